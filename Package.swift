@@ -1,0 +1,68 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+func module(
+    _ name: String, _ dependencies: [Target.Dependency] = [], plugins: [Target.PluginUsage] = []
+) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict, plugins: plugins)
+}
+
+func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .testTarget(
+        name: name + "Tests", dependencies: [.byName(name: name)] + dependencies,
+        exclude: [], swiftSettings: strict)
+}
+
+let package = Package(
+    name: "fahrplan",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "fahrplan", targets: ["fahrplan"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        // The judge of our front-matter reader; in the tests only.
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CMarkGFM", pkgConfig: "libcmark-gfm",
+            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+
+        // Arrows point down only; docs/architecture.md says what each module is for.
+        module("Diagnostics"),
+        module("Markup"),
+        module("FrontMatter", ["Diagnostics"]),
+        module("Templates", ["Diagnostics", "Markup"]),
+        module("MarkdownKit", ["Diagnostics", "Markup", "CMarkGFM"]),
+        module("Charts", ["Markup"]),
+        module("StrategyModel", ["Diagnostics", "FrontMatter", "MarkdownKit"]),
+        module("Presentation", ["StrategyModel", "Templates", "Charts", "Markup"]),
+        module("Theming", ["Presentation", "Templates", "FrontMatter", "Diagnostics"], plugins: ["EmbedFiles"]),
+        module("Building", ["Theming", "Presentation", "StrategyModel", "Diagnostics"]),
+        .executableTarget(
+            name: "fahrplan",
+            dependencies: [
+                "Building", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+
+        // Puts themes/default and the starter site into the executable, at build time.
+        .executableTarget(name: "embed-files", swiftSettings: strict),
+        .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["embed-files"]),
+
+        tests(of: "Diagnostics"),
+        tests(of: "FrontMatter", [.product(name: "Yams", package: "Yams")]),
+        tests(of: "Templates"),
+        tests(of: "MarkdownKit"),
+        tests(of: "StrategyModel"),
+        tests(of: "Presentation"),
+        tests(of: "Theming"),
+        tests(of: "Building"),
+    ]
+)

@@ -1,0 +1,14 @@
+/// A file as it was read: never changed, compared by its bytes.
+package struct SourceFile: Sendable, Hashable {
+    /// Relative to the folder it was loaded from (`content` or a theme), with `/`, NFC.
+    package let path: String
+    /// As an author sees it in a message: `path` with the folder they named before it.
+    package let shownPath: String
+    package let bytes: [UInt8]
+
+    package init(path: String, shownPath: String, bytes: [UInt8]) {
+        self.path = path
+        self.shownPath = shownPath
+        self.bytes = bytes
+    }
+}

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Fahrplan: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "fahrplan")
+}
