@@ -1,0 +1,76 @@
+package import Diagnostics
+package import Markup
+
+/// One name that templates may use of a `Model`, with its meaning and the way to its value.
+package struct Member<Model: ViewModel>: Sendable {
+    let erased: AnyMember
+
+    private init(_ name: String, _ help: Localized, _ access: Access) {
+        erased = AnyMember(name: name, help: help, access: access)
+    }
+
+    /// A text, escaped where it is printed. Absent (nil or empty) is false in a section.
+    package static func text(
+        _ name: String, _ help: Localized, _ get: @escaping @Sendable (Model) -> String?
+    ) -> Self {
+        Self(name, help, .text { get($0.load(Model.self)) })
+    }
+
+    /// Finished markup: the only thing that three braces print.
+    package static func html(
+        _ name: String, _ help: Localized, _ get: @escaping @Sendable (Model) -> HTML?
+    ) -> Self {
+        Self(name, help, .html { get($0.load(Model.self)) })
+    }
+
+    /// Yes or no: for sections only.
+    package static func flag(
+        _ name: String, _ help: Localized, _ get: @escaping @Sendable (Model) -> Bool
+    ) -> Self {
+        Self(name, help, .flag { get($0.load(Model.self)) })
+    }
+
+    /// A number, printed plainly. In a section it is present or not; 0 is present.
+    package static func number(
+        _ name: String, _ help: Localized, _ get: @escaping @Sendable (Model) -> Int?
+    ) -> Self {
+        Self(name, help, .number { get($0.load(Model.self)) })
+    }
+
+    /// Another view model, or none. Its members are asked for only when a template uses it, so types may recur.
+    package static func object<Value: ViewModel>(
+        _ name: String, _ help: Localized, _ get: @escaping @Sendable (Model) -> Value?
+    ) -> Self {
+        let visit: Visit = { pointer, body in
+            if let value = get(pointer.load(Model.self)) { withUnsafePointer(to: value) { body(Pointer($0)) } }
+        }
+        let isPresent: Test = { get($0.load(Model.self)) != nil }
+        return Self(name, help, .object(ModelType(Value.self), Elements(visit: visit, isPresent: isPresent)))
+    }
+
+    /// Any number of view models, in order.
+    package static func list<Value: ViewModel>(
+        _ name: String, _ help: Localized, _ get: @escaping @Sendable (Model) -> [Value]
+    ) -> Self {
+        Self(name, help, .list(ModelType(Value.self), Elements(get)))
+    }
+
+    /// Any number of texts, in order; `{{.}}` prints each.
+    package static func texts(
+        _ name: String, _ help: Localized, _ get: @escaping @Sendable (Model) -> [String]
+    ) -> Self {
+        Self(name, help, .texts(Elements(get)))
+    }
+}
+
+extension Elements {
+    fileprivate init<Model, Value>(_ get: @escaping @Sendable (Model) -> [Value]) {
+        visit = { pointer, body in
+            get(pointer.load(Model.self)).withUnsafeBufferPointer { values in
+                guard let first = values.baseAddress else { return }
+                for index in values.indices { body(Pointer(first + index)) }
+            }
+        }
+        isPresent = { !get($0.load(Model.self)).isEmpty }
+    }
+}

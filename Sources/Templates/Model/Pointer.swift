@@ -1,0 +1,15 @@
+/// The place of a value whose type the compiler of templates knows and the renderer does not.
+///
+/// Why this is safe: a pointer is made in one of two places, `Template.render` and the `visit` of a member, from
+/// `withUnsafePointer` or `withUnsafeBufferPointer`, and is used only by the calls nested in that body, because the
+/// renderer puts the slot back before it returns. Every pointer of type `Model` is written to the slot of exactly the
+/// type `Model` (slots are numbered by type), and a member reads only the slot of the type that declares it.
+struct Pointer {
+    private let raw: UnsafeRawPointer
+
+    @inline(__always)
+    init<Value>(_ pointer: UnsafePointer<Value>) { raw = UnsafeRawPointer(pointer) }
+
+    @inline(__always)
+    func load<Value>(_: Value.Type) -> Value { raw.assumingMemoryBound(to: Value.self).pointee }
+}

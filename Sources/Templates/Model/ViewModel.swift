@@ -1,0 +1,11 @@
+/// A value that a template may show: it declares once, in `members`, what a theme author can name.
+package protocol ViewModel: Sendable, Hashable {
+    /// As the reference for theme authors calls the type.
+    static var typeName: String { get }
+    /// In the order of the reference. Names are unique within a type.
+    static var members: [Member<Self>] { get }
+}
+
+extension ViewModel {
+    package static var typeName: String { "\(Self.self)" }
+}
