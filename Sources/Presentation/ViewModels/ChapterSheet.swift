@@ -1,0 +1,30 @@
+import Diagnostics
+package import Templates
+
+/// A chapter, or any page that is mostly prose.
+package struct ChapterSheet: ViewModel {
+    package var anchor: String
+    package var number: String?
+    package var title: String
+    package var teaser: String?
+    package var asOf: String?
+    package var image: Picture?
+    package var contents: [ContentsEntry] = []
+    package var body: [BodyPart] = []
+    package var sources: [SourceRow] = []
+
+    package static let typeName = "chapter_sheet"
+    package static let members: [Member<Self>] = [
+        .text("anchor", Localized(de: "Kennung, einmalig im Bericht", en: "id, unique in the report"), { $0.anchor }),
+        .text("number", Localized(de: "Nummer des Kapitels", en: "number of the chapter"), { $0.number }),
+        .text("title", Localized(de: "Titel", en: "title"), { $0.title }),
+        .text("teaser", Localized(de: "Ein Satz", en: "one sentence"), { $0.teaser }),
+        .text("as_of", Localized(de: "Stand", en: "as of"), { $0.asOf }),
+        .object("image", Localized(de: "Bild", en: "picture"), { $0.image }),
+        .list(
+            "contents", Localized(de: "Inhaltsverzeichnis der Seite", en: "table of contents of the page"),
+            { $0.contents }),
+        .list("body", Localized(de: "Text", en: "text"), { $0.body }),
+        .list("sources", Localized(de: "Quellen", en: "sources"), { $0.sources }),
+    ]
+}

@@ -1,0 +1,20 @@
+import Diagnostics
+package import Templates
+
+/// The Fahrplan of a strategy: all its measures and milestones on one time axis.
+package struct FahrplanPage: PageModel {
+    package var site: Chrome
+    package var title: String
+    package var teaser: String?
+    package var body: [BodyPart] = []
+    package var schedule: ScheduleTable
+
+    package static let typeName = "fahrplan_page"
+    package static let members: [Member<Self>] =
+        frame + [
+            .text("title", Localized(de: "Titel", en: "title"), { $0.title }),
+            .text("teaser", Localized(de: "Ein Satz", en: "one sentence"), { $0.teaser }),
+            .list("body", Localized(de: "Text der Seite", en: "text of the page"), { $0.body }),
+            .object("schedule", Localized(de: "Die Zeitachse", en: "the time axis"), { $0.schedule }),
+        ]
+}

@@ -1,0 +1,12 @@
+import Diagnostics
+package import Templates
+
+/// A page of its own, such as the imprint.
+package struct FreePage: PageModel {
+    package var site: Chrome
+    package var page: ChapterSheet
+
+    package static let typeName = "free_page"
+    package static let members: [Member<Self>] =
+        frame + [.object("page", Localized(de: "Die Seite", en: "the page"), { $0.page })]
+}

@@ -1,0 +1,22 @@
+import Diagnostics
+package import Templates
+
+/// Where one measure stands in one municipality.
+package struct LocalStateRow: ViewModel {
+    package var municipality: Link
+    package var status: StatusMark
+    package var started: String?
+    package var finished: String?
+    package var place: String?
+    package var note: String?
+
+    package static let typeName = "local_state"
+    package static let members: [Member<Self>] = [
+        .object("municipality", Localized(de: "Kommune", en: "municipality"), { $0.municipality }),
+        .object("status", Localized(de: "Umsetzungsstand vor Ort", en: "status on site"), { $0.status }),
+        .text("started", Localized(de: "Begonnen", en: "started"), { $0.started }),
+        .text("finished", Localized(de: "Beendet", en: "finished"), { $0.finished }),
+        .text("place", Localized(de: "Ort, etwa ein Gebäude", en: "place, such as a building"), { $0.place }),
+        .text("note", Localized(de: "Anmerkung", en: "note"), { $0.note }),
+    ]
+}

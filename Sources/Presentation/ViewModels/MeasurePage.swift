@@ -1,0 +1,12 @@
+import Diagnostics
+package import Templates
+
+/// One measure: the Maßnahmensteckbrief.
+package struct MeasurePage: PageModel {
+    package var site: Chrome
+    package var measure: MeasureSheet
+
+    package static let typeName = "measure_page"
+    package static let members: [Member<Self>] =
+        frame + [.object("measure", Localized(de: "Die Maßnahme", en: "the measure"), { $0.measure })]
+}

@@ -1,0 +1,57 @@
+import Diagnostics
+package import Markup
+package import Templates
+
+/// A measure as one line of a list.
+package struct MeasureRow: ViewModel {
+    package var number: String?
+    package var title: String
+    package var url: String?
+    package var teaser: String?
+    package var status: StatusMark
+    package var period: String?
+    package var delay: String?
+    package var progress: Int?
+    package var progressBar: HTML?
+    package var fields: [Link] = []
+    /// In words, such as "Ringelai, Grafenau" or "11 Kommunen".
+    package var places: String?
+    package var responsible: String?
+    package var asOf: String?
+    /// Ids separated by spaces, for the filter.
+    package var fieldKeys = ""
+    package var municipalityKeys = ""
+    /// Lower-case words that the search field of the filter looks into.
+    package var searchText = ""
+
+    package static let typeName = "measure_row"
+    package static let members: [Member<Self>] = [
+        .text("number", Localized(de: "Nummer, etwa `M-07`", en: "number, such as `M-07`"), { $0.number }),
+        .text("title", Localized(de: "Titel", en: "title"), { $0.title }),
+        .text("url", Localized(de: "Adresse der Maßnahme", en: "address of the measure"), { $0.url }),
+        .text("teaser", Localized(de: "Ein Satz", en: "one sentence"), { $0.teaser }),
+        .object("status", Localized(de: "Umsetzungsstand", en: "status"), { $0.status }),
+        .text("period", Localized(de: "Zeitraum", en: "period"), { $0.period }),
+        .text(
+            "delay",
+            Localized(de: "Verzug in Worten, aus den Daten berechnet", en: "delay in words, computed from the dates"),
+            { $0.delay }),
+        .number("progress", Localized(de: "Fortschritt in Prozent", en: "progress in per cent"), { $0.progress }),
+        .html("progress_bar", Localized(de: "Fortschritt als Balken", en: "progress as a bar"), { $0.progressBar }),
+        .list("fields", Localized(de: "Handlungsfelder", en: "fields of action"), { $0.fields }),
+        .text("places", Localized(de: "Kommunen in Worten", en: "municipalities in words"), { $0.places }),
+        .text("responsible", Localized(de: "Wer federführend ist", en: "who is responsible"), { $0.responsible }),
+        .text("as_of", Localized(de: "Stand", en: "as of"), { $0.asOf }),
+        .text(
+            "field_keys", Localized(de: "Handlungsfelder für den Filter", en: "fields of action for the filter"),
+            { $0.fieldKeys }),
+        .text(
+            "municipality_keys", Localized(de: "Kommunen für den Filter", en: "municipalities for the filter"),
+            { $0.municipalityKeys }),
+        .text(
+            "search_text",
+            Localized(
+                de: "Wörter für das Suchfeld, klein geschrieben", en: "words for the search field, in lower case"),
+            { $0.searchText }),
+    ]
+}

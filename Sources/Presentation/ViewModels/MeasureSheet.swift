@@ -1,0 +1,116 @@
+import Diagnostics
+package import Markup
+package import Templates
+
+/// Everything that a Maßnahmensteckbrief says, on the site and in the report.
+package struct MeasureSheet: ViewModel {
+    package var anchor: String
+    package var number: String?
+    package var title: String
+    package var teaser: String?
+    package var status: StatusMark
+    package var asOf: String?
+    package var period: String?
+    package var started: String?
+    package var finished: String?
+    package var delay: String?
+    package var progress: Int?
+    package var progressBar: HTML?
+    package var priority: String?
+    package var responsible: Link?
+    package var partners: [Link] = []
+    package var fields: [Link] = []
+    package var municipalities: [Link] = []
+    /// In words, when the list would be too long: "alle 11 Kommunen".
+    package var places: String?
+    package var timeBar: HTML?
+    package var milestones: [MilestoneRow] = []
+    package var localStates: [LocalStateRow] = []
+    package var localSummary: String?
+    package var cost: String?
+    package var costs: [CostRow] = []
+    package var costTotal: CostRow?
+    package var funding: String?
+    package var decisionNeeded: String?
+    package var image: Picture?
+    package var body: [BodyPart] = []
+    package var updates: [UpdateRow] = []
+    package var documents: [Link] = []
+    package var contact: Link?
+    package var tags: [String] = []
+    package var sources: [SourceRow] = []
+
+    package static let typeName = "measure_sheet"
+    package static let members: [Member<Self>] = identity + schedule + people + money + rest
+
+    private static let identity: [Member<Self>] = [
+        .text("anchor", Localized(de: "Kennung, einmalig im Bericht", en: "id, unique in the report"), { $0.anchor }),
+        .text("number", Localized(de: "Nummer, etwa `M-07`", en: "number, such as `M-07`"), { $0.number }),
+        .text("title", Localized(de: "Titel", en: "title"), { $0.title }),
+        .text("teaser", Localized(de: "Ein Satz", en: "one sentence"), { $0.teaser }),
+        .object("status", Localized(de: "Umsetzungsstand", en: "status"), { $0.status }),
+        .text("as_of", Localized(de: "Stand", en: "as of"), { $0.asOf }),
+        .text("priority", Localized(de: "Priorität", en: "priority"), { $0.priority }),
+    ]
+
+    private static let schedule: [Member<Self>] = [
+        .text("period", Localized(de: "Geplanter Zeitraum", en: "planned period"), { $0.period }),
+        .text("started", Localized(de: "Begonnen", en: "started"), { $0.started }),
+        .text("finished", Localized(de: "Beendet", en: "finished"), { $0.finished }),
+        .text(
+            "delay",
+            Localized(de: "Verzug in Worten, aus den Daten berechnet", en: "delay in words, computed from the dates"),
+            { $0.delay }),
+        .number("progress", Localized(de: "Fortschritt in Prozent", en: "progress in per cent"), { $0.progress }),
+        .html("progress_bar", Localized(de: "Fortschritt als Balken", en: "progress as a bar"), { $0.progressBar }),
+        .html(
+            "time_bar",
+            Localized(
+                de: "Zeitraum und Meilensteine als Balken mit Achse", en: "period and milestones as a bar with an axis"),
+            { $0.timeBar }),
+        .list("milestones", Localized(de: "Meilensteine", en: "milestones"), { $0.milestones }),
+    ]
+
+    private static let people: [Member<Self>] = [
+        .object("responsible", Localized(de: "Wer federführend ist", en: "who is responsible"), { $0.responsible }),
+        .list("partners", Localized(de: "Wer mitwirkt", en: "who takes part"), { $0.partners }),
+        .list("fields", Localized(de: "Handlungsfelder", en: "fields of action"), { $0.fields }),
+        .list("municipalities", Localized(de: "Kommunen", en: "municipalities"), { $0.municipalities }),
+        .text(
+            "places",
+            Localized(
+                de: "Kommunen in Worten, etwa „alle 11 Kommunen“",
+                en: "municipalities in words, such as “all 11 municipalities”"),
+            { $0.places }),
+        .list(
+            "local_states", Localized(de: "Stand in jeder Kommune", en: "status in each municipality"),
+            { $0.localStates }),
+        .text(
+            "local_summary",
+            Localized(de: "Zusammenfassung, etwa „1 von 3 Orten fertig“", en: "summary, such as “1 of 3 places done”"),
+            { $0.localSummary }),
+        .object("contact", Localized(de: "Kontakt", en: "contact"), { $0.contact }),
+    ]
+
+    private static let money: [Member<Self>] = [
+        .text(
+            "cost", Localized(de: "Gesamtkosten, wenn es keine Tabelle gibt", en: "total cost, if there is no table"),
+            { $0.cost }),
+        .list("costs", Localized(de: "Kosten je Jahr und Art", en: "costs per year and kind"), { $0.costs }),
+        .object("cost_total", Localized(de: "Summe der Kosten", en: "sum of the costs"), { $0.costTotal }),
+        .text("funding", Localized(de: "Förderung", en: "funding"), { $0.funding }),
+        .text(
+            "decision_needed", Localized(de: "Welche Entscheidung nötig ist", en: "which decision is needed"),
+            { $0.decisionNeeded }),
+    ]
+
+    private static let rest: [Member<Self>] = [
+        .object("image", Localized(de: "Bild", en: "picture"), { $0.image }),
+        .list("body", Localized(de: "Text der Maßnahme", en: "text of the measure"), { $0.body }),
+        .list(
+            "updates", Localized(de: "Sachstände, der neueste zuerst", en: "updates, the latest first"), { $0.updates }),
+        .list("documents", Localized(de: "Dokumente", en: "documents"), { $0.documents }),
+        .texts("tags", Localized(de: "Schlagwörter", en: "tags"), { $0.tags }),
+        .list("sources", Localized(de: "Quellen", en: "sources"), { $0.sources }),
+    ]
+}

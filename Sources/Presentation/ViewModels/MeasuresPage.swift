@@ -1,0 +1,22 @@
+import Diagnostics
+package import Templates
+
+/// All measures of a strategy.
+package struct MeasuresPage: PageModel {
+    package var site: Chrome
+    package var title: String
+    package var teaser: String?
+    package var body: [BodyPart] = []
+    package var measures: MeasureTable
+    package var figures: [KeyFigure] = []
+
+    package static let typeName = "measures_page"
+    package static let members: [Member<Self>] =
+        frame + [
+            .text("title", Localized(de: "Titel", en: "title"), { $0.title }),
+            .text("teaser", Localized(de: "Ein Satz", en: "one sentence"), { $0.teaser }),
+            .list("body", Localized(de: "Text der Seite", en: "text of the page"), { $0.body }),
+            .object("measures", Localized(de: "Die Maßnahmen", en: "the measures"), { $0.measures }),
+            .list("figures", Localized(de: "Zahlen", en: "figures"), { $0.figures }),
+        ]
+}

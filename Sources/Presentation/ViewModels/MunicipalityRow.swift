@@ -1,0 +1,41 @@
+import Diagnostics
+package import Templates
+
+/// A municipality as one line of a list.
+package struct MunicipalityRow: ViewModel {
+    package var name: String
+    package var url: String?
+    package var type: String?
+    package var key: String?
+    package var postcodes: String?
+    package var population: String?
+    package var area: String?
+    package var measures: String?
+    package var strategy: String?
+    package var role: String?
+    /// Lower-case name and postcodes that the search field looks into.
+    package var searchText = ""
+
+    package static let typeName = "municipality_row"
+    package static let members: [Member<Self>] = [
+        .text("name", Localized(de: "Name", en: "name"), { $0.name }),
+        .text(
+            "url", Localized(de: "Adresse der Kommune auf der Website", en: "address of the municipality on the site"),
+            { $0.url }),
+        .text("type", Localized(de: "Gemeinde, Markt, Stadt …", en: "kind of municipality"), { $0.type }),
+        .text("key", Localized(de: "Amtlicher Gemeindeschlüssel", en: "official municipality key (AGS)"), { $0.key }),
+        .text("postcodes", Localized(de: "Postleitzahlen", en: "postcodes"), { $0.postcodes }),
+        .text("population", Localized(de: "Einwohner", en: "inhabitants"), { $0.population }),
+        .text("area", Localized(de: "Fläche", en: "area"), { $0.area }),
+        .text("measures", Localized(de: "Anzahl der Maßnahmen", en: "number of measures"), { $0.measures }),
+        .text(
+            "strategy",
+            Localized(de: "Strategie, wenn die Liste mehrere umfasst", en: "strategy, if the list spans several"),
+            { $0.strategy }),
+        .text("role", Localized(de: "Rolle, etwa Antragstellerin", en: "role, such as lead applicant"), { $0.role }),
+        .text(
+            "search_text",
+            Localized(de: "Name und Postleitzahlen, klein geschrieben", en: "name and postcodes, in lower case"),
+            { $0.searchText }),
+    ]
+}

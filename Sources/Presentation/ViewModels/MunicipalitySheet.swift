@@ -1,0 +1,72 @@
+import Diagnostics
+package import Markup
+package import Templates
+
+/// Everything that a municipality's page says, on the site and in the report.
+package struct MunicipalitySheet: ViewModel {
+    package var anchor: String
+    package var name: String
+    package var officialName: String?
+    package var type: String?
+    package var municipalityKey: String?
+    package var regionalKey: String?
+    package var postcodes: String?
+    package var population: String?
+    package var populationDate: String?
+    package var area: String?
+    package var map: HTML?
+    package var website: Link?
+    package var coatOfArms: Picture?
+    package var memberOf: [Link] = []
+    package var role: String?
+    package var asOf: String?
+    package var localMeasures: [LocalMeasureRow] = []
+    package var regionalMeasures: [MeasureRow] = []
+    package var summary: String?
+    package var body: [BodyPart] = []
+    package var sources: [SourceRow] = []
+
+    package static let typeName = "municipality_sheet"
+    package static let members: [Member<Self>] = facts + work
+
+    private static let facts: [Member<Self>] = [
+        .text("anchor", Localized(de: "Kennung, einmalig im Bericht", en: "id, unique in the report"), { $0.anchor }),
+        .text("name", Localized(de: "Name", en: "name"), { $0.name }),
+        .text(
+            "official_name", Localized(de: "Amtlicher Name, wenn er anders lautet", en: "official name, if it differs"),
+            { $0.officialName }),
+        .text("type", Localized(de: "Gemeinde, Markt, Stadt …", en: "kind of municipality"), { $0.type }),
+        .text(
+            "ags", Localized(de: "Amtlicher Gemeindeschlüssel", en: "official municipality key (AGS)"),
+            { $0.municipalityKey }),
+        .text(
+            "ars", Localized(de: "Amtlicher Regionalschlüssel", en: "official regional key (ARS)"), { $0.regionalKey }),
+        .text("postcodes", Localized(de: "Postleitzahlen", en: "postcodes"), { $0.postcodes }),
+        .text("population", Localized(de: "Einwohner", en: "inhabitants"), { $0.population }),
+        .text(
+            "population_date", Localized(de: "Stichtag der Einwohnerzahl", en: "date of the number of inhabitants"),
+            { $0.populationDate }),
+        .text("area", Localized(de: "Fläche", en: "area"), { $0.area }),
+        .html("map", Localized(de: "Lageskizze", en: "sketch of where it lies"), { $0.map }),
+        .object("website", Localized(de: "Website der Kommune", en: "the municipality's website"), { $0.website }),
+        .object("coat_of_arms", Localized(de: "Wappen", en: "coat of arms"), { $0.coatOfArms }),
+        .list("member_of", Localized(de: "Verbünde, denen sie angehört", en: "unions it belongs to"), { $0.memberOf }),
+        .text("role", Localized(de: "Rolle in der Strategie", en: "role in the strategy"), { $0.role }),
+        .text("as_of", Localized(de: "Stand", en: "as of"), { $0.asOf }),
+    ]
+
+    private static let work: [Member<Self>] = [
+        .list(
+            "local_measures",
+            Localized(de: "Maßnahmen mit eigenem Stand vor Ort", en: "measures with a status of their own on site"),
+            { $0.localMeasures }),
+        .list(
+            "regional_measures",
+            Localized(de: "Maßnahmen der ganzen Region", en: "measures of the whole region"), { $0.regionalMeasures }),
+        .text(
+            "summary", Localized(de: "Was hier geschieht, in einem Satz", en: "what happens here, in one sentence"),
+            { $0.summary }),
+        .list("body", Localized(de: "Text der Kommune", en: "text of the municipality"), { $0.body }),
+        .list("sources", Localized(de: "Quellen", en: "sources"), { $0.sources }),
+    ]
+}

@@ -1,0 +1,14 @@
+import Diagnostics
+package import Templates
+
+/// The part of the report about the fields of action.
+package struct ReportFields: ViewModel {
+    package var heading: ReportHeading
+    package var items: [FieldSheet] = []
+
+    package static let typeName = "report_fields"
+    package static let members: [Member<Self>] = [
+        .object("heading", Localized(de: "Überschrift", en: "heading"), { $0.heading }),
+        .list("items", Localized(de: "Handlungsfelder", en: "fields of action"), { $0.items }),
+    ]
+}

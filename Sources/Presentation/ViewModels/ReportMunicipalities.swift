@@ -1,0 +1,19 @@
+import Diagnostics
+package import Templates
+
+/// The municipalities as a part of the report.
+package struct ReportMunicipalities: ViewModel {
+    package var heading: ReportHeading
+    package var table: MunicipalityTable
+    package var items: [MunicipalitySheet] = []
+
+    package static let typeName = "report_municipalities"
+    package static let members: [Member<Self>] = [
+        .object("heading", Localized(de: "Überschrift", en: "heading"), { $0.heading }),
+        .object("table", Localized(de: "Liste aller Kommunen", en: "list of all municipalities"), { $0.table }),
+        .list(
+            "items",
+            Localized(de: "Kommunen mit dem, was dort geschieht", en: "municipalities with what happens there"),
+            { $0.items }),
+    ]
+}

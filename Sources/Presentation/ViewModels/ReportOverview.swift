@@ -1,0 +1,21 @@
+import Diagnostics
+package import Templates
+
+/// The part of the report that a councillor reads first.
+package struct ReportOverview: ViewModel {
+    package var heading: ReportHeading
+    package var figures: [KeyFigure] = []
+    package var decisions: [MeasureSheet] = []
+    package var measures: MeasureTable
+
+    package static let typeName = "report_overview"
+    package static let members: [Member<Self>] = [
+        .object("heading", Localized(de: "Überschrift", en: "heading"), { $0.heading }),
+        .list("figures", Localized(de: "Zahlen", en: "figures"), { $0.figures }),
+        .list(
+            "decisions",
+            Localized(de: "Maßnahmen, die eine Entscheidung brauchen", en: "measures that need a decision"),
+            { $0.decisions }),
+        .object("measures", Localized(de: "Liste aller Maßnahmen", en: "list of all measures"), { $0.measures }),
+    ]
+}

@@ -1,0 +1,35 @@
+import Diagnostics
+package import Markup
+package import Templates
+
+/// The Fahrplan, or a part of it: rows on one common time axis, in groups.
+package struct ScheduleTable: ViewModel {
+    package var anchor: String
+    package var caption: String
+    package var span: String?
+    package var today: String?
+    /// The years, as wide as the bars below.
+    package var axis: HTML?
+    package var groups: [ScheduleGroup] = []
+    /// What has no dates and therefore no place on the axis.
+    package var undated: [ScheduleRow] = []
+    package var url: String?
+
+    package static let typeName = "schedule"
+    package static let members: [Member<Self>] = [
+        .text("anchor", Localized(de: "Kennung, einmalig auf der Seite", en: "id, unique on the page"), { $0.anchor }),
+        .text("caption", Localized(de: "Überschrift der Tabelle", en: "caption of the table"), { $0.caption }),
+        .text("span", Localized(de: "Zeitraum der Achse", en: "span of the axis"), { $0.span }),
+        .text(
+            "today",
+            Localized(de: "Heutiges Datum, wenn es auf der Achse liegt", en: "today's date, if it lies on the axis"),
+            { $0.today }),
+        .html(
+            "axis", Localized(de: "Kopf der Achse mit den Jahren", en: "head of the axis with the years"), { $0.axis }),
+        .list(
+            "groups", Localized(de: "Gruppen, meist Handlungsfelder", en: "groups, mostly fields of action"),
+            { $0.groups }),
+        .list("undated", Localized(de: "Zeilen ohne Datum", en: "rows without a date"), { $0.undated }),
+        .text("url", Localized(de: "Adresse der ganzen Seite", en: "address of the full page"), { $0.url }),
+    ]
+}

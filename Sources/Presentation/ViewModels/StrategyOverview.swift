@@ -1,0 +1,71 @@
+import Diagnostics
+package import Markup
+package import Templates
+
+/// The start of one strategy: what it wants, where it stands, what comes next.
+package struct StrategyOverview: ViewModel {
+    package var title: String
+    package var territory: String?
+    package var motto: String?
+    package var teaser: String?
+    package var period: String?
+    package var publisher: String?
+    package var asOf: String?
+    package var image: Picture?
+    package var stages: [StageStep] = []
+    package var figures: [KeyFigure] = []
+    package var finder: MunicipalityTable?
+    package var axis: HTML?
+    package var strips: [FieldStrip] = []
+    package var recent: [UpdateRow] = []
+    package var upcoming: [MilestoneRow] = []
+    package var chapters: [Link] = []
+    package var fahrplan: Link?
+    package var measures: Link?
+    package var municipalities: Link?
+    package var report: Link?
+    package var body: [BodyPart] = []
+    package var sources: [SourceRow] = []
+
+    package static let typeName = "strategy_overview"
+    package static let members: [Member<Self>] = identity + work
+
+    private static let identity: [Member<Self>] = [
+        .text("title", Localized(de: "Titel der Strategie", en: "title of the strategy"), { $0.title }),
+        .text(
+            "territory", Localized(de: "Region, Landkreis oder Stadt", en: "region, county or city"), { $0.territory }),
+        .text("motto", Localized(de: "Motto", en: "motto"), { $0.motto }),
+        .text("teaser", Localized(de: "Ein Satz", en: "one sentence"), { $0.teaser }),
+        .text("period", Localized(de: "Zeitraum", en: "period"), { $0.period }),
+        .text("publisher", Localized(de: "Herausgeber", en: "publisher"), { $0.publisher }),
+        .text("as_of", Localized(de: "Stand", en: "as of"), { $0.asOf }),
+        .object("image", Localized(de: "Bild", en: "picture"), { $0.image }),
+        .list("stages", Localized(de: "Stufen der Strategie", en: "stages of the strategy"), { $0.stages }),
+        .list("figures", Localized(de: "Zahlen", en: "figures"), { $0.figures }),
+    ]
+
+    private static let work: [Member<Self>] = [
+        .object("finder", Localized(de: "Die Liste „Meine Gemeinde“", en: "the list “My municipality”"), { $0.finder }),
+        .html(
+            "axis", Localized(de: "Kopf der Achse über den Streifen", en: "head of the axis above the strips"),
+            { $0.axis }),
+        .list(
+            "strips", Localized(de: "Ein Streifen je Handlungsfeld", en: "one strip per field of action"), { $0.strips }
+        ),
+        .list("recent", Localized(de: "Was sich zuletzt geändert hat", en: "what changed last"), { $0.recent }),
+        .list(
+            "upcoming", Localized(de: "Was in den nächsten 90 Tagen kommt", en: "what comes in the next 90 days"),
+            { $0.upcoming }),
+        .list("chapters", Localized(de: "Kapitel", en: "chapters"), { $0.chapters }),
+        .object("fahrplan", Localized(de: "Verweis auf den Fahrplan", en: "link to the Fahrplan"), { $0.fahrplan }),
+        .object("measures", Localized(de: "Verweis auf alle Maßnahmen", en: "link to all measures"), { $0.measures }),
+        .object(
+            "municipalities", Localized(de: "Verweis auf alle Kommunen", en: "link to all municipalities"),
+            { $0.municipalities }),
+        .object(
+            "report", Localized(de: "Verweis auf den Bericht zum Drucken", en: "link to the printable report"),
+            { $0.report }),
+        .list("body", Localized(de: "Vorwort", en: "preface"), { $0.body }),
+        .list("sources", Localized(de: "Quellen", en: "sources"), { $0.sources }),
+    ]
+}
