@@ -10,7 +10,7 @@ package struct Words: ViewModel {
         .text(word.name, word.text, { word.text[$0.language] })
     }
 
-    private static let table: [Word] = frame + lists + measure + municipality + pages + report
+    static let table: [Word] = frame + lists + measure + municipality + pages + report
 
     private static let frame: [Word] = [
         Word("skip", de: "Zum Inhalt springen", en: "Skip to content"),
@@ -110,6 +110,7 @@ package struct Words: ViewModel {
 
     private static let pages: [Word] = [
         Word("stage", de: "Stufe", en: "Stage"),
+        Word("overview", de: "Überblick", en: "Overview"),
         Word("current_stage", de: "aktuelle Stufe", en: "current stage"),
         Word("fahrplan", de: "Fahrplan", en: "Fahrplan"),
         Word("whole_fahrplan", de: "Zum ganzen Fahrplan", en: "The whole Fahrplan"),
