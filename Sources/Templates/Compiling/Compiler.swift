@@ -126,7 +126,7 @@ struct Compiler {
         var inner = place
         inner.template = override.template
         inner.overrides = override.overrides
-        inner.indentation += place.withoutMargin(block.indentation)
+        inner.indentation = place.indented(by: block.indentation)
         inner.margin = Array(override.template.file.bytes[override.block.margin])
         // A place alone on its line begins a line; any other stands in one.
         if block.isAlone, !override.block.isAlone { emitter.indent(inner.indentation) }
@@ -142,11 +142,9 @@ struct Compiler {
         var entry = place
         entry.template = template
         entry.overrides = overrides.adding(inclusion.overrides, of: place.template, to: place.overrides)
-        entry.indentation = inclusion.indentation.map { place.indentation + place.withoutMargin($0) } ?? []
+        entry.indentation = inclusion.indentation.map { place.indented(by: $0) } ?? []
         entry.margin = []
-        guard queue.count < Self.programLimit, emitted < Self.sizeLimit, entry.indentation.count < 1_000 else {
-            return reportSize(at: location)
-        }
+        guard queue.count < Self.programLimit, emitted < Self.sizeLimit else { return reportSize(at: location) }
         let target = number(of: entry)
         emitter.add(.call(target))
         let origins = Dictionary(place.scopes.scopes.map { ($0.slot, $0.origin) }, uniquingKeysWith: { $1 })

@@ -12,6 +12,13 @@ struct Place {
     /// How deep the compiler is nested.
     var depth = 0
 
+    /// The indentation of what stands here behind `added`. It does not grow for ever: the branches of a tree that a
+    /// partial indents level by level would each need a program of their own.
+    func indented(by added: Range<Int>) -> [UInt8] {
+        let deeper = indentation + withoutMargin(added)
+        return deeper.count <= 64 ? deeper : indentation
+    }
+
     /// A line of the template without its margin.
     func withoutMargin(_ range: Range<Int>) -> ArraySlice<UInt8> {
         let line = template.file.bytes[range]
