@@ -4,9 +4,13 @@ package struct Body: Sendable, Hashable {
     let bytes: [UInt8]
     /// In the order of their offsets.
     let slots: [Slot]
+    /// How often the text refers to each footnote.
+    let footnoteReferences: [Int]
+    /// As written: `x` of `[^x]`.
+    let footnoteLabels: [String]
 
     package let headings: [Heading]
-    /// Links and pictures, in the order of the text.
+    /// Links and pictures, in the order of the text. Those with an unsafe address are not among them.
     package let references: [Reference]
     package let embeds: [Embed]
     /// Whether the first block is a level-1 heading (`headings[0]`), as in most files that were written for another tool.
@@ -21,5 +25,6 @@ package struct Body: Sendable, Hashable {
     package var title: Heading? { startsWithTitle ? headings.first : nil }
 
     package static let empty = Body(
-        bytes: [], slots: [], headings: [], references: [], embeds: [], startsWithTitle: false, summary: "")
+        bytes: [], slots: [], footnoteReferences: [], footnoteLabels: [], headings: [], references: [], embeds: [],
+        startsWithTitle: false, summary: "")
 }

@@ -10,6 +10,7 @@ package struct Filling: Sendable {
     package var link: @Sendable (Reference, Int) -> LinkFilling
     package var image: @Sendable (Reference, Int) -> ImageFilling
     package var labels: BodyLabels
+    var style = Style.page
 
     package init(
         idPrefix: String = "", headingShift: Int = 0, labels: BodyLabels = .german,
