@@ -18,7 +18,7 @@ extension Projector {
 
     /// `Ringelai, Grafenau`, or a number where there are many.
     private func places(_ placed: PlacedMeasure, _ index: StrategyIndex) -> String? {
-        if placed.isEverywhere { return index.municipalities.count > 1 ? phrases.allMunicipalities(index.municipalities.count) : nil }
+        if placed.isEverywhere { return index.members.count > 1 ? phrases.allMunicipalities(index.members.count) : nil }
         if placed.municipalities.isEmpty { return nil }
         if placed.municipalities.count > 3 { return phrases.municipalities(placed.municipalities.count) }
         return placed.municipalities.compactMap(index.title).joined(separator: ", ")
@@ -75,8 +75,8 @@ extension Projector {
     }
 
     private func addPlaces(_ placed: PlacedMeasure, _ index: StrategyIndex, to sheet: inout MeasureSheet) {
-        if placed.isEverywhere, index.municipalities.count > 1 {
-            sheet.places = phrases.allMunicipalities(index.municipalities.count)
+        if placed.isEverywhere, index.members.count > 1 {
+            sheet.places = phrases.allMunicipalities(index.members.count)
         } else {
             sheet.municipalities = placed.municipalities.compactMap { id in index.title(id).map { link(id, title: $0) } }
         }
@@ -87,7 +87,7 @@ extension Projector {
                 started: state.started.map(formatter.date), finished: state.finished.map(formatter.date), place: state.place,
                 note: state.note)
         }
-        sheet.localSummary = phrases.places(done: placed.local.count { $0.state.status == .done }, of: placed.local.count)
+        sheet.localSummary = phrases.places(done: placed.local.count { $0.state.status == .done }, of: placed.municipalities.count)
     }
 
     private func addMoney(_ measure: Measure, to sheet: inout MeasureSheet) {

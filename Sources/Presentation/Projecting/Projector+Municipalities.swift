@@ -15,11 +15,11 @@ extension Projector {
     }
 
     func municipalityTable(anchor: String, index: StrategyIndex, finder: Bool = false) -> MunicipalityTable {
-        let counted = index.municipalities.map(\.record).filter { $0.type != .county && $0.type != .union }
+        let counted = index.members.map(\.record)
         let (people, areas) = (counted.compactMap(\.population), counted.compactMap(\.area))
         return MunicipalityTable(
-            anchor: anchor, caption: phrases.municipalities(index.municipalities.count),
-            count: phrases.municipalities(index.municipalities.count),
+            anchor: anchor, caption: phrases.municipalities(index.members.count),
+            count: phrases.municipalities(index.members.count),
             rows: index.municipalities.map { municipalityRow($0, index: index) },
             map: map(index, id: "map_\(anchor)", title: phrases.mapOfAll, highlighted: nil), finder: finder,
             populationTotal: total(people, of: counted.count).map(formatter.number),
@@ -35,7 +35,7 @@ extension Projector {
     private func list(_ texts: [String]) -> String? { texts.isEmpty ? nil : texts.joined(separator: ", ") }
 
     private func map(_ index: StrategyIndex, id: String, title: String, highlighted: String?) -> HTML? {
-        let places = index.municipalities.compactMap { content in
+        let places = index.members.compactMap { content in
             content.record.coordinates.map {
                 LocatorMap.Place(name: content.record.name, latitude: $0.latitude, longitude: $0.longitude)
             }

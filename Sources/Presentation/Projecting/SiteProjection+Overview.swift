@@ -81,7 +81,7 @@ extension SiteProjection {
                     url: projector.linker.url(path: target))
         }
         return [
-            figure(index.municipalities.count, "places", addresses.list(.municipality, index.id)),
+            figure(index.members.count, "places", addresses.list(.municipality, index.id)),
             figure(index.fields.count, "fields", addresses.page(index.profile.id)),
             figure(index.measures.count, "measures", addresses.list(.measure, index.id)),
         ].compactMap { $0 }

@@ -6,7 +6,10 @@ struct StrategyIndex: Sendable {
     let chapters: [Content<Chapter>]
     let fields: [Content<FieldOfAction>]
     let measures: [PlacedMeasure]
+    /// All that it lists, those above others (a county, a union) among them.
     let municipalities: [Content<Municipality>]
+    /// Those that `alle` means and that are counted: not those of which others are members.
+    let members: [Content<Municipality>]
     let timelines: [Content<Timeline>]
     private let measuresByMunicipality: [ContentID: [PlacedMeasure]]
     private let measuresByField: [ContentID: [PlacedMeasure]]
@@ -18,7 +21,8 @@ struct StrategyIndex: Sendable {
         fields = strategy.all(FieldOfAction.self)
         municipalities = strategy.all(Municipality.self)
         timelines = strategy.all(Timeline.self)
-        let places = municipalities.map(\.id)
+        members = StrategyIndex.members(of: municipalities, names)
+        let places = members.map(\.id)
         measures = strategy.all(Measure.self).map { PlacedMeasure($0, names, all: places) }
         measuresByMunicipality = StrategyIndex.grouped(measures, by: \.municipalities)
         measuresByField = StrategyIndex.grouped(measures, by: \.fields)
@@ -36,6 +40,14 @@ struct StrategyIndex: Sendable {
 
     /// The name of a municipality or field of action of this strategy.
     func title(_ id: ContentID) -> String? { titles[id] }
+
+    private static func members(of municipalities: [Content<Municipality>], _ names: Names) -> [Content<Municipality>] {
+        let above = Set(
+            municipalities.flatMap { content in
+                content.record.memberOf.compactMap { names.target(of: $0, in: content.id.strategy) }
+            })
+        return municipalities.filter { !above.contains($0.id) }
+    }
 
     private static func grouped(
         _ measures: [PlacedMeasure], by ids: KeyPath<PlacedMeasure, [ContentID]>
