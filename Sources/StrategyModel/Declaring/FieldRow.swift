@@ -6,7 +6,7 @@ package struct FieldRow: Sendable {
     package let german: String
     package let isRequired: Bool
     package let typeName: Localized
-    package let example: String
+    package let example: Localized
     package let choices: [Localized]
     package let help: Localized
     /// The fields of a record, if the value is one or a list of them.

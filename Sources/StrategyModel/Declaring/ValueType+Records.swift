@@ -4,7 +4,7 @@ import FrontMatter
 extension ValueType where Value: Record {
     /// A group of fields: `schluessel: wert` lines, indented.
     static func record(_ name: Localized) -> ValueType {
-        ValueType(name, example: "", rows: { Value.table.rows }) { node, reading in
+        ValueType(name, example: .same(""), rows: { Value.table.rows }) { node, reading in
             guard case .mapping(let mapping) = node.content else {
                 reading.report(
                     WrongType.rule, at: node.range, WrongType.message(expected: name),
@@ -18,7 +18,7 @@ extension ValueType where Value: Record {
 
 extension ValueType where Value == Mention {
     /// A content of `kind`, by its id, number or name.
-    static func mention(_ kind: KindName, _ name: Localized, example: String, mayBeText: Bool = false) -> ValueType {
+    static func mention(_ kind: KindName, _ name: Localized, example: Localized, mayBeText: Bool = false) -> ValueType {
         ValueType<String>.text(name, example: example).map { text, node, reading in
             let mention = Mention(kind: kind, text: text, range: node.range, mayBeText: mayBeText)
             reading.mentions.append(mention)
@@ -32,8 +32,8 @@ extension ValueType where Value == FileMention {
     static func file(_ use: FileMention.Use) -> ValueType {
         let (name, example) =
             use == .image
-            ? (Localized(de: "Bilddatei", en: "picture file"), "bilder/dorfplatz.jpg")
-            : (Localized(de: "Datei", en: "file"), "dokumente/konzept.pdf")
+            ? (Localized(de: "Bilddatei", en: "picture file"), Localized(de: "bilder/dorfplatz.jpg", en: "pictures/square.jpg"))
+            : (Localized(de: "Datei", en: "file"), Localized(de: "dokumente/konzept.pdf", en: "documents/concept.pdf"))
         return ValueType<String>.text(name, example: example).map { text, node, reading in
             let mention = FileMention(path: text, use: use, range: node.range)
             reading.files.append(mention)

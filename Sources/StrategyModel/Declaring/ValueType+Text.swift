@@ -4,16 +4,16 @@ import MarkdownKit
 
 extension ValueType where Value == String {
     /// Words on one or several lines.
-    package static var text: ValueType { text(.init(de: "Text", en: "text"), example: "Ein kurzer Text") }
+    package static var text: ValueType { text(.init(de: "Text", en: "text"), example: .init(de: "Ein kurzer Text", en: "A short text")) }
 
-    static func text(_ name: Localized, example: String) -> ValueType {
+    static func text(_ name: Localized, example: Localized) -> ValueType {
         ValueType(name, example: example) { node, reading in
             guard case .scalar(let scalar) = node.content else {
                 reading.report(
                     WrongType.rule, at: node.range, WrongType.message(expected: name),
                     hint: .init(
-                        de: "Schreiben Sie einen einzigen Wert, zum Beispiel: \(example)",
-                        en: "Write a single value, for example: \(example)"))
+                        de: "Schreiben Sie einen einzigen Wert, zum Beispiel: \(example.german)",
+                        en: "Write a single value, for example: \(example.english)"))
                 return nil
             }
             return scalar.text
@@ -22,7 +22,7 @@ extension ValueType where Value == String {
 
     /// An address of the web: `https://…`.
     package static var url: ValueType {
-        text(.init(de: "Web-Adresse", en: "web address"), example: "https://www.beispiel.example/").map {
+        text(.init(de: "Web-Adresse", en: "web address"), example: .same("https://www.beispiel.example/")).map {
             text, node, reading in
             if text.hasPrefix("https://") || text.hasPrefix("http://"), !text.contains(" ") { return text }
             reading.report(
@@ -34,18 +34,18 @@ extension ValueType where Value == String {
     }
 
     /// Digits kept as text, because the zero in front counts. `lengths`: how many there may be.
-    static func digits(_ name: Localized, lengths: [Int], example: String) -> ValueType {
+    static func digits(_ name: Localized, lengths: [Int], example: Localized) -> ValueType {
         text(name, example: example).map { text, node, reading in
             let digits = text.filter { !$0.isWhitespace }
             if digits.utf8.allSatisfy({ (48...57).contains($0) }), lengths.contains(digits.count) { return digits }
-            let counts = lengths.map(String.init)
+            let counts = lengths.map { String($0) }
             reading.report(
                 InvalidKey.rule, at: node.range, InvalidKey.message(text, name, digits.count),
                 hint: .init(
                     de:
-                        "Er hat \(counts.joined(separator: " oder ")) Ziffern, auch die Null am Anfang, zum Beispiel \(example)",
+                        "Er hat \(counts.joined(separator: " oder ")) Ziffern, auch die Null am Anfang, zum Beispiel \(example.german)",
                     en:
-                        "It has \(counts.joined(separator: " or ")) digits, with the zero in front, for example \(example)"
+                        "It has \(counts.joined(separator: " or ")) digits, with the zero in front, for example \(example.english)"
                 ))
             return nil
         }
@@ -53,7 +53,7 @@ extension ValueType where Value == String {
 
     /// An id: what stands in addresses.
     static var id: ValueType {
-        text(.init(de: "Kennung", en: "id"), example: "hybride-dorfzentren").map { text, node, reading in
+        text(.init(de: "Kennung", en: "id"), example: .same("hybride-dorfzentren")).map { text, node, reading in
             let isPlain = text.utf8.allSatisfy { byte in
                 (97...122).contains(byte) || (48...57).contains(byte) || byte == 45
             }
@@ -73,7 +73,7 @@ extension ValueType {
     package static func list<Element>(_ element: ValueType<Element>) -> ValueType<[Element]> where Value == [Element] {
         ValueType(
             .init(de: "Liste: \(element.name.german)", en: "list: \(element.name.english)"),
-            example: "[\(element.example)]",
+            example: .init(de: "[\(element.example.german)]", en: "[\(element.example.english)]"),
             choices: element.choices, rows: element.rows
         ) { node, reading in
             guard case .sequence(let nodes) = node.content else { return element.read(node, &reading).map { [$0] } }
@@ -84,7 +84,7 @@ extension ValueType {
     /// One of a fixed list of words.
     package static func choice(_ type: Value.Type, _ name: Localized) -> ValueType where Value: Choice {
         let labels = Value.allCases.map { Localized(de: $0.label.german, en: $0.rawValue) }
-        return ValueType<String>.text(name, example: labels.first?.german ?? "").with(choices: labels).map {
+        return ValueType<String>.text(name, example: labels.first ?? .same("")).with(choices: labels).map {
             text, node, reading in
             if let value = Value.named(text) { return value }
             reading.report(
@@ -101,7 +101,7 @@ extension ValueType {
 
 extension ValueType where Value == Bool {
     package static var flag: ValueType {
-        ValueType<String>.text(.init(de: "ja oder nein", en: "yes or no"), example: "ja").map { text, node, reading in
+        ValueType<String>.text(.init(de: "ja oder nein", en: "yes or no"), example: .init(de: "ja", en: "yes")).map { text, node, reading in
             switch text.lowercased() {
             case "ja", "yes", "true", "wahr": return true
             case "nein", "no", "false", "falsch": return false

@@ -7,7 +7,7 @@ package struct ValueType<Value>: Sendable {
     /// For the reference: `Datum`, `Liste von Texten`.
     package let name: Localized
     /// As an author would write it on a German site, on one line.
-    package let example: String
+    package let example: Localized
     /// The fields of a record.
     let rows: @Sendable () -> [FieldRow]
     /// The words of a choice.
@@ -16,7 +16,7 @@ package struct ValueType<Value>: Sendable {
     let read: @Sendable (Node, inout Reading) -> Value?
 
     init(
-        _ name: Localized, example: String, choices: [Localized] = [],
+        _ name: Localized, example: Localized, choices: [Localized] = [],
         rows: @escaping @Sendable () -> [FieldRow] = { [] },
         read: @escaping @Sendable (Node, inout Reading) -> Value?
     ) {
@@ -35,7 +35,7 @@ package struct ValueType<Value>: Sendable {
         }
     }
 
-    func named(_ name: Localized, example: String) -> ValueType {
+    func named(_ name: Localized, example: Localized) -> ValueType {
         ValueType(name, example: example, choices: choices, rows: rows, read: read)
     }
 }

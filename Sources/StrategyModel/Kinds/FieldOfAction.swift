@@ -23,7 +23,7 @@ package struct FieldOfAction: ContentRecord {
                 .init(de: "Name des Handlungsfelds", en: "Name of the field of action")
             ) { $0.title = $1 },
             Field(
-                "number", "nummer", .text(.init(de: "Nummer", en: "number"), example: "1"),
+                "number", "nummer", .text(.init(de: "Nummer", en: "number"), example: .same("1")),
                 .init(de: "Nummer oder Buchstabe", en: "Number or letter")
             ) { $0.number = $1 },
             Field(

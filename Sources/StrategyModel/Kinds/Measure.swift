@@ -46,7 +46,7 @@ package struct Measure: ContentRecord {
                 $0.title = $1
             },
             Field(
-                "number", "nummer", .text(.init(de: "Nummer", en: "number"), example: "M-07"), synonyms: ["kuerzel"],
+                "number", "nummer", .text(.init(de: "Nummer", en: "number"), example: .same("M-07")), synonyms: ["kuerzel"],
                 .init(de: "Kennung, unter der sie zitiert wird", en: "The number it is cited by")
             ) { $0.number = $1 },
             Field(
@@ -74,7 +74,7 @@ package struct Measure: ContentRecord {
                 "contact", "kontakt",
                 .text(
                     .init(de: "E-Mail, Telefon oder Stelle", en: "e-mail, phone or office"),
-                    example: "digital@musterdorf.example"), .init(de: "Wohin Fragen gehen", en: "Where questions go")
+                    example: .same("digital@musterdorf.example")), .init(de: "Wohin Fragen gehen", en: "Where questions go")
             ) { $0.contact = $1 },
             Field(
                 "status", "status", .status, synonyms: ["umsetzungsstand"],
@@ -143,17 +143,17 @@ extension ValueType where Value == Status {
 
 extension ValueType where Value == Mention {
     static var municipality: ValueType {
-        mention(.municipality, .init(de: "Kommune", en: "municipality"), example: "ringelai")
+        mention(.municipality, .init(de: "Kommune", en: "municipality"), example: .same("ringelai"))
     }
 
     static var field: ValueType {
-        mention(.fieldOfAction, .init(de: "Handlungsfeld", en: "field of action"), example: "daseinsvorsorge")
+        mention(.fieldOfAction, .init(de: "Handlungsfeld", en: "field of action"), example: .same("daseinsvorsorge"))
     }
 
     /// An organisation: a municipality, or a free text.
     static var party: ValueType {
         mention(
-            .municipality, .init(de: "Kommune oder Name", en: "municipality or name"), example: "ringelai",
+            .municipality, .init(de: "Kommune oder Name", en: "municipality or name"), example: .same("ringelai"),
             mayBeText: true)
     }
 }

@@ -35,7 +35,7 @@ package struct Municipality: ContentRecord {
     package static let table = Table<Municipality>(
         [
             Field(
-                "name", "name", .text(.init(de: "Text", en: "text"), example: "Ringelai"), required: true,
+                "name", "name", .text(.init(de: "Text", en: "text"), example: .same("Ringelai")), required: true,
                 synonyms: ["title", "titel"], .init(de: "Name, wie man ihn sagt", en: "Name as people say it")
             ) { $0.name = $1 },
             Field(
@@ -50,17 +50,17 @@ package struct Municipality: ContentRecord {
                 "ags", "ags",
                 .digits(
                     .init(de: "Gemeindeschlüssel (AGS)", en: "municipality key (AGS)"), lengths: [8, 5],
-                    example: "09272140"), .init(de: "Amtlicher Gemeindeschlüssel", en: "Official municipality key")
+                    example: .same("09272140")), .init(de: "Amtlicher Gemeindeschlüssel", en: "Official municipality key")
             ) { $0.ags = $1 },
             Field(
                 "ars", "ars",
                 .digits(
                     .init(de: "Regionalschlüssel (ARS)", en: "regional key (ARS)"), lengths: [12],
-                    example: "092720140140"), .init(de: "Amtlicher Regionalschlüssel", en: "Official regional key")
+                    example: .same("092720140140")), .init(de: "Amtlicher Regionalschlüssel", en: "Official regional key")
             ) { $0.ars = $1 },
             Field(
                 "postcodes", "plz",
-                .list(.digits(.init(de: "Postleitzahl", en: "postcode"), lengths: [5], example: "94160")),
+                .list(.digits(.init(de: "Postleitzahl", en: "postcode"), lengths: [5], example: .same("94160"))),
                 synonyms: ["postleitzahlen", "postcode"],
                 .init(
                     de: "Postleitzahlen, für die Suche nach der eigenen Gemeinde",
@@ -88,7 +88,7 @@ package struct Municipality: ContentRecord {
                 .init(de: "Verbünde, denen sie angehört", en: "Unions it belongs to")
             ) { $0.memberOf = $1 },
             Field(
-                "role", "rolle", .text(.init(de: "Text", en: "text"), example: "Antragstellerin"),
+                "role", "rolle", .text(.init(de: "Text", en: "text"), example: .same("Antragstellerin")),
                 .init(de: "Ihre Rolle in der Strategie", en: "Its role in the strategy")
             ) { $0.role = $1 },
         ] + Field.common)

@@ -24,7 +24,7 @@ package struct SiteSettings: Record {
             .init(de: "Sprache der Seiten: de oder en", en: "Language of the pages: de or en")
         ) { $0.language = $1 },
         Field(
-            "theme", "thema", .text(.init(de: "Text", en: "text"), example: "default"),
+            "theme", "thema", .text(.init(de: "Text", en: "text"), example: .same("default")),
             .init(de: "Gestaltung: ein Ordner unter themes", en: "Look: a folder below themes")
         ) { $0.theme = $1 },
         Field(
@@ -37,7 +37,7 @@ package struct SiteSettings: Record {
                 en: "Where questions go if a page names no contact of its own")
         ) { $0.contact = $1 },
         Field(
-            "state", "bundesland", .text(.init(de: "Text", en: "text"), example: "Bayern"),
+            "state", "bundesland", .text(.init(de: "Text", en: "text"), example: .same("Bayern")),
             .init(de: "Bundesland, dessen Recht gilt", en: "Federal state whose law holds")
         ) { $0.state = $1 },
         Field(
@@ -61,7 +61,7 @@ package struct SiteSettings: Record {
 
 extension ValueType where Value == Language {
     static var language: ValueType {
-        ValueType<String>.text(.init(de: "Sprache", en: "language"), example: "de").map { text, node, reading in
+        ValueType<String>.text(.init(de: "Sprache", en: "language"), example: .same("de")).map { text, node, reading in
             switch NormalForm.key(text) {
             case "de", "deutsch", "german": return .german
             case "en", "englisch", "english": return .english

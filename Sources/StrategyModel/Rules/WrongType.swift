@@ -15,8 +15,8 @@ enum WrongType {
         let shown = rows.prefix(3)
         return .init(
             de: "Schreiben Sie eingerückt darunter, zum Beispiel: "
-                + shown.map { "\($0.german): \($0.example)" }.joined(separator: " / "),
-            en: "Write indented below, for example: "
-                + shown.map { "\($0.key): \($0.example)" }.joined(separator: " / "))
+                + shown.map { "\($0.german): \($0.example.german)" }.joined(separator: " / "),
+            en: "Write indented below, for example: .same("
+                + shown.map { ")\($0.key): \($0.example.english)" }.joined(separator: " / "))
     }
 }
