@@ -10,7 +10,7 @@ package struct Words: ViewModel {
         .text(word.name, word.text, { word.text[$0.language] })
     }
 
-    private static let table: [Word] = frame + lists + measure + municipality + pages + report
+    static let table: [Word] = frame + lists + measure + municipality + pages + report
 
     private static let frame: [Word] = [
         Word("skip", de: "Zum Inhalt springen", en: "Skip to content"),
@@ -118,17 +118,12 @@ package struct Words: ViewModel {
         Word("chapters", de: "Kapitel", en: "Chapters"),
         Word("recent", de: "Zuletzt geändert", en: "Changed last"),
         Word("upcoming", de: "In den nächsten 90 Tagen", en: "In the next 90 days"),
-        Word("report", de: "Bericht zum Drucken", en: "Printable report"),
+        Word("report", de: "Bericht", en: "Report"),
         Word("read_more", de: "Zur Strategie", en: "To the strategy"),
         Word("dates", de: "Termine", en: "Dates"),
         Word("time_axis", de: "Zeitachse", en: "Time axis"),
         Word("undated", de: "Ohne Zeitangabe", en: "Without a date"),
         Word("legend", de: "Zeichen", en: "Key"),
-        Word("legend_planned", de: "geplant", en: "planned"),
-        Word("legend_actual", de: "begonnen oder fertig", en: "begun or done"),
-        Word("legend_slip", de: "verschoben", en: "moved"),
-        Word("legend_milestone", de: "Meilenstein", en: "milestone"),
-        Word("legend_today", de: "heute", en: "today"),
         Word("not_found", de: "Diese Seite gibt es nicht", en: "This page does not exist"),
         Word(
             "not_found_text",
