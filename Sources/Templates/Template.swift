@@ -1,5 +1,17 @@
 /// A template whose every name is resolved: rendering cannot fail.
 package struct Template<Model: ViewModel>: Sendable {
+    private let code: Code
+
+    init(_ code: Code) { self.code = code }
+
+    /// Appends what the template makes of `model`.
     package func render(_ model: Model, into bytes: inout [UInt8]) {
+        withUnsafePointer(to: model) { root in
+            withUnsafeTemporaryAllocation(of: Pointer.self, capacity: code.slotCount) { slots in
+                // Every slot holds a pointer, but only the first is read before a section has written to it.
+                slots.initialize(repeating: Pointer(root))
+                Renderer(programs: code.programs, slots: slots).run(0, into: &bytes)
+            }
+        }
     }
 }

@@ -4,16 +4,40 @@ package import Diagnostics
 package struct TemplateSet: Sendable {
     /// What is wrong with the templates whatever they are shown with.
     package let diagnostics: [Diagnostic]
+    /// In the order of the files.
+    package let names: [String]
+    private let templates: [String: ParsedTemplate]
+    /// The names of the templates in which something is wrong.
+    private let broken: Set<String>
 
+    /// Of two files of the same path the later one counts.
     package init(_ files: [SourceFile]) {
-        diagnostics = []
+        let parsed = files.map(ParsedTemplate.init)
+        templates = Dictionary(parsed.map { ($0.name, $0) }, uniquingKeysWith: { $1 })
+        names = parsed.map(\.name)
+        let linker = Linker(templates)
+        let found = parsed.map { ($0.name, $0.diagnostics + linker.check($0)) }
+        diagnostics = found.flatMap(\.1).distinct()
+        broken = Set(found.filter { $1.contains { $0.severity == .error } }.map(\.0))
     }
 
     /// Resolves every name of the template and of all it includes. Nil if something is wrong with one of them: what
     /// `diagnostics` of the set says already is not said again.
-    package func compile<Model: ViewModel>(
-        _ name: String, for model: Model.Type
-    ) -> Diagnosed<Template<Model>?> {
-        Diagnosed(nil)
+    package func compile<Model: ViewModel>(_ name: String, for _: Model.Type) -> Diagnosed<Template<Model>?> {
+        guard let root = templates[name] else {
+            let location = Location(path: shownPath(of: name), range: 0..<0)
+            return Diagnosed(nil, [MissingTemplate.diagnostic(name, among: names, at: location)])
+        }
+        var compiler = Compiler(templates, broken: broken)
+        return compiler.compile(root, for: ModelType(Model.self)).map { $0.map(Template.init) }
+    }
+
+    /// Where the template would be, to judge by another one.
+    private func shownPath(of name: String) -> String {
+        let path = "\(name).mustache"
+        guard let file = names.first.flatMap({ templates[$0] })?.file, file.shownPath.hasSuffix(file.path) else {
+            return path
+        }
+        return file.shownPath.dropLast(file.path.count) + path
     }
 }

@@ -12,10 +12,29 @@ enum Access: Sendable {
     case object(ModelType, Elements)
     case list(ModelType, Elements)
     case texts(Elements)
-}
 
-/// The values that a section goes through: one or none of an object, any number of a list.
-struct Elements: Sendable {
-    let visit: Visit
-    let isPresent: Test
+    var kind: Kind {
+        switch self {
+        case .text: .text
+        case .html: .html
+        case .flag: .flag
+        case .number: .number
+        case .object: .object
+        case .list: .list
+        case .texts: .texts
+        }
+    }
+
+    /// The same value, reached from the model that holds the object `step` leads to. Absent if that object is.
+    func through(_ step: Elements) -> Access {
+        switch self {
+        case .text(let get): .text { pointer in step.only(pointer) { get($0) } ?? nil }
+        case .html(let get): .html { pointer in step.only(pointer) { get($0) } ?? nil }
+        case .flag(let get): .flag { pointer in step.only(pointer) { get($0) } ?? false }
+        case .number(let get): .number { pointer in step.only(pointer) { get($0) } ?? nil }
+        case .object(let type, let elements): .object(type, elements.through(step))
+        case .list(let type, let elements): .list(type, elements.through(step))
+        case .texts(let elements): .texts(elements.through(step))
+        }
+    }
 }

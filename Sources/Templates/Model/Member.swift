@@ -41,36 +41,20 @@ package struct Member<Model: ViewModel>: Sendable {
     package static func object<Value: ViewModel>(
         _ name: String, _ help: Localized, _ get: @escaping @Sendable (Model) -> Value?
     ) -> Self {
-        let visit: Visit = { pointer, body in
-            if let value = get(pointer.load(Model.self)) { withUnsafePointer(to: value) { body(Pointer($0)) } }
-        }
-        let isPresent: Test = { get($0.load(Model.self)) != nil }
-        return Self(name, help, .object(ModelType(Value.self), Elements(visit: visit, isPresent: isPresent)))
+        Self(name, help, .object(ModelType(Value.self), Elements(one: { get($0.load(Model.self)) })))
     }
 
     /// Any number of view models, in order.
     package static func list<Value: ViewModel>(
         _ name: String, _ help: Localized, _ get: @escaping @Sendable (Model) -> [Value]
     ) -> Self {
-        Self(name, help, .list(ModelType(Value.self), Elements(get)))
+        Self(name, help, .list(ModelType(Value.self), Elements(all: { get($0.load(Model.self)) })))
     }
 
     /// Any number of texts, in order; `{{.}}` prints each.
     package static func texts(
         _ name: String, _ help: Localized, _ get: @escaping @Sendable (Model) -> [String]
     ) -> Self {
-        Self(name, help, .texts(Elements(get)))
-    }
-}
-
-extension Elements {
-    fileprivate init<Model, Value>(_ get: @escaping @Sendable (Model) -> [Value]) {
-        visit = { pointer, body in
-            get(pointer.load(Model.self)).withUnsafeBufferPointer { values in
-                guard let first = values.baseAddress else { return }
-                for index in values.indices { body(Pointer(first + index)) }
-            }
-        }
-        isPresent = { !get($0.load(Model.self)).isEmpty }
+        Self(name, help, .texts(Elements(all: { get($0.load(Model.self)) })))
     }
 }

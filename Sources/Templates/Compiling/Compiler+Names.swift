@@ -1,0 +1,83 @@
+internal import Diagnostics
+
+/// A name that was found: the way to its value from the scope in `slot`, and where that value comes from.
+struct Found {
+    let access: Access
+    let slot: Int
+    let origin: Origin
+}
+
+extension Compiler {
+    /// What `name` means at `place`. Nil if it means nothing, which is then reported.
+    mutating func resolve(_ name: Name, at place: Place) -> Found? {
+        if name.text == "." { return resolveDot(name, at: place) }
+        var segments = name.segments
+        // `.name` means the innermost scope only.
+        let isInnermost = segments.count > 1 && segments[0].text.isEmpty
+        if isInnermost { segments.removeFirst() }
+        let scopes = isInnermost ? place.scopes.scopes.suffix(1) : place.scopes.scopes[...]
+        let tables = scopes.reversed().compactMap { scope in table(of: scope.kind).map { (scope, $0) } }
+        guard let (scope, table) = tables.first(where: { $1[segments[0].text] != nil }),
+            var access = table[segments[0].text]
+        else {
+            let names = tables.flatMap { $1.names }
+            return report(segments[0], among: names, here: tables.first?.1.names ?? [], at: place)
+        }
+        for (index, segment) in segments.enumerated().dropFirst() {
+            guard case .object(let type, let elements) = access else {
+                let before = name.text(upTo: segments[index - 1])
+                let range = place.template.location(segments[index - 1].range)
+                diagnostics.append(WrongKind.hasNoFields(before, access.kind, at: range))
+                return nil
+            }
+            let table = self.table(of: type)
+            guard let next = table[segment.text] else {
+                return report(segment, among: table.names, here: table.names, at: place)
+            }
+            access = next.through(elements)
+        }
+        return Found(access: access, slot: scope.slot, origin: Origin(slot: scope.origin.slot, isPart: true))
+    }
+
+    private mutating func resolveDot(_ name: Name, at place: Place) -> Found? {
+        if let top = place.scopes.scopes.last, let access = top.kind.ownValue {
+            return Found(access: access, slot: top.slot, origin: top.origin)
+        }
+        diagnostics.append(WrongKind.isNoValue(at: place.template.location(name.range)))
+        return nil
+    }
+
+    private mutating func report(_ name: Name, among known: [String], here: [String], at place: Place) -> Found? {
+        let location = place.template.location(name.range)
+        diagnostics.append(UnknownName.diagnostic(name.text, among: known, here: here, at: location))
+        return nil
+    }
+
+    private mutating func table(of kind: Scope.Kind) -> MemberTable? {
+        if case .model(let type) = kind { table(of: type) } else { nil }
+    }
+
+    /// Asked for only when a template gets to the type, since types may recur.
+    private mutating func table(of type: ModelType) -> MemberTable {
+        if let table = members[type] { return table }
+        let table = MemberTable(type)
+        members[type] = table
+        return table
+    }
+}
+
+extension Name {
+    /// `a.b` as `a` and `b`, each with its range.
+    fileprivate var segments: [Name] {
+        var start = range.lowerBound
+        return text.split(separator: ".", omittingEmptySubsequences: false).map { part in
+            let range = start..<(start + part.utf8.count)
+            start = range.upperBound + 1
+            return Name(text: String(part), range: range)
+        }
+    }
+
+    fileprivate func text(upTo segment: Name) -> String {
+        String(decoding: text.utf8.prefix(segment.range.upperBound - range.lowerBound), as: UTF8.self)
+    }
+}

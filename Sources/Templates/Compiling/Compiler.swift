@@ -1,0 +1,186 @@
+internal import Diagnostics
+
+/// Turns a template, and all that it includes, into programs for one type of model.
+///
+/// A template that is included is compiled once for each stack of scopes, indentation and set of overrides that it
+/// meets. Programs wait in a queue, so including costs no stack here, however templates include each other.
+struct Compiler {
+    private static let programLimit = 2_000
+    /// In nodes, and in pieces of text of 16 bytes.
+    private static let sizeLimit = 500_000
+    private static let depthLimit = 200
+
+    private struct Key: Hashable {
+        let template: String
+        let slots: [Int]
+        let overrides: Int
+        let indentation: [UInt8]
+    }
+
+    private let templates: [String: ParsedTemplate]
+    /// What the set has reported is not said again.
+    private let broken: Set<String>
+    private var numbers: [Key: Int] = [:]
+    private var queue: [Place] = []
+    private var slots: [Scope.Kind: Int] = [:]
+    private var overrides = OverrideTable()
+    private var calls: [Call] = []
+    private var emitted = 0
+    var members: [ModelType: MemberTable] = [:]
+    var diagnostics: [Diagnostic] = []
+    /// A broken template is included.
+    private var isBroken = false
+
+    init(_ templates: [String: ParsedTemplate], broken: Set<String>) {
+        self.templates = templates
+        self.broken = broken
+    }
+
+    mutating func compile(_ root: ParsedTemplate, for type: ModelType) -> Diagnosed<Code?> {
+        let scope = scope(.model(type), from: Origin(slot: 0, isPart: false))
+        _ = number(of: Place(template: root, scopes: ScopeStack(root: scope), overrides: OverrideTable.none))
+        var programs: [Program] = []
+        while programs.count < queue.count, emitted < Self.sizeLimit {
+            let place = queue[programs.count]
+            if broken.contains(place.template.name) { isBroken = true }
+            var emitter = Emitter()
+            emit(place.template.nodes, at: place, to: &emitter)
+            programs.append(emitter.finish())
+        }
+        if programs.count < queue.count { reportSize(at: root.location(root.start..<root.start)) }
+        if let call = Recursion(calls).endless { diagnostics.append(call.diagnostic) }
+        let code = isBroken || !diagnostics.isEmpty ? nil : Code(programs: programs, slotCount: slots.count)
+        return Diagnosed(code, diagnostics.distinct())
+    }
+
+    private mutating func emit(_ nodes: [Node], at place: Place, to emitter: inout Emitter) {
+        var place = place
+        place.depth += 1
+        for node in nodes {
+            emitted += 1
+            switch node {
+            case .text(let range, let isFollowed): emit(range, isFollowed, at: place, to: &emitter)
+            case .variable(let name, let isHTML): emit(name, isHTML, at: place, to: &emitter)
+            case .section(let section): emit(section, at: place, to: &emitter)
+            case .block(let block): emit(block, at: place, to: &emitter)
+            case .partial(let inclusion), .parent(let inclusion): emit(inclusion, at: place, to: &emitter)
+            }
+        }
+    }
+
+    private mutating func emit(_ range: Range<Int>, _ isFollowed: Bool, at place: Place, to emitter: inout Emitter) {
+        emitted += range.count / 16
+        let bytes = place.template.file.bytes
+        if place.indentation.isEmpty, place.margin.isEmpty { return emitter.copy(bytes[range]) }
+        var start = range.lowerBound
+        while start < range.upperBound {
+            let end = bytes[start..<range.upperBound].firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 }
+            let line = start..<(end ?? range.upperBound)
+            start = line.upperBound
+            guard bytes.startsLine(at: line.lowerBound, of: place.template.start) else {
+                emitter.copy(bytes[line])
+                continue
+            }
+            let rest = place.withoutMargin(line)
+            if let first = rest.first, !first.isNewline { emitter.indent(place.indentation) }
+            emitter.copy(rest)
+        }
+        if isFollowed, bytes.startsLine(at: start, of: place.template.start) { emitter.indent(place.indentation) }
+    }
+
+    private mutating func emit(_ name: Name, _ isHTML: Bool, at place: Place, to emitter: inout Emitter) {
+        guard let found = resolve(name, at: place) else { return }
+        let location = place.template.location(name.range)
+        let kind = found.access.kind
+        switch (found.access, isHTML) {
+        case (.text(let get), false): emitter.add(.text(found.slot, get))
+        case (.number(let get), false): emitter.add(.number(found.slot, get))
+        case (.html(let get), true): emitter.add(.html(found.slot, get))
+        case (.html, false): diagnostics.append(WrongKind.needsThreeBraces(name.text, at: location))
+        case (.text, true), (.number, true):
+            diagnostics.append(WrongKind.needsTwoBraces(name.text, kind, at: location))
+        case (.flag, _), (.object, _), (.list, _), (.texts, _):
+            diagnostics.append(WrongKind.isNotPrinted(name.text, kind, at: location))
+        }
+    }
+
+    /// The body of a section of an unknown name is not looked at: what its names mean, nobody knows.
+    private mutating func emit(_ section: Section, at place: Place, to emitter: inout Emitter) {
+        guard let found = resolve(section.name, at: place) else { return }
+        let start = emitter.reserve()
+        if section.isInverted || found.access.entered == nil {
+            emit(section.body, at: place, to: &emitter)
+            let isWanted = !section.isInverted
+            emitter.fill(start) { .when(found.slot, found.access.isPresent, isWanted: isWanted, end: $0) }
+        } else if let (kind, elements) = found.access.entered {
+            let scope = scope(kind, from: found.origin)
+            var inner = place
+            inner.scopes = place.scopes.pushing(scope)
+            emit(section.body, at: inner, to: &emitter)
+            emitter.fill(start) { .each(found.slot, elements.visit, into: scope.slot, end: $0) }
+        }
+    }
+
+    private mutating func emit(_ block: Block, at place: Place, to emitter: inout Emitter) {
+        guard let override = overrides[place.overrides, block.name.text] else {
+            return emit(block.body, at: place, to: &emitter)
+        }
+        guard place.depth < Self.depthLimit, emitted < Self.sizeLimit else {
+            return reportSize(at: place.template.location(block.name.range))
+        }
+        var inner = place
+        inner.template = override.template
+        inner.overrides = override.overrides
+        inner.indentation = place.indented(by: block.indentation)
+        inner.margin = Array(override.template.file.bytes[override.block.margin])
+        // A place alone on its line begins a line; any other stands in one.
+        if block.isAlone, !override.block.isAlone { emitter.indent(inner.indentation) }
+        emitter.skipsIndentation = !block.isAlone && override.block.isAlone
+        emit(override.block.body, at: inner, to: &emitter)
+        emitter.skipsIndentation = false
+    }
+
+    private mutating func emit(_ inclusion: Inclusion, at place: Place, to emitter: inout Emitter) {
+        guard let template = templates[inclusion.name.text] else { return }
+        let location = place.template.location(inclusion.name.range)
+        var entry = place
+        entry.template = template
+        entry.overrides = overrides.adding(inclusion.overrides, of: place.template, to: place.overrides)
+        entry.indentation = inclusion.indentation.map { place.indented(by: $0) } ?? []
+        entry.margin = []
+        guard queue.count < Self.programLimit, emitted < Self.sizeLimit else { return reportSize(at: location) }
+        let target = number(of: entry)
+        emitter.add(.call(target))
+        let origins = Dictionary(place.scopes.scopes.map { ($0.slot, $0.origin) }, uniquingKeysWith: { $1 })
+        calls.append(
+            Call(
+                from: place.program, to: target, origins: origins,
+                diagnostic: EndlessRecursion.diagnostic(inclusion.name.text, at: location)))
+    }
+
+    private mutating func number(of place: Place) -> Int {
+        let key = Key(
+            template: place.template.name, slots: place.scopes.scopes.map(\.slot), overrides: place.overrides,
+            indentation: place.indentation)
+        if let number = numbers[key] { return number }
+        var entry = place
+        entry.program = queue.count
+        entry.scopes = place.scopes.atEntry()
+        entry.depth = 0
+        numbers[key] = queue.count
+        queue.append(entry)
+        return entry.program
+    }
+
+    private mutating func scope(_ kind: Scope.Kind, from origin: Origin) -> Scope {
+        let slot = slots[kind] ?? slots.count
+        slots[kind] = slot
+        return Scope(kind: kind, slot: slot, origin: origin)
+    }
+
+    private mutating func reportSize(at location: Location) {
+        // Each further one would only follow from the first.
+        if diagnostics.contains(where: { $0.rule == TooLarge.rule }) { return }
+        diagnostics.append(TooLarge.expansion(at: location))
+    }
+}

@@ -1,0 +1,41 @@
+/// Collects the instructions of one program; texts that follow each other become one.
+struct Emitter {
+    private var instructions: [Instruction] = []
+    private var text: [UInt8] = []
+    private var copied = 0
+    /// The next line begins where something stands already, so it is not indented.
+    var skipsIndentation = false
+
+    mutating func copy(_ bytes: some Sequence<UInt8>) { text.append(contentsOf: bytes) }
+
+    mutating func indent(_ indentation: [UInt8]) {
+        if !skipsIndentation { copy(indentation) }
+        skipsIndentation = false
+    }
+
+    mutating func add(_ instruction: Instruction) {
+        flush()
+        instructions.append(instruction)
+    }
+
+    /// The place of an instruction that is known only when what it holds is emitted.
+    mutating func reserve() -> Int {
+        add(.copy(0..<0))
+        return instructions.count - 1
+    }
+
+    mutating func fill(_ place: Int, _ make: (_ end: Int) -> Instruction) {
+        flush()
+        instructions[place] = make(instructions.count)
+    }
+
+    mutating func finish() -> Program {
+        flush()
+        return Program(instructions: instructions, text: text)
+    }
+
+    private mutating func flush() {
+        if copied < text.count { instructions.append(.copy(copied..<text.count)) }
+        copied = text.count
+    }
+}

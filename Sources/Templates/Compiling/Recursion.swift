@@ -1,0 +1,76 @@
+internal import Diagnostics
+
+/// A program calls another. `origins` says of each slot that the called one may read where its value comes from.
+struct Call {
+    let from: Int
+    let to: Int
+    let origins: [Int: Origin]
+    /// To be reported if the call turns out to have no end.
+    let diagnostic: Diagnostic
+}
+
+/// Whether including ends. It does if, whichever way the calls run in circles, some slot holds a smaller and smaller
+/// part of what it held, for values are finite. This is size-change termination (Lee, Jones and Ben-Amram 2001): every
+/// way around a circle that comes out the same when taken twice must make some slot smaller.
+struct Recursion {
+    /// The first call found that leads round and round.
+    private(set) var endless: Call?
+
+    fileprivate struct Way: Hashable {
+        let from: Int
+        let to: Int
+        let origins: [Int: Origin]
+    }
+
+    /// More ways than any theme has; then the last call is taken for endless, which is on the safe side.
+    private static let limit = 20_000
+
+    init(_ calls: [Call]) {
+        let calls = Self.inCircles(calls)
+        let calledFrom = Dictionary(grouping: calls, by: \.from)
+        var known: Set<Way> = []
+        var queue = calls.map { (Way(from: $0.from, to: $0.to, origins: $0.origins), $0) }
+        while let (way, call) = queue.popLast() {
+            guard known.insert(way).inserted else { continue }
+            if way.isEndless || known.count > Self.limit {
+                endless = call
+                return
+            }
+            for next in calledFrom[way.to] ?? [] { queue.append((way.followed(by: next), call)) }
+        }
+    }
+
+    /// Only what can be reached from itself matters.
+    private static func inCircles(_ calls: [Call]) -> [Call] {
+        var incoming: [Int: Int] = [:]
+        for call in calls { incoming[call.to, default: 0] += 1 }
+        let outgoing = Dictionary(grouping: calls, by: \.from)
+        var free = Set(calls.map(\.from)).filter { incoming[$0] == nil }
+        var removed = free
+        while let program = free.popFirst() {
+            for call in outgoing[program] ?? [] {
+                incoming[call.to, default: 0] -= 1
+                if incoming[call.to] == 0, removed.insert(call.to).inserted { free.insert(call.to) }
+            }
+        }
+        return calls.filter { !removed.contains($0.from) && !removed.contains($0.to) }
+    }
+}
+
+extension Recursion.Way {
+    fileprivate var isEndless: Bool {
+        guard from == to, followed(by: origins) == origins else { return false }
+        return !origins.contains { slot, origin in origin.slot == slot && origin.isPart }
+    }
+
+    fileprivate func followed(by call: Call) -> Recursion.Way {
+        Recursion.Way(from: from, to: call.to, origins: followed(by: call.origins))
+    }
+
+    /// A value of the last program came from a slot of the one before, and that from a slot of the first.
+    private func followed(by later: [Int: Origin]) -> [Int: Origin] {
+        later.compactMapValues { origin in
+            origins[origin.slot].map { Origin(slot: $0.slot, isPart: $0.isPart || origin.isPart) }
+        }
+    }
+}

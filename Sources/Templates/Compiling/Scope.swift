@@ -1,0 +1,31 @@
+internal import Markup
+
+/// One step of what a name may refer to: the page itself, or the value that a section went into.
+struct Scope: Sendable {
+    enum Kind: Sendable, Hashable {
+        case model(ModelType)
+        /// A single value, which `{{.}}` prints.
+        case text, html, number
+
+        /// The way from a single value to itself.
+        var ownValue: Access? {
+            switch self {
+            case .model: nil
+            case .text: .text { $0.load(String.self) }
+            case .html: .html { $0.load(HTML.self) }
+            case .number: .number { $0.load(Int.self) }
+            }
+        }
+    }
+
+    let kind: Kind
+    /// Where the renderer keeps the value: one slot for each kind.
+    let slot: Int
+    let origin: Origin
+}
+
+/// How a value came about, seen from the start of a program: the value that slot held then, or a part of it.
+struct Origin: Sendable, Hashable {
+    let slot: Int
+    let isPart: Bool
+}

@@ -1,0 +1,28 @@
+internal import Markup
+
+/// One step of rendering. A slot holds the value of a scope; `end` is the index behind what an instruction holds.
+enum Instruction: Sendable {
+    /// A range of the program's text.
+    case copy(Range<Int>)
+    case text(Int, @Sendable (Pointer) -> String?)
+    case html(Int, @Sendable (Pointer) -> HTML?)
+    case number(Int, @Sendable (Pointer) -> Int?)
+    /// Goes on only if the test says so.
+    case when(Int, Test, isWanted: Bool, end: Int)
+    /// Puts one value after the other into a slot and runs what it holds.
+    case each(Int, Visit, into: Int, end: Int)
+    case call(Int)
+}
+
+/// A template compiled for one stack of scopes.
+struct Program: Sendable {
+    let instructions: [Instruction]
+    /// All that the program copies, one after the other.
+    let text: [UInt8]
+}
+
+/// A template and all that it includes. The first program is the template itself, its model is in the first slot.
+struct Code: Sendable {
+    let programs: [Program]
+    let slotCount: Int
+}

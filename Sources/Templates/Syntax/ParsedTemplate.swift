@@ -1,0 +1,30 @@
+internal import Diagnostics
+
+/// One template file, read but not yet checked against what it will show.
+struct ParsedTemplate: Sendable {
+    /// The path without `.mustache`.
+    let name: String
+    let file: SourceFile
+    /// Behind a byte-order mark.
+    let start: Int
+    let nodes: [Node]
+    let diagnostics: [Diagnostic]
+
+    init(_ file: SourceFile) {
+        let ending = ".mustache"
+        name = file.path.hasSuffix(ending) ? String(file.path.dropLast(ending.count)) : file.path
+        self.file = file
+        start = file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        let scanner = TagScanner(file, from: start)
+        let matcher = TagMatcher(file, scanner.tags, isCutShort: scanner.isCutShort)
+        let layout = TagLayout(file.bytes, from: start, matcher)
+        let builder = TreeBuilder(file, from: start, matcher, layout.placements)
+        nodes = builder.nodes
+        diagnostics = scanner.diagnostics + matcher.diagnostics + builder.diagnostics
+    }
+
+    /// Whether all of the file was understood.
+    var isWhole: Bool { !diagnostics.contains { $0.severity == .error } }
+
+    func location(_ range: Range<Int>) -> Location { Location(path: file.shownPath, range: range) }
+}

@@ -1,0 +1,45 @@
+import Diagnostics
+import Testing
+
+@testable import Templates
+
+struct LookupTests {
+    @Test func anAbsentFieldDoesNotFallThrough() {
+        let data = Sample(text: "outer", inner: Inner(text: nil), list: [Inner(text: "a"), Inner(text: nil)])
+        #expect(render("[{{#inner}}{{text}}{{/inner}}]", [:], data) == "[]")
+        #expect(render("[{{#inner}}{{#text}}yes{{/text}}{{^text}}no{{/text}}{{/inner}}]", [:], data) == "[no]")
+        #expect(render("{{#list}}[{{text}}]{{/list}}", [:], data) == "[a][]")
+    }
+
+    @Test func anOuterFieldIsFoundThroughASectionOfTheSameType() {
+        let data = Sample(
+            title: "a", inner: Inner(text: "i"), children: [Sample(title: "b", inner: nil), Sample(title: "c")])
+        #expect(render("{{#inner}}{{#children}}{{title}}{{text}};{{/children}}{{title}}{{text}}{{/inner}}", [:], data) == "b;c;ai")
+    }
+
+    @Test func aSectionGivesTheOuterValueBack() {
+        let data = Sample(title: "a", names: ["x", "y"], children: [Sample(title: "b", children: [Sample(title: "c")])])
+        let template = "{{title}}{{#children}}{{title}}{{#children}}{{title}}{{/children}}{{title}}{{/children}}{{title}}"
+        #expect(render(template, [:], data) == "abcba")
+        let dots = "{{#names}}{{.}}{{#title}}({{.}}){{/title}}{{.}}{{/names}}"
+        #expect(render(dots, [:], data) == "x(a)xy(a)y")
+    }
+
+    @Test func aFlagDoesNotHideTheValue() {
+        #expect(render("{{#names}}{{#flag}}{{.}}{{/flag}}{{/names}}", [:], Sample(flag: true, names: ["x"])) == "x")
+    }
+
+    @Test func aByteOrderMarkIsNoText() {
+        let file = SourceFile(path: "a.mustache", shownPath: "a.mustache", bytes: [0xEF, 0xBB, 0xBF] + "{{! x }}\ny".utf8)
+        let template = TemplateSet([file]).compile("a", for: Sample.self).value
+        var bytes: [UInt8] = []
+        template?.render(Sample(), into: &bytes)
+        #expect(bytes == Array("y".utf8))
+    }
+
+    @Test func renderingAppends() {
+        var bytes = Array("before ".utf8)
+        templates(["a": "{{title}}"]).compile("a", for: Sample.self).value?.render(Sample(), into: &bytes)
+        #expect(String(decoding: bytes, as: UTF8.self) == "before Sample")
+    }
+}
