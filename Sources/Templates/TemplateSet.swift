@@ -7,6 +7,8 @@ package struct TemplateSet: Sendable {
     /// In the order of the files.
     package let names: [String]
     private let templates: [String: ParsedTemplate]
+    /// The names of the templates in which something is wrong.
+    private let broken: Set<String>
 
     /// Of two files of the same path the later one counts.
     package init(_ files: [SourceFile]) {
@@ -14,7 +16,9 @@ package struct TemplateSet: Sendable {
         templates = Dictionary(parsed.map { ($0.name, $0) }, uniquingKeysWith: { $1 })
         names = parsed.map(\.name)
         let linker = Linker(templates)
-        diagnostics = (parsed.flatMap(\.diagnostics) + parsed.flatMap(linker.check)).distinct()
+        let found = parsed.map { ($0.name, $0.diagnostics + linker.check($0)) }
+        diagnostics = found.flatMap(\.1).distinct()
+        broken = Set(found.filter { $1.contains { $0.severity == .error } }.map(\.0))
     }
 
     /// Resolves every name of the template and of all it includes. Nil if something is wrong with one of them: what
@@ -24,7 +28,7 @@ package struct TemplateSet: Sendable {
             let location = Location(path: shownPath(of: name), range: 0..<0)
             return Diagnosed(nil, [MissingTemplate.diagnostic(name, among: names, at: location)])
         }
-        var compiler = Compiler(templates)
+        var compiler = Compiler(templates, broken: broken)
         return compiler.compile(root, for: ModelType(Model.self)).map { $0.map(Template.init) }
     }
 

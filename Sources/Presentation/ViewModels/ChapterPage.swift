@@ -15,5 +15,6 @@ package struct ChapterPage: PageModel {
             .list(
                 "chapters", Localized(de: "Alle Kapitel, dieses markiert", en: "all chapters, this one marked"),
                 { $0.chapters }),
+            .has("chapters", { $0.chapters }),
         ]
 }

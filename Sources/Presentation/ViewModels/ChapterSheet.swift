@@ -24,7 +24,10 @@ package struct ChapterSheet: ViewModel {
         .list(
             "contents", Localized(de: "Inhaltsverzeichnis der Seite", en: "table of contents of the page"),
             { $0.contents }),
+        .has("contents", { $0.contents }),
         .list("body", Localized(de: "Text", en: "text"), { $0.body }),
+        .has("body", { $0.body }),
         .list("sources", Localized(de: "Quellen", en: "sources"), { $0.sources }),
+        .has("sources", { $0.sources }),
     ]
 }

@@ -81,12 +81,19 @@ package struct Chrome: ViewModel {
             "strategies",
             Localized(de: "Alle Strategien, wenn es mehrere gibt", en: "all strategies, if there are several"),
             { $0.strategies }),
+        .has("strategies", { $0.strategies }),
         .list("navigation", Localized(de: "Hauptnavigation", en: "main navigation"), { $0.navigation }),
+        .has("navigation", { $0.navigation }),
         .list(
             "breadcrumb", Localized(de: "Brotkrumen, die Seite selbst zuletzt", en: "breadcrumb, the page itself last"),
             { $0.breadcrumb }),
+        .has("breadcrumb", { $0.breadcrumb }),
         .object("previous", Localized(de: "Vorige Seite", en: "previous page"), { $0.previous }),
         .object("next", Localized(de: "Nächste Seite", en: "next page"), { $0.next }),
+        .flag(
+            "has_neighbours",
+            Localized(de: "Es gibt eine vorige oder eine nächste Seite", en: "there is a previous or a next page"),
+            { $0.previous != nil || $0.next != nil }),
         .text("publisher", Localized(de: "Herausgeber", en: "publisher"), { $0.publisher }),
         .object(
             "contact", Localized(de: "Kontakt für Fragen und Hinweise", en: "contact for questions and hints"),
@@ -96,6 +103,7 @@ package struct Chrome: ViewModel {
             Localized(
                 de: "Verweise am Fuß: Impressum, Datenschutz, Barrierefreiheit",
                 en: "links at the foot: imprint, privacy, accessibility"), { $0.footer }),
+        .has("footer", { $0.footer }),
         .text("as_of", Localized(de: "Stand der Seite", en: "date that the page's content is as of"), { $0.asOf }),
         .text(
             "today",

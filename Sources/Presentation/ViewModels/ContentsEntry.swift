@@ -19,5 +19,6 @@ package struct ContentsEntry: ViewModel {
             "page", Localized(de: "Seitenzahl im Druck, wenn bekannt", en: "page number in print, if known"),
             { $0.page }),
         .list("entries", Localized(de: "Abschnitte darunter", en: "sections below"), { $0.entries }),
+        .has("entries", { $0.entries }),
     ]
 }

@@ -16,5 +16,6 @@ package struct FieldPage: PageModel {
                 "fields",
                 Localized(de: "Alle Handlungsfelder, dieses markiert", en: "all fields of action, this one marked"),
                 { $0.fields }),
+            .has("fields", { $0.fields }),
         ]
 }

@@ -23,8 +23,10 @@ package struct FieldSheet: ViewModel {
         .text("as_of", Localized(de: "Stand", en: "as of"), { $0.asOf }),
         .object("image", Localized(de: "Bild", en: "picture"), { $0.image }),
         .list("body", Localized(de: "Text des Handlungsfelds", en: "text of the field of action"), { $0.body }),
+        .has("body", { $0.body }),
         .object("measures", Localized(de: "Maßnahmen des Felds", en: "measures of the field"), { $0.measures }),
         .object("schedule", Localized(de: "Zeitachse des Felds", en: "time axis of the field"), { $0.schedule }),
         .list("sources", Localized(de: "Quellen", en: "sources"), { $0.sources }),
+        .has("sources", { $0.sources }),
     ]
 }

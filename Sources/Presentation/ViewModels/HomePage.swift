@@ -21,6 +21,7 @@ package struct HomePage: PageModel {
             .text("motto", Localized(de: "Motto, groß gesetzt", en: "motto, set large"), { $0.motto }),
             .text("teaser", Localized(de: "Ein Satz", en: "one sentence"), { $0.teaser }),
             .list("body", Localized(de: "Text der Startseite", en: "text of the home page"), { $0.body }),
+            .has("body", { $0.body }),
             .object(
                 "overview",
                 Localized(de: "Die Strategie, wenn es nur eine gibt", en: "the strategy, if there is only one"),
@@ -29,13 +30,16 @@ package struct HomePage: PageModel {
                 "strategies",
                 Localized(de: "Die Strategien, wenn es mehrere gibt", en: "the strategies, if there are several"),
                 { $0.strategies }),
+            .has("strategies", { $0.strategies }),
             .object(
                 "finder",
                 Localized(de: "Die Liste „Meine Gemeinde“ über alle", en: "the list “My municipality” across all"),
                 { $0.finder }),
             .list("recent", Localized(de: "Was sich zuletzt geändert hat", en: "what changed last"), { $0.recent }),
+            .has("recent", { $0.recent }),
             .list(
                 "upcoming", Localized(de: "Was in den nächsten 90 Tagen kommt", en: "what comes in the next 90 days"),
                 { $0.upcoming }),
+            .has("upcoming", { $0.upcoming }),
         ]
 }

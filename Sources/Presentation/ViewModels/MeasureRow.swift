@@ -39,6 +39,7 @@ package struct MeasureRow: ViewModel {
         .number("progress", Localized(de: "Fortschritt in Prozent", en: "progress in per cent"), { $0.progress }),
         .html("progress_bar", Localized(de: "Fortschritt als Balken", en: "progress as a bar"), { $0.progressBar }),
         .list("fields", Localized(de: "Handlungsfelder", en: "fields of action"), { $0.fields }),
+        .has("fields", { $0.fields }),
         .text("places", Localized(de: "Kommunen in Worten", en: "municipalities in words"), { $0.places }),
         .text("responsible", Localized(de: "Wer federführend ist", en: "who is responsible"), { $0.responsible }),
         .text("as_of", Localized(de: "Stand", en: "as of"), { $0.asOf }),

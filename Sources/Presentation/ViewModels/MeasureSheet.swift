@@ -68,14 +68,23 @@ package struct MeasureSheet: ViewModel {
             Localized(
                 de: "Zeitraum und Meilensteine als Balken mit Achse", en: "period and milestones as a bar with an axis"),
             { $0.timeBar }),
+        .flag(
+            "has_schedule",
+            Localized(
+                de: "Es gibt etwas über den Zeitplan zu sagen", en: "there is something to say about the schedule"),
+            { $0.timeBar != nil || !$0.milestones.isEmpty || $0.progress != nil }),
         .list("milestones", Localized(de: "Meilensteine", en: "milestones"), { $0.milestones }),
+        .has("milestones", { $0.milestones }),
     ]
 
     private static let people: [Member<Self>] = [
         .object("responsible", Localized(de: "Wer federführend ist", en: "who is responsible"), { $0.responsible }),
         .list("partners", Localized(de: "Wer mitwirkt", en: "who takes part"), { $0.partners }),
+        .has("partners", { $0.partners }),
         .list("fields", Localized(de: "Handlungsfelder", en: "fields of action"), { $0.fields }),
+        .has("fields", { $0.fields }),
         .list("municipalities", Localized(de: "Kommunen", en: "municipalities"), { $0.municipalities }),
+        .has("municipalities", { $0.municipalities }),
         .text(
             "places",
             Localized(
@@ -85,6 +94,7 @@ package struct MeasureSheet: ViewModel {
         .list(
             "local_states", Localized(de: "Stand in jeder Kommune", en: "status in each municipality"),
             { $0.localStates }),
+        .has("local_states", { $0.localStates }),
         .text(
             "local_summary",
             Localized(de: "Zusammenfassung, etwa „1 von 3 Orten fertig“", en: "summary, such as “1 of 3 places done”"),
@@ -97,7 +107,14 @@ package struct MeasureSheet: ViewModel {
             "cost", Localized(de: "Gesamtkosten, wenn es keine Tabelle gibt", en: "total cost, if there is no table"),
             { $0.cost }),
         .list("costs", Localized(de: "Kosten je Jahr und Art", en: "costs per year and kind"), { $0.costs }),
+        .has("costs", { $0.costs }),
         .object("cost_total", Localized(de: "Summe der Kosten", en: "sum of the costs"), { $0.costTotal }),
+        .flag(
+            "has_money",
+            Localized(
+                de: "Es gibt etwas über Kosten oder Förderung zu sagen",
+                en: "there is something to say about costs or funding"),
+            { $0.cost != nil || !$0.costs.isEmpty || $0.funding != nil }),
         .text("funding", Localized(de: "Förderung", en: "funding"), { $0.funding }),
         .text(
             "decision_needed", Localized(de: "Welche Entscheidung nötig ist", en: "which decision is needed"),
@@ -107,10 +124,15 @@ package struct MeasureSheet: ViewModel {
     private static let rest: [Member<Self>] = [
         .object("image", Localized(de: "Bild", en: "picture"), { $0.image }),
         .list("body", Localized(de: "Text der Maßnahme", en: "text of the measure"), { $0.body }),
+        .has("body", { $0.body }),
         .list(
             "updates", Localized(de: "Sachstände, der neueste zuerst", en: "updates, the latest first"), { $0.updates }),
+        .has("updates", { $0.updates }),
         .list("documents", Localized(de: "Dokumente", en: "documents"), { $0.documents }),
+        .has("documents", { $0.documents }),
         .texts("tags", Localized(de: "Schlagwörter", en: "tags"), { $0.tags }),
+        .has("tags", { $0.tags }),
         .list("sources", Localized(de: "Quellen", en: "sources"), { $0.sources }),
+        .has("sources", { $0.sources }),
     ]
 }

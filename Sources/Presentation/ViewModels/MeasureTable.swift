@@ -22,15 +22,19 @@ package struct MeasureTable: ViewModel {
             Localized(de: "Anzahl in Worten, etwa „17 Maßnahmen“", en: "count in words, such as “17 measures”"),
             { $0.count }),
         .list("rows", Localized(de: "Maßnahmen der Reihe nach", en: "the measures in order"), { $0.rows }),
+        .has("rows", { $0.rows }),
         .flag("filter", Localized(de: "Mit Filter anzeigen", en: "show with a filter"), { $0.filter }),
         .list(
             "field_options", Localized(de: "Handlungsfelder zur Auswahl", en: "fields of action to choose from"),
             { $0.fields }),
+        .has("field_options", { $0.fields }),
         .list(
             "status_options", Localized(de: "Umsetzungsstände zur Auswahl", en: "statuses to choose from"),
             { $0.statuses }),
+        .has("status_options", { $0.statuses }),
         .list(
             "municipality_options", Localized(de: "Kommunen zur Auswahl", en: "municipalities to choose from"),
             { $0.municipalities }),
+        .has("municipality_options", { $0.municipalities }),
     ]
 }

@@ -16,7 +16,9 @@ package struct MeasuresPage: PageModel {
             .text("title", Localized(de: "Titel", en: "title"), { $0.title }),
             .text("teaser", Localized(de: "Ein Satz", en: "one sentence"), { $0.teaser }),
             .list("body", Localized(de: "Text der Seite", en: "text of the page"), { $0.body }),
+            .has("body", { $0.body }),
             .object("measures", Localized(de: "Die Maßnahmen", en: "the measures"), { $0.measures }),
             .list("figures", Localized(de: "Zahlen", en: "figures"), { $0.figures }),
+            .has("figures", { $0.figures }),
         ]
 }

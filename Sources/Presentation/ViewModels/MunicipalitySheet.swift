@@ -51,6 +51,7 @@ package struct MunicipalitySheet: ViewModel {
         .object("website", Localized(de: "Website der Kommune", en: "the municipality's website"), { $0.website }),
         .object("coat_of_arms", Localized(de: "Wappen", en: "coat of arms"), { $0.coatOfArms }),
         .list("member_of", Localized(de: "Verbünde, denen sie angehört", en: "unions it belongs to"), { $0.memberOf }),
+        .has("member_of", { $0.memberOf }),
         .text("role", Localized(de: "Rolle in der Strategie", en: "role in the strategy"), { $0.role }),
         .text("as_of", Localized(de: "Stand", en: "as of"), { $0.asOf }),
     ]
@@ -60,13 +61,17 @@ package struct MunicipalitySheet: ViewModel {
             "local_measures",
             Localized(de: "Maßnahmen mit eigenem Stand vor Ort", en: "measures with a status of their own on site"),
             { $0.localMeasures }),
+        .has("local_measures", { $0.localMeasures }),
         .list(
             "regional_measures",
             Localized(de: "Maßnahmen der ganzen Region", en: "measures of the whole region"), { $0.regionalMeasures }),
+        .has("regional_measures", { $0.regionalMeasures }),
         .text(
             "summary", Localized(de: "Was hier geschieht, in einem Satz", en: "what happens here, in one sentence"),
             { $0.summary }),
         .list("body", Localized(de: "Text der Kommune", en: "text of the municipality"), { $0.body }),
+        .has("body", { $0.body }),
         .list("sources", Localized(de: "Quellen", en: "sources"), { $0.sources }),
+        .has("sources", { $0.sources }),
     ]
 }

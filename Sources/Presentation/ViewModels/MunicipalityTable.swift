@@ -22,6 +22,7 @@ package struct MunicipalityTable: ViewModel {
             Localized(de: "Anzahl in Worten, etwa „11 Kommunen“", en: "count in words, such as “11 municipalities”"),
             { $0.count }),
         .list("rows", Localized(de: "Kommunen der Reihe nach", en: "the municipalities in order"), { $0.rows }),
+        .has("rows", { $0.rows }),
         .html("map", Localized(de: "Lageskizze aller Kommunen", en: "sketch of where all of them lie"), { $0.map }),
         .flag("finder", Localized(de: "Mit Suchfeld anzeigen", en: "show with a search field"), { $0.finder }),
         .text(

@@ -10,5 +10,6 @@ package struct ReportFields: ViewModel {
     package static let members: [Member<Self>] = [
         .object("heading", Localized(de: "Überschrift", en: "heading"), { $0.heading }),
         .list("items", Localized(de: "Handlungsfelder", en: "fields of action"), { $0.items }),
+        .has("items", { $0.items }),
     ]
 }

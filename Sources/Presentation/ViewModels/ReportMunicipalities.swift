@@ -15,5 +15,6 @@ package struct ReportMunicipalities: ViewModel {
             "items",
             Localized(de: "Kommunen mit dem, was dort geschieht", en: "municipalities with what happens there"),
             { $0.items }),
+        .has("items", { $0.items }),
     ]
 }

@@ -12,10 +12,12 @@ package struct ReportOverview: ViewModel {
     package static let members: [Member<Self>] = [
         .object("heading", Localized(de: "Überschrift", en: "heading"), { $0.heading }),
         .list("figures", Localized(de: "Zahlen", en: "figures"), { $0.figures }),
+        .has("figures", { $0.figures }),
         .list(
             "decisions",
             Localized(de: "Maßnahmen, die eine Entscheidung brauchen", en: "measures that need a decision"),
             { $0.decisions }),
+        .has("decisions", { $0.decisions }),
         .object("measures", Localized(de: "Liste aller Maßnahmen", en: "list of all measures"), { $0.measures }),
     ]
 }

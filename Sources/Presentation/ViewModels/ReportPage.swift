@@ -25,8 +25,10 @@ package struct ReportPage: PageModel {
             .html("style", Localized(de: "CSS des Berichts", en: "CSS of the report"), { $0.style }),
             .object("cover", Localized(de: "Titelblatt", en: "cover"), { $0.cover }),
             .list("contents", Localized(de: "Inhaltsverzeichnis", en: "table of contents"), { $0.contents }),
+            .has("contents", { $0.contents }),
             .object("preface", Localized(de: "Vorwort", en: "preface"), { $0.preface }),
             .list("chapters", Localized(de: "Kapitel der Strategie", en: "chapters of the strategy"), { $0.chapters }),
+            .has("chapters", { $0.chapters }),
             .object(
                 "overview",
                 Localized(

@@ -10,5 +10,6 @@ package struct ReportSources: ViewModel {
     package static let members: [Member<Self>] = [
         .object("heading", Localized(de: "Überschrift", en: "heading"), { $0.heading }),
         .list("items", Localized(de: "Quellen", en: "sources"), { $0.items }),
+        .has("items", { $0.items }),
     ]
 }

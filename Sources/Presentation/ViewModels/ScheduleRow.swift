@@ -36,6 +36,7 @@ package struct ScheduleRow: ViewModel {
         .list(
             "milestones", Localized(de: "Meilensteine der Maßnahme", en: "milestones of the measure"), { $0.milestones }
         ),
+        .has("milestones", { $0.milestones }),
         .html("bar", Localized(de: "Balken auf der gemeinsamen Achse", en: "bar on the common axis"), { $0.bar }),
     ]
 }

@@ -14,6 +14,7 @@ package struct ScheduleTable: ViewModel {
     /// What has no dates and therefore no place on the axis.
     package var undated: [ScheduleRow] = []
     package var url: String?
+    package var legend: [LegendEntry] = []
 
     package static let typeName = "schedule"
     package static let members: [Member<Self>] = [
@@ -29,7 +30,11 @@ package struct ScheduleTable: ViewModel {
         .list(
             "groups", Localized(de: "Gruppen, meist Handlungsfelder", en: "groups, mostly fields of action"),
             { $0.groups }),
+        .has("groups", { $0.groups }),
         .list("undated", Localized(de: "Zeilen ohne Datum", en: "rows without a date"), { $0.undated }),
+        .has("undated", { $0.undated }),
         .text("url", Localized(de: "Adresse der ganzen Seite", en: "address of the full page"), { $0.url }),
+        .list("legend", Localized(de: "Zeichen und ihre Bedeutung", en: "signs and their meaning"), { $0.legend }),
+        .has("legend", { $0.legend }),
     ]
 }

@@ -23,7 +23,9 @@ package struct StrategyCard: ViewModel {
         .text("teaser", Localized(de: "Ein Satz", en: "one sentence"), { $0.teaser }),
         .text("period", Localized(de: "Zeitraum", en: "period"), { $0.period }),
         .list("stages", Localized(de: "Stufen der Strategie", en: "stages of the strategy"), { $0.stages }),
+        .has("stages", { $0.stages }),
         .list("figures", Localized(de: "Zahlen", en: "figures"), { $0.figures }),
+        .has("figures", { $0.figures }),
         .object("image", Localized(de: "Bild", en: "picture"), { $0.image }),
     ]
 }

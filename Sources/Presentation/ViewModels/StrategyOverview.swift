@@ -41,7 +41,9 @@ package struct StrategyOverview: ViewModel {
         .text("as_of", Localized(de: "Stand", en: "as of"), { $0.asOf }),
         .object("image", Localized(de: "Bild", en: "picture"), { $0.image }),
         .list("stages", Localized(de: "Stufen der Strategie", en: "stages of the strategy"), { $0.stages }),
+        .has("stages", { $0.stages }),
         .list("figures", Localized(de: "Zahlen", en: "figures"), { $0.figures }),
+        .has("figures", { $0.figures }),
     ]
 
     private static let work: [Member<Self>] = [
@@ -52,11 +54,15 @@ package struct StrategyOverview: ViewModel {
         .list(
             "strips", Localized(de: "Ein Streifen je Handlungsfeld", en: "one strip per field of action"), { $0.strips }
         ),
+        .has("strips", { $0.strips }),
         .list("recent", Localized(de: "Was sich zuletzt geändert hat", en: "what changed last"), { $0.recent }),
+        .has("recent", { $0.recent }),
         .list(
             "upcoming", Localized(de: "Was in den nächsten 90 Tagen kommt", en: "what comes in the next 90 days"),
             { $0.upcoming }),
+        .has("upcoming", { $0.upcoming }),
         .list("chapters", Localized(de: "Kapitel", en: "chapters"), { $0.chapters }),
+        .has("chapters", { $0.chapters }),
         .object("fahrplan", Localized(de: "Verweis auf den Fahrplan", en: "link to the Fahrplan"), { $0.fahrplan }),
         .object("measures", Localized(de: "Verweis auf alle Maßnahmen", en: "link to all measures"), { $0.measures }),
         .object(
@@ -66,6 +72,8 @@ package struct StrategyOverview: ViewModel {
             "report", Localized(de: "Verweis auf den Bericht zum Drucken", en: "link to the printable report"),
             { $0.report }),
         .list("body", Localized(de: "Vorwort", en: "preface"), { $0.body }),
+        .has("body", { $0.body }),
         .list("sources", Localized(de: "Quellen", en: "sources"), { $0.sources }),
+        .has("sources", { $0.sources }),
     ]
 }

@@ -18,6 +18,8 @@ struct Compiler {
     }
 
     private let templates: [String: ParsedTemplate]
+    /// What the set has reported is not said again.
+    private let broken: Set<String>
     private var numbers: [Key: Int] = [:]
     private var queue: [Place] = []
     private var slots: [Scope.Kind: Int] = [:]
@@ -26,10 +28,13 @@ struct Compiler {
     private var emitted = 0
     var members: [ModelType: MemberTable] = [:]
     var diagnostics: [Diagnostic] = []
-    /// Something is wrong, though perhaps nothing that was not reported with the set.
+    /// A broken template is included.
     private var isBroken = false
 
-    init(_ templates: [String: ParsedTemplate]) { self.templates = templates }
+    init(_ templates: [String: ParsedTemplate], broken: Set<String>) {
+        self.templates = templates
+        self.broken = broken
+    }
 
     mutating func compile(_ root: ParsedTemplate, for type: ModelType) -> Diagnosed<Code?> {
         let scope = scope(.model(type), from: Origin(slot: 0, isPart: false))
@@ -37,7 +42,7 @@ struct Compiler {
         var programs: [Program] = []
         while programs.count < queue.count, emitted < Self.sizeLimit {
             let place = queue[programs.count]
-            if !place.template.isWhole { isBroken = true }
+            if broken.contains(place.template.name) { isBroken = true }
             var emitter = Emitter()
             emit(place.template.nodes, at: place, to: &emitter)
             programs.append(emitter.finish())
@@ -136,8 +141,7 @@ struct Compiler {
     }
 
     private mutating func emit(_ inclusion: Inclusion, at place: Place, to emitter: inout Emitter) {
-        // That it is missing, the set has reported.
-        guard let template = templates[inclusion.name.text] else { return isBroken = true }
+        guard let template = templates[inclusion.name.text] else { return }
         let location = place.template.location(inclusion.name.range)
         var entry = place
         entry.template = template

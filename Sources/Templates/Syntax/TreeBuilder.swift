@@ -9,15 +9,16 @@ struct TreeBuilder {
     private let tags: [Tag]
     private let partners: [Int?]
     private let placements: [Placement]
-    private var frames: [Frame] = []
-    private(set) var nodes: [Node] = []
+    private var frames = [Frame(tag: nil)]
     private(set) var diagnostics: [Diagnostic] = []
 
-    /// An open section: its opening tag, and the nodes around it that came before.
+    /// An open section, or at the bottom the template itself.
     private struct Frame {
-        let tag: Int
-        let before: [Node]
+        let tag: Int?
+        var nodes: [Node] = []
     }
+
+    var nodes: [Node] { frames[0].nodes }
 
     init(_ file: SourceFile, from start: Int, _ matched: TagMatcher, _ placements: [Placement]) {
         self.file = file
@@ -33,49 +34,40 @@ struct TreeBuilder {
             position = placements[index].after
         }
         addText(position..<bytes.count, isFollowed: false)
-        dropFrames(downTo: nil)
     }
 
     private mutating func addText(_ range: Range<Int>, isFollowed: Bool) {
-        if !range.isEmpty || isFollowed && bytes.startsLine(at: range.lowerBound, of: start) { nodes.append(.text(range, isFollowed: isFollowed)) }
+        if !range.isEmpty || isFollowed && bytes.startsLine(at: range.lowerBound, of: start) { append(.text(range, isFollowed: isFollowed)) }
     }
+
+    private mutating func append(_ node: Node) { frames[frames.count - 1].nodes.append(node) }
 
     private mutating func add(_ index: Int) {
         let tag = tags[index]
         if tag.opens {
-            frames.append(Frame(tag: index, before: nodes))
-            nodes = []
+            frames.append(Frame(tag: index))
         } else if tag.kind == .close {
             if let opening = partners[index] { close(opening) }
         } else if let name = tag.name {
             switch tag.kind {
-            case .variable: nodes.append(.variable(name, isHTML: false))
-            case .html: nodes.append(.variable(name, isHTML: true))
-            case .partial: nodes.append(.partial(Inclusion(name: name, indentation: indentation(index), overrides: [])))
+            case .variable: append(.variable(name, isHTML: false))
+            case .html: append(.variable(name, isHTML: true))
+            case .partial: append(.partial(Inclusion(name: name, indentation: indentation(index), overrides: [])))
             case .section, .inverted, .block, .parent, .close, .comment, .delimiters: break
             }
         }
     }
 
     private mutating func close(_ opening: Int) {
-        dropFrames(downTo: opening)
-        guard let frame = frames.popLast() else { return }
-        let body = nodes
-        nodes = frame.before
+        while frames.count > 1, frames.last?.tag != opening { frames.removeLast() }
+        let body = frames.removeLast().nodes
         guard let name = tags[opening].name else { return }
         switch tags[opening].kind {
-        case .section: nodes.append(.section(Section(name: name, isInverted: false, body: body)))
-        case .inverted: nodes.append(.section(Section(name: name, isInverted: true, body: body)))
-        case .block: nodes.append(.block(block(name, opening, body)))
-        case .parent: nodes.append(.parent(parent(name, opening, body)))
+        case .section: append(.section(Section(name: name, isInverted: false, body: body)))
+        case .inverted: append(.section(Section(name: name, isInverted: true, body: body)))
+        case .block: append(.block(block(name, opening, body)))
+        case .parent: append(.parent(parent(name, opening, body)))
         case .variable, .html, .close, .partial, .comment, .delimiters: break
-        }
-    }
-
-    private mutating func dropFrames(downTo opening: Int?) {
-        while let last = frames.last, last.tag != opening {
-            nodes = last.before
-            frames.removeLast()
         }
     }
 

@@ -1,0 +1,71 @@
+internal import Markup
+
+/// A figure in the making. Only presentation attributes and classes: a content security policy of `'self'` forbids
+/// `style`, in SVG too. Page CSS gives the classes their colours; the attributes are what is seen without it.
+struct Drawing {
+    private(set) var bytes: [UInt8] = []
+
+    var html: HTML { HTML(raw: bytes) }
+
+    mutating func empty(_ name: String, _ attributes: KeyValuePairs<String, String>) {
+        open(name, attributes, closing: "/>")
+    }
+
+    mutating func element(
+        _ name: String, _ attributes: KeyValuePairs<String, String>, _ body: (inout Drawing) -> Void
+    ) {
+        open(name, attributes, closing: ">")
+        body(&self)
+        bytes.append(text: "</\(name)>")
+    }
+
+    mutating func text(_ text: String, _ attributes: KeyValuePairs<String, String>) {
+        element("text", attributes) { $0.bytes.appendEscaped(text) }
+    }
+
+    private mutating func open(_ name: String, _ attributes: KeyValuePairs<String, String>, closing: String) {
+        bytes.append(text: "<\(name)")
+        for (key, value) in attributes {
+            bytes.append(text: " \(key)=\"")
+            bytes.appendEscaped(value)
+            bytes.append(text: "\"")
+        }
+        bytes.append(text: closing)
+    }
+}
+
+extension Drawing {
+    /// A figure that a table or a word beside it says already.
+    static func decoration(_ attributes: KeyValuePairs<String, String>, _ body: (inout Drawing) -> Void) -> HTML {
+        var drawing = Drawing()
+        drawing.bytes.append(text: "<svg aria-hidden=\"true\" focusable=\"false\"")
+        drawing.finish(attributes, body)
+        return drawing.html
+    }
+
+    /// A figure that says something itself. `id` must be unique on the page.
+    static func image(
+        id: String, title: String, _ attributes: KeyValuePairs<String, String>, _ body: (inout Drawing) -> Void
+    ) -> HTML {
+        var drawing = Drawing()
+        drawing.bytes.append(text: "<svg role=\"img\" aria-labelledby=\"")
+        drawing.bytes.appendEscaped(id)
+        drawing.bytes.append(text: "\"")
+        drawing.finish(attributes) { inner in
+            inner.element("title", ["id": id]) { $0.bytes.appendEscaped(title) }
+            body(&inner)
+        }
+        return drawing.html
+    }
+
+    private mutating func finish(_ attributes: KeyValuePairs<String, String>, _ body: (inout Drawing) -> Void) {
+        for (key, value) in attributes {
+            bytes.append(text: " \(key)=\"")
+            bytes.appendEscaped(value)
+            bytes.append(text: "\"")
+        }
+        bytes.append(text: ">")
+        body(&self)
+        bytes.append(text: "</svg>")
+    }
+}

@@ -1,0 +1,124 @@
+import Markup
+
+@testable import Presentation
+
+extension Sample {
+    static let homeOfMany = HomePage(
+        site: chrome, title: "Zukunftsfahrplan Musterau", motto: "Drei Strategien, ein Fahrplan",
+        teaser: "Was eine Region, ein Landkreis und eine Stadt sich vorgenommen haben, und wie weit sie sind.",
+        body: [.prose(html("<p>Diese Website zeigt drei Strategien nebeneinander.</p>"))], strategies: cards,
+        finder: municipalityTable("meine-gemeinde", finder: true), recent: overview.recent, upcoming: overview.upcoming)
+    static let homeOfOne = HomePage(site: chrome, title: overview.title, overview: overview)
+    static let strategy = StrategyPage(site: chrome, overview: overview)
+    static let chapterPage = ChapterPage(site: chrome, chapter: chapter, chapters: overview.chapters)
+    static let municipalities = MunicipalitiesPage(
+        site: chrome, title: "Kommunen",
+        teaser: "Acht Gemeinden, Märkte und eine Stadt tragen die Strategie gemeinsam.",
+        body: [.prose(html("<p>Schönfeld gehört zum Verbund, nimmt an der Strategie aber nicht teil.</p>"))],
+        municipalities: municipalityTable("kommunen", finder: true))
+    static let municipalityPage = MunicipalityPage(site: chrome, municipality: municipality)
+    static let measures = MeasuresPage(
+        site: chrome, title: "Maßnahmen", teaser: "Was sich die Region vorgenommen hat, und wie weit es ist.",
+        measures: measureTable("massnahmen", filter: true), figures: overview.figures)
+    static let measurePage = MeasurePage(site: chrome, measure: measure)
+    static let fieldPage = FieldPage(
+        site: chrome, field: field,
+        fields: [
+            Link(title: "Beteiligung und Ehrenamt", url: "field.html", number: "1"),
+            Link(title: "Daseinsvorsorge", url: "field.html", number: "2", current: true),
+            Link(title: "Verwaltung", url: "field.html", number: "3"),
+        ])
+    static let fahrplan = FahrplanPage(
+        site: chrome, title: "Fahrplan", teaser: "Alle Maßnahmen und Meilensteine auf einer Zeitachse.",
+        schedule: schedule)
+    static let freePage = FreePage(site: chrome, page: chapter)
+    static let notFound = NotFoundPage(
+        site: chrome, style: html("body{margin:0}"), homeURL: "https://musterau.example/")
+    static let forwarding = ForwardingPage(
+        site: chrome, target: Link(title: "Hybride Dorfzentren", url: "measure.html"))
+
+    static let report = ReportPage(
+        site: chrome, style: html(""),
+        cover: ReportCover(
+            title: "SmartesLand Musterau", territory: "Gemeindeverbund Musterauer Land",
+            motto: "Gemeinsam digital werden und analog bleiben", kind: "Bericht zum Stand der Umsetzung",
+            publisher: "Gemeindeverbund Musterauer Land (erfunden)", body: "Verbandsversammlung",
+            session: "10. Dezember 2026", paper: "2026/123", edition: "2. Bericht", date: "24. November 2026",
+            asOf: "20. November 2026", commit: "e53bb97"),
+        contents: [
+            ContentsEntry(title: "Vorwort", url: "#vorwort"),
+            ContentsEntry(title: "Maßnahmen im Überblick", url: "#ueberblick", number: "1"),
+            ContentsEntry(
+                title: "Ausgangslage und Herausforderungen", url: "#chapter-ausgangslage", number: "2",
+                entries: [ContentsEntry(title: "Was die Region prägt", url: "#chapter-ausgangslage", number: "2.1")]),
+            ContentsEntry(title: "Handlungsfelder", url: "#handlungsfelder", number: "3"),
+            ContentsEntry(title: "Fahrplan", url: "#fahrplan-teil", number: "4"),
+            ContentsEntry(
+                title: "Maßnahmensteckbriefe", url: "#steckbriefe", number: "5",
+                entries: [
+                    ContentsEntry(title: "Hybride Dorfzentren", url: "#measure-hybride-dorfzentren", number: "M-07")
+                ]),
+            ContentsEntry(title: "Kommunen", url: "#kommunen-teil", number: "6"),
+            ContentsEntry(title: "Quellen", url: "#quellen", number: "7"),
+        ],
+        preface: ChapterSheet(
+            anchor: "vorwort", title: "Vorwort",
+            body: [.prose(html("<p>Dieser Bericht zeigt, was beschlossen ist, wer es tut und wie weit es ist.</p>"))]),
+        chapters: [reportChapter],
+        overview: ReportOverview(
+            heading: ReportHeading(anchor: "ueberblick", number: "1", title: "Maßnahmen im Überblick"),
+            figures: overview.figures, decisions: [reportMeasure], measures: measureTable("ueberblick-liste")),
+        fields: ReportFields(
+            heading: ReportHeading(anchor: "handlungsfelder", number: "3", title: "Handlungsfelder"), items: [field]),
+        schedule: ReportSchedule(
+            heading: ReportHeading(anchor: "fahrplan-teil", number: "4", title: "Fahrplan"), table: schedule),
+        measures: ReportMeasures(
+            heading: ReportHeading(anchor: "steckbriefe", number: "5", title: "Maßnahmensteckbriefe"),
+            items: [reportMeasure]),
+        municipalities: ReportMunicipalities(
+            heading: ReportHeading(anchor: "kommunen-teil", number: "6", title: "Kommunen"),
+            table: municipalityTable("kommunen-liste"), items: [municipality]),
+        sources: ReportSources(
+            heading: ReportHeading(anchor: "quellen", number: "7", title: "Quellen"), items: sources),
+        imprint: ChapterSheet(
+            anchor: "impressum", title: "Impressum",
+            body: [.prose(html("<p>Gemeindeverbund Musterauer Land, Dorfstraße 1, 99991 Beispielbach (erfunden).</p>"))]
+        ))
+
+    private static var reportChapter: ChapterSheet {
+        var chapter = chapter
+        chapter.body = [.prose(prose)]
+        chapter.image = nil
+        return chapter
+    }
+
+    private static var reportMeasure: MeasureSheet {
+        var measure = measure
+        measure.body = [
+            .prose(html("<p>In den Ortskernen stehen 23 Gebäude leer, darunter drei frühere Sparkassen.</p>"))
+        ]
+        measure.image = nil
+        return measure
+    }
+
+    // MARK: As little as it may be
+
+    static let bareTable = MeasureTable(anchor: "t", caption: "Measures")
+    static let bareHome = HomePage(site: bareChrome, title: "Roadmap")
+    static let bareStrategy = StrategyPage(site: bareChrome, overview: StrategyOverview(title: "A strategy"))
+    static let bareChapterPage = ChapterPage(site: bareChrome, chapter: bareChapter)
+    static let bareMunicipalities = MunicipalitiesPage(
+        site: bareChrome, title: "Municipalities",
+        municipalities: MunicipalityTable(anchor: "m", caption: "Municipalities"))
+    static let bareMunicipality = MunicipalityPage(
+        site: bareChrome, municipality: MunicipalitySheet(anchor: "m", name: "A municipality"))
+    static let bareMeasures = MeasuresPage(site: bareChrome, title: "Measures", measures: bareTable)
+    static let bareMeasurePage = MeasurePage(site: bareChrome, measure: bareMeasure)
+    static let bareField = FieldPage(site: bareChrome, field: FieldSheet(anchor: "f", title: "A field"))
+    static let bareFahrplan = FahrplanPage(
+        site: bareChrome, title: "Fahrplan", schedule: ScheduleTable(anchor: "s", caption: "Fahrplan"))
+    static let barePage = FreePage(site: bareChrome, page: bareChapter)
+    static let bareNotFound = NotFoundPage(site: bareChrome, style: html(""))
+    static let bareForwarding = ForwardingPage(site: bareChrome, target: Link(title: "New", url: "new.html"))
+    static let bareReport = ReportPage(site: bareChrome, style: html(""), cover: ReportCover(title: "A strategy"))
+}
