@@ -14,7 +14,7 @@ package struct BuildCommand {
     }
 
     /// `writing: false` is `check`: everything but the last two stages.
-    package func run(writing: Bool) -> ExitStatus {
+    package func run(writing: Bool) -> Outcome {
         do {
             return try build(writing: writing)
         } catch {
@@ -23,7 +23,7 @@ package struct BuildCommand {
         }
     }
 
-    private func build(writing: Bool) throws(Trouble) -> ExitStatus {
+    private func build(writing: Bool) throws(Trouble) -> Outcome {
         let (content, theme) = (ContentReader(options.content), ThemeReader(besideContent: options.content))
         var stopwatch = Stopwatch(world.now)
         if writing { try checkPlace() }
@@ -72,7 +72,7 @@ package struct BuildCommand {
 
     private func verdict(_ run: Run) -> Verdict { Verdict(run.diagnostics, isStrict: options.isStrict) }
 
-    private func fail(_ run: Run, writing: Bool) -> ExitStatus {
+    private func fail(_ run: Run, writing: Bool) -> Outcome {
         report(run)
         if writing, options.format == .text { world.complain(verdict(run).refusal(options.language)) }
         return .problems
@@ -90,7 +90,7 @@ package struct BuildCommand {
     }
 
     /// Whoever asks for JSON gets nothing else on standard output.
-    private func finish(_ figures: String, _ stopwatch: Stopwatch) -> ExitStatus {
+    private func finish(_ figures: String, _ stopwatch: Stopwatch) -> Outcome {
         if options.showsTimings { world.complain(stopwatch.table()) }
         if options.format == .text { world.print(figures + "\n") }
         return .fine

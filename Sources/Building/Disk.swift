@@ -62,13 +62,13 @@ enum Disk {
 
     /// At most `limit` bytes of a file from its beginning.
     static func bytes(of path: String, limit: Int = .max) throws(SystemFailure) -> [UInt8] {
-        let file = try InputStream(path)
+        let file = try FileReader(path)
         var bytes: [UInt8] = []
         // One byte more than expected tells the end, so an ordinary file is one read.
         try file.read(into: &bytes, count: min(limit, file.size + 1))
         var more: [UInt8] = []
         while bytes.count > file.size, bytes.count < limit {
-            try file.read(into: &more, count: min(InputStream.chunk, limit - bytes.count))
+            try file.read(into: &more, count: min(FileReader.chunk, limit - bytes.count))
             if more.isEmpty { break }
             bytes += more
         }

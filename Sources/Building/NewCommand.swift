@@ -13,7 +13,7 @@ package struct NewCommand {
         self.world = world
     }
 
-    package func site(in folder: String) -> ExitStatus {
+    package func site(in folder: String) -> Outcome {
         run { () throws(Trouble) in
             try write(pipeline.starter(), into: folder)
             let next = folder == "." ? "fahrplan build" : "cd \(folder) && fahrplan build"
@@ -22,7 +22,7 @@ package struct NewCommand {
         }
     }
 
-    package func content(_ kind: NewKind, id: String, in folder: String) -> ExitStatus {
+    package func content(_ kind: NewKind, id: String, in folder: String) -> Outcome {
         run { () throws(Trouble) in
             let content = try NewContent(kind: kind, id)
             let tree = try ContentReader(folder).read().value
@@ -33,7 +33,7 @@ package struct NewCommand {
         }
     }
 
-    private func run(_ work: () throws(Trouble) -> Localized) -> ExitStatus {
+    private func run(_ work: () throws(Trouble) -> Localized) -> Outcome {
         do {
             world.print(try work()[language] + "\n")
             return .fine
@@ -55,7 +55,7 @@ package struct NewCommand {
             guard case .bytes(let bytes) = file.content else { continue }
             do throws(SystemFailure) {
                 if !Path.parent(path).isEmpty { try Disk.makeFolder(Path.parent(path)) }
-                let stream = try OutputStream(path)
+                let stream = try FileWriter(path)
                 try stream.write(bytes)
                 try stream.finish()
             } catch {

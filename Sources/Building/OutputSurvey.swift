@@ -98,14 +98,14 @@ private struct Comparison {
 
     /// A file on disk that cannot be read counts as another: writing it will tell why.
     static func of(_ content: OutputFile.Content, with location: String?) -> Diagnosed<Comparison> {
-        let present = location.flatMap { try? InputStream($0) }
+        let present = location.flatMap { try? FileReader($0) }
         switch content {
         case .bytes(let bytes):
             let isEqual = present?.size == bytes.count && location.flatMap { try? Disk.bytes(of: $0) } == bytes
             return Diagnosed(Comparison(fingerprint: Fingerprint(bytes), isEqual: isEqual))
         case .copy(let asset):
             do {
-                return Diagnosed(try of(try InputStream(asset.location), with: present))
+                return Diagnosed(try of(try FileReader(asset.location), with: present))
             } catch {
                 let place = Location(path: asset.shownPath, range: 0..<0)
                 let problem = Diagnostic(ReadingRules.unreadable, at: place, .unreadable(error))
@@ -114,7 +114,7 @@ private struct Comparison {
         }
     }
 
-    private static func of(_ source: InputStream, with present: InputStream?) throws(SystemFailure) -> Comparison {
+    private static func of(_ source: FileReader, with present: FileReader?) throws(SystemFailure) -> Comparison {
         var comparison = Comparison()
         comparison.isEqual = present?.size == source.size
         var (new, old): ([UInt8], [UInt8]) = ([], [])

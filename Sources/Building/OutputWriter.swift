@@ -27,7 +27,7 @@ package struct OutputWriter {
         let place = location(OutputPath.temporary)
         // A killed build may have left one. Not followed, should it be a link: `O_EXCL` refuses any.
         unlink(place)
-        let file = try OutputStream(place)
+        let file = try FileWriter(place)
         do {
             switch content {
             case .bytes(let bytes): try file.write(bytes)
@@ -40,8 +40,8 @@ package struct OutputWriter {
         }
     }
 
-    private func copy(_ source: String, to file: OutputStream) throws(SystemFailure) {
-        let source = try InputStream(source)
+    private func copy(_ source: String, to file: FileWriter) throws(SystemFailure) {
+        let source = try FileReader(source)
         var bytes: [UInt8] = []
         repeat {
             try source.read(into: &bytes)

@@ -24,7 +24,7 @@ package struct World {
 }
 
 /// How a command ends. The one place that knows the numbers.
-package enum ExitStatus: Int32, Sendable {
+package enum Outcome: Int32, Sendable {
     case fine = 0
     /// Problems in the content.
     case problems = 1

@@ -31,12 +31,12 @@ struct Fahrplan: ParsableCommand {
             let code = exitCode(for: error)
             let message = fullMessage(for: error)
             if !message.isEmpty { Environment.write(message + "\n", to: code.isSuccess ? 1 : 2) }
-            Environment.leave(code == .validationFailure ? ExitStatus.trouble.rawValue : code.rawValue)
+            Environment.leave(code == .validationFailure ? Outcome.trouble.rawValue : code.rawValue)
         }
     }
 }
 
-extension ExitStatus {
+extension Outcome {
     /// Ends the command.
     func leave() throws {
         if self != .fine { throw ExitCode(rawValue) }

@@ -5,7 +5,7 @@
 #endif
 
 /// A new file open for writing.
-final class OutputStream {
+final class FileWriter {
     private var descriptor: Int32
 
     /// Fails if anything is at `path`.

@@ -5,7 +5,7 @@
 #endif
 
 /// A file open for reading, piece by piece, so that a large one never lies in memory as a whole.
-final class InputStream {
+final class FileReader {
     static let chunk = 1 << 18
 
     let size: Int
@@ -22,7 +22,7 @@ final class InputStream {
     deinit { close(descriptor) }
 
     /// Fills `buffer` with the next bytes, `count` of them unless the file ends.
-    func read(into buffer: inout [UInt8], count: Int = InputStream.chunk) throws(SystemFailure) {
+    func read(into buffer: inout [UInt8], count: Int = FileReader.chunk) throws(SystemFailure) {
         var failure: SystemFailure?
         buffer = [UInt8](unsafeUninitializedCapacity: count) { memory, filled in
             while filled < count, let base = memory.baseAddress {
