@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 import Markup
 package import Presentation
 import Templates

@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 import FrontMatter
 
 /// What `theme.yaml` says: colours and a logo, without a line of CSS.
