@@ -18,6 +18,12 @@ package struct ThemeFolder: Sendable, Equatable {
             SourceFile(path: path, shownPath: "themes/default/" + path, bytes: Array(text.utf8))
         })
 
+    /// This theme with the files of another in place of its own.
+    package func overridden(by other: ThemeFolder) -> ThemeFolder {
+        let paths = Set(other.files.map(\.path))
+        return ThemeFolder(name: name, files: files.filter { !paths.contains($0.path) } + other.files)
+    }
+
     package func file(at path: String) -> SourceFile? { files.first { $0.path == path } }
 
     /// The theme that this one is built on, as its `theme.yaml` says; `default` if it says nothing.

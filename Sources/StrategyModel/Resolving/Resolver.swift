@@ -57,7 +57,7 @@ package struct Resolver {
         return Site(
             settings: settings, home: pages.first { $0.path == "index.md" },
             pages: pages.filter { $0.path != "index.md" },
-            strategies: strategies, names: names, links: links, today: today)
+            strategies: strategies, names: names, links: links, assets: PublishedFiles.assets(of: published, links), today: today)
     }
 
     private func diagnostics() -> [Diagnostic] {

@@ -10,6 +10,8 @@ package struct Site: Sendable {
     package let strategies: [Strategy]
     package let names: Names
     package let links: LinkMap
+    /// The pictures and documents that published contents name, by path.
+    package let assets: [Asset]
     /// The day for which lateness is computed.
     package let today: CivilDay
 

@@ -9,24 +9,14 @@ enum UnusedFile {
             en: "A picture or document lies among the contents but none names it; it is not published."))
 
     static func check(_ drafts: [Draft], _ tree: SourceTree, _ links: LinkMap) -> [Diagnostic] {
-        let used = Set(drafts.flatMap { PublishedFiles.paths(of: $0, links) })
-        return tree.assets.filter { !used.contains($0.path) && !$0.path.hasPrefix("static/") }.map { asset in
+        let used = Set(PublishedFiles.assets(of: drafts, links))
+        return tree.assets.filter { !used.contains($0) && !$0.path.hasPrefix("static/") }.map { asset in
             Diagnostic(
                 rule, at: Location(path: asset.shownPath, range: 0..<0),
                 .init(de: "kein Inhalt nennt diese Datei", en: "no content names this file"),
                 hint: .init(
                     de: "Verlinken Sie sie, legen Sie sie nach static/, oder löschen Sie sie",
                     en: "Link to it, move it to static/, or delete it"))
-        }
-    }
-}
-
-/// The pictures and documents that contents name, and that therefore go out with them.
-package enum PublishedFiles {
-    static func paths(of draft: Draft, _ links: LinkMap) -> [String] {
-        (draft.body.references.map(\.destination) + draft.files.map(\.path)).compactMap { destination in
-            if case .asset(let asset) = links.target(of: destination, from: draft.path) { return asset.path }
-            return nil
         }
     }
 }

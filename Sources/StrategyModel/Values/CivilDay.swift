@@ -12,6 +12,14 @@ package struct CivilDay: Sendable, Hashable, Comparable {
         self.init(unchecked: year, month, day)
     }
 
+    /// `2026-07-01`, and nothing else.
+    package init?(_ text: String) {
+        guard text.utf8.count == 10, case .success(let date) = DateReader.date(text), case .day(let day) = date.precision,
+            day.isoText == text
+        else { return nil }
+        self = day
+    }
+
     private init(unchecked year: Int, _ month: Int, _ day: Int) {
         self.year = year
         self.month = month
