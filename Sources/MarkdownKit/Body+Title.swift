@@ -9,13 +9,14 @@ extension Body {
         // The heading's last slot is followed by a line feed.
         let offset = min(slots[end].offset + 1, bytes.count)
         let rest = headings.dropFirst()
-        let top = rest.map(\.level).min() ?? 1
+        let outline = Outline(rest.map(\.level), startsWithTitle: false)
         return Body(
             bytes: Array(bytes[offset...]),
             slots: slots[(end + 1)...].map { $0.moved(back: offset, headings: 1, references: links) },
             footnoteReferences: footnoteReferences, footnoteLabels: footnoteLabels,
-            headings: rest.map {
-                Heading(level: $0.level, depth: $0.level - top + 1, text: $0.text, id: $0.id, location: $0.location)
+            headings: zip(rest, outline.depths).map { heading, depth in
+                Heading(
+                    level: heading.level, depth: depth, text: heading.text, id: heading.id, location: heading.location)
             },
             references: Array(references.dropFirst(links)), embeds: embeds, startsWithTitle: false, summary: summary)
     }

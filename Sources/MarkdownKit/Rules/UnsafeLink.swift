@@ -13,8 +13,8 @@ enum UnsafeLink {
                 only. Put the file beside the text or name an address with `https://`.
                 """))
 
-    static func problem(at range: Range<Int>, of source: Source) -> Diagnostic {
-        let address = Quote.short(source.string(range))
+    static func problem(_ address: UnsafeBufferPointer<UInt8>, at range: Range<Int>, of source: Source) -> Diagnostic {
+        let address = Quote.short(String(decoding: address, as: UTF8.self))
         return Diagnostic(
             rule, at: source.location(range),
             Localized(

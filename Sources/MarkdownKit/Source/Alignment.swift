@@ -45,9 +45,10 @@ struct Alignment {
         return index > at + 1 && source.has(";", at: index, before: end) ? index + 1 - at : nil
     }
 
-    /// An entity that stands in code, or behind a backslash, means itself.
+    /// An entity that stands in code or in an address, or behind a backslash, means itself.
     private func verbatim(_ literal: UnsafeBufferPointer<UInt8>, _ read: Int, _ at: Int, _ length: Int) -> Bool {
-        read + length <= literal.count && (0..<length).allSatisfy { literal[read + $0] == source.bytes[at + $0] }
+        let length = min(length, literal.count - read)
+        return length > 1 && (0..<length).allSatisfy { literal[read + $0] == source.bytes[at + $0] }
     }
 
     private func characterLength(_ literal: UnsafeBufferPointer<UInt8>, _ read: Int) -> Int {

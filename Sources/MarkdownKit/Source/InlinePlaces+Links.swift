@@ -74,12 +74,26 @@ extension InlinePlaces {
             return Place(destination: destination.isEmpty ? whole : destination, whole: whole)
         }
         cursor = bracket + 1
-        if source.has("[", at: cursor, before: end),
-            let label = source.bytes[cursor..<end].firstIndex(of: UInt8(ascii: "]"))
-        {
-            cursor = label + 1
+        var label = min(opener.start + 1, bracket)..<bracket
+        if source.has("[", at: cursor, before: end), let close = endOfLabel(from: cursor + 1) {
+            if close > cursor + 1 { label = cursor + 1..<close }
+            cursor = close + 1
         }
-        return Place(destination: opener.start..<cursor, whole: opener.start..<cursor)
+        let whole = opener.start..<cursor
+        return Place(destination: definition(of: label, utf8(cmark_node_get_url(node))) ?? whole, whole: whole)
+    }
+
+    /// A label holds no brackets of its own.
+    private func endOfLabel(from start: Int) -> Int? {
+        let stop = source.bytes[start..<end].firstIndex { $0 == UInt8(ascii: "]") || $0 == UInt8(ascii: "[") }
+        return stop.flatMap { source.has("]", at: $0, before: end) ? $0 : nil }
+    }
+
+    /// Where the address of a link with a label stands.
+    private func definition(of label: Range<Int>, _ url: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+        let text = source.string(label).drop { $0 == "[" || $0 == "!" }
+        let alignment = Alignment(source: source, end: source.body.upperBound)
+        return definitions[String(text)].first { alignment.end(of: url, at: $0.lowerBound) == $0.upperBound }
     }
 
     /// The address in `](address "title")`, if it is `url`; without the angle brackets around it.

@@ -7,7 +7,7 @@ import CMarkGFM
 /// only in blocks where a place is asked for, and only up to there.
 final class InlinePlaces {
     struct Place {
-        /// Of the address, if it stands in the link; otherwise of the whole.
+        /// Of the address, in the link or in its definition; of the whole link if it was not found.
         let destination: Range<Int>
         let whole: Range<Int>
     }
@@ -21,6 +21,7 @@ final class InlinePlaces {
     /// How far ahead of the cursor the next node is looked for: markup between two nodes is short. More than that at the
     /// beginning of a block, where definitions and the lines above a table's head may stand. It bounds the work.
     var reach = 0
+    private(set) lazy var definitions = LinkDefinitions(source)
     private var block: OpaquePointer?
     private var walk: OpaquePointer?
 
@@ -53,9 +54,13 @@ final class InlinePlaces {
         // A paragraph that was cut off from the head of a table below it has no position, but the table has its.
         let origin = known ? block : cmark_node_next(block)
         let line = Int(cmark_node_get_start_line(origin))
-        cursor = source.offset(line: line, column: Int(cmark_node_get_start_column(origin)))
+        // Rows below the head have the column of the head, which may stand behind the marker of a list.
+        let isRow = cmark_node_get_type(block) == CMark.shared.kinds.row
+        let isHead = cmark_gfm_extensions_get_table_row_is_header(block) != 0
+        let column = isRow && !isHead ? 1 : Int(cmark_node_get_start_column(origin))
+        cursor = source.offset(line: line, column: column)
         end = max(cursor, source.line(max(line, Int(cmark_node_get_end_line(block)))).upperBound)
-        if !known || cmark_node_get_type(block) == CMark.shared.kinds.row { end = max(end, endOfTableHead(block)) }
+        if !known || isRow { end = max(end, endOfTableHead(block)) }
     }
 
     /// The head of a table is given the line where the paragraph above it begins.

@@ -27,9 +27,8 @@ extension Writer {
     }
 
     mutating func endHeading() {
-        let text = text.end()
         let index = headings.count - 1
-        headings[index].text = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        headings[index].text = text.endInOneLine()
         add(.headingEnd(index))
         bytes.append(.lineFeed)
     }

@@ -52,7 +52,7 @@ extension Writer {
     /// A paragraph without text, like one that holds a picture, is passed over.
     private mutating func endSummary() {
         summaryBlock = nil
-        let whole = text.end()
-        if whole.contains(where: { !$0.isWhitespace }) { summary = Summary.cut(whole) }
+        let whole = text.endInOneLine()
+        if !whole.isEmpty { summary = Summary.cut(whole) }
     }
 }

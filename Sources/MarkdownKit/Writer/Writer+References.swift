@@ -17,12 +17,11 @@ extension Writer {
         let index = openLinks.popLast() ?? nil
         guard let place = place(of: node, leaving: true) else { return }
         guard let index else {
-            if !isAllowed(node) { report(UnsafeLink.problem(at: place.destination, of: source)) }
-            return
+            return reportUnsafe(node, place)
         }
         add(.linkEnd)
         references[index] = reference(.link, node, label, place.destination)
-        if label.allSatisfy(\.isWhitespace) {
+        if label.isBlank {
             report(EmptyLink.problem(references[index], at: place.whole, of: source))
         }
     }
@@ -47,23 +46,22 @@ extension Writer {
 
     private mutating func endImage(_ node: OpaquePointer) {
         let alternative = text.end()
-        // It is part of the text of a link or a heading around it, but the summary of a page does not begin with it.
-        if summaryBlock == nil || block != summaryBlock { addToText(alternative) }
         guard let place = place(of: node, leaving: true) else { return }
         guard isAllowed(node) else {
             bytes.appendMarkup(alternative)
-            return report(UnsafeLink.problem(at: place.destination, of: source))
+            return reportUnsafe(node, place)
         }
         add(figureBlock == nil ? .image(references.count) : .figure(references.count))
         references.append(reference(.image, node, alternative, place.destination))
-        if alternative.allSatisfy(\.isWhitespace) {
+        if alternative.isBlank {
             report(ImageAlt.problem(references[references.count - 1], at: place.whole, of: source))
         }
     }
 
-    private mutating func addToText(_ words: String) {
-        var words = words
-        words.withUTF8 { text.add($0) }
+    /// Once for an address that several links share.
+    private mutating func reportUnsafe(_ node: OpaquePointer, _ place: InlinePlaces.Place) {
+        guard !isAllowed(node), unsafeAddresses.insert(place.destination).inserted else { return }
+        report(UnsafeLink.problem(utf8(cmark_node_get_url(node)), at: place.destination, of: source))
     }
 
     private func isAllowed(_ node: OpaquePointer) -> Bool {
