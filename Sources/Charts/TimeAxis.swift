@@ -34,11 +34,12 @@ package struct TimeAxis: Sendable, Hashable {
                     "stroke": Palette.quiet,
                 ])
             guard index % scale.labelStep == 0 else { continue }
-            drawing.element("svg", ["x": percent(position), "overflow": "visible"]) {
-                $0.text(
-                    String(year),
-                    ["class": "axis-label", "x": "5", "y": "16", "font-size": "13", "fill": Palette.quiet])
-            }
+            drawing.text(
+                String(year),
+                [
+                    "class": "axis-label", "x": percent(position), "dx": "5", "y": "16", "font-size": "13",
+                    "fill": Palette.quiet,
+                ])
         }
         TodayLine(scale: scale, today: today).draw(in: &drawing, from: coordinate(height - 8))
     }

@@ -1,3 +1,4 @@
+import Foundation
 import Markup
 
 @testable import Presentation
@@ -38,7 +39,7 @@ extension Sample {
         site: chrome, target: Link(title: "Hybride Dorfzentren", url: "measure.html"))
 
     static let report = ReportPage(
-        site: chrome, style: html(""),
+        site: standalone(reportStyle.html), style: reportStyle.html,
         cover: ReportCover(
             title: "SmartesLand Musterau", territory: "Gemeindeverbund Musterauer Land",
             motto: "Gemeinsam digital werden und analog bleiben", kind: "Bericht zum Stand der Umsetzung",
@@ -85,9 +86,39 @@ extension Sample {
             body: [.prose(html("<p>Gemeindeverbund Musterauer Land, Dorfstraße 1, 99991 Beispielbach (erfunden).</p>"))]
         ))
 
+    static let reportStyle = ReportStyle(
+        sheet: asset("report.css"), language: .german, title: "SmartesLand Musterau", paper: "Vorlage 2026/123",
+        asOf: "Stand 20. November 2026",
+        parts: [
+            .init(anchor: "ueberblick", head: "1 Maßnahmen im Überblick"),
+            .init(anchor: "chapter-ausgangslage", head: "2 Ausgangslage und Herausforderungen"),
+            .init(anchor: "handlungsfelder", head: "3 Handlungsfelder"),
+            .init(anchor: "fahrplan-teil", head: "4 Fahrplan", isWide: true),
+            .init(anchor: "steckbriefe", head: "5 Maßnahmensteckbriefe"),
+            .init(anchor: "kommunen-teil", head: "6 Kommunen"), .init(anchor: "quellen", head: "7 Quellen"),
+        ])
+
+    static func asset(_ name: String) -> String {
+        let file = DefaultThemeTests.theme.appending(path: "assets/\(name)")
+        return FileManager.default.contents(atPath: file.path).map { String(decoding: $0, as: UTF8.self) } ?? ""
+    }
+
+    static func standalone(_ style: HTML) -> Chrome {
+        var frame = chrome
+        frame.contentSecurityPolicy = ContentSecurityPolicy.standalone(style: style)
+        return frame
+    }
+
+    /// In the report, what an author calls a section lies one level deeper.
+    private static var shifted: String {
+        String(decoding: prose.bytes, as: UTF8.self)
+            .replacingOccurrences(of: "h3", with: "h4").replacingOccurrences(of: "h2", with: "h3")
+    }
+
     private static var reportChapter: ChapterSheet {
         var chapter = chapter
-        chapter.body = [.prose(prose)]
+        chapter.body = [.prose(html(shifted))]
+        chapter.sources = []
         chapter.image = nil
         return chapter
     }
