@@ -21,6 +21,10 @@ package struct ContentReader {
         return Diagnosed(SourceTree(files: texts.value, assets: assets), walk.diagnostics + texts.diagnostics)
     }
 
+    /// The bytes of a picture, for a report that carries it inside.
+    @Sendable
+    static func bytes(of asset: Asset) -> [UInt8]? { try? Disk.bytes(of: asset.location) }
+
     /// Reads files on all cores.
     static func read(_ found: [FolderWalk.Found]) -> Diagnosed<[SourceFile]> {
         var files = Diagnosed<[SourceFile]>([])

@@ -1,5 +1,5 @@
 package import Diagnostics
-import StrategyModel
+package import StrategyModel
 
 /// `fahrplan new`: begins a site or a content file. Never overwrites anything.
 package struct NewCommand {
@@ -22,7 +22,7 @@ package struct NewCommand {
         }
     }
 
-    package func content(_ kind: NewKind, id: String, in folder: String) -> Outcome {
+    package func content(_ kind: Kind, id: String, in folder: String) -> Outcome {
         run { () throws(Trouble) in
             let content = try NewContent(kind: kind, id)
             let tree = try ContentReader(folder).read().value

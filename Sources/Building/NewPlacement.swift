@@ -8,9 +8,9 @@ struct NewPlacement {
     let language: Language
 
     func path(of content: NewContent) throws(Trouble) -> String {
-        switch content.kind {
-        case .strategy: content.id + "/strategy.md"
-        case .page: folder(for: .page, in: "") + "/" + content.id + ".md"
+        switch content.kind.name {
+        case .strategy: content.id + "/" + (language == .german ? "strategie.md" : "strategy.md")
+        case FreePage.kind.name: folder(for: content.kind, in: "") + "/" + content.id + ".md"
         default: Path.joined(folder(for: content.kind, in: try home(of: content)), content.id + ".md")
         }
     }
@@ -36,14 +36,14 @@ struct NewPlacement {
                 en: "There is no strategy yet. First: fahrplan new strategy NAME")
         }
         // Municipalities that several strategies share stand beside them.
-        if content.kind == .municipality { return "" }
+        if content.kind.name == .municipality { return "" }
         let known = strategies.map { $0 + "/" + content.id }.joined(separator: ", ")
         throw Trouble(
             de: "Zu welcher Strategie? Möglich sind: \(known)", en: "For which strategy? There are: \(known)")
     }
 
     /// The folder that is in use already, else the usual one.
-    private func folder(for kind: NewKind, in home: String) -> String {
+    private func folder(for kind: Kind, in home: String) -> String {
         let used = Set(paths.flatMap(Path.parents))
         let all = kind.folders.map { Path.joined(home, $0) }
         return all.first(where: used.contains) ?? all[language == .german ? 1 : 0]

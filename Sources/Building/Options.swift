@@ -1,4 +1,5 @@
 package import Diagnostics
+package import StrategyModel
 
 /// What the command line asks of `build` and `check`.
 package struct Options: Sendable {

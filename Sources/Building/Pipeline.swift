@@ -8,12 +8,21 @@ package struct BuildInput: Sendable {
     /// The theme's name, if the command line chose one; else the site does.
     package var theme: String?
     package var today: CivilDay
+    /// The state of the content that reports name, such as a commit.
+    package var commit: String?
+    /// The bytes of a picture that a report carries inside; nil if it cannot be read.
+    package var readAsset: @Sendable (Asset) -> [UInt8]?
 
-    package init(content: SourceTree, themes: ThemeReader.Themes = [:], theme: String? = nil, today: CivilDay) {
+    package init(
+        content: SourceTree, themes: ThemeReader.Themes = [:], theme: String? = nil, today: CivilDay, commit: String? = nil,
+        readAsset: @escaping @Sendable (Asset) -> [UInt8]? = { _ in nil }
+    ) {
         self.content = content
         self.themes = themes
         self.theme = theme
         self.today = today
+        self.commit = commit
+        self.readAsset = readAsset
     }
 }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Building
 import Diagnostics
+import StrategyModel
 
 /// What `build` and `check` have in common.
 struct CommonOptions: ParsableArguments {

@@ -1,5 +1,6 @@
 import Building
 import Diagnostics
+import StrategyModel
 
 #if canImport(Darwin)
     import Darwin

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Building
+import StrategyModel
 
 /// `fahrplan new`
 struct New: ParsableCommand {
@@ -39,8 +40,8 @@ struct NewFile: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "file", abstract: "Begin a file of content, with every field explained.")
 
-    @Argument(help: "One of \(NewKind.allCases.map { $0.words[0] }.joined(separator: ", ")); or its German word.")
-    var kind: NewKind
+    @Argument(help: "One of \(Kind.all.map(\.name.rawValue).joined(separator: ", ")); or its German word.")
+    var kind: Kind
 
     @Argument(
         help: "The file's name without .md: a to z, digits, hyphens. With several strategies: STRATEGY/ID.")
@@ -57,8 +58,11 @@ struct NewFile: ParsableCommand {
     }
 }
 
-extension NewKind: ExpressibleByArgument {
-    public init?(argument: String) { self.init(word: argument) }
+extension Kind: ExpressibleByArgument {
+    package init?(argument: String) {
+        guard let kind = Kind.named(argument) else { return nil }
+        self = kind
+    }
 
-    public static var allValueStrings: [String] { allCases.flatMap(\.words) }
+    package static var allValueStrings: [String] { all.flatMap { [$0.name.rawValue, NormalForm.key($0.title.german)] } }
 }

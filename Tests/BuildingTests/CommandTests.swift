@@ -156,7 +156,7 @@ private let pipeline = Pipeline(
 
     init() throws { box = try Sandbox() }
 
-    private func new(_ kind: NewKind, _ id: String, _ language: Language = .german) -> Outcome {
+    private func new(_ kind: Kind, _ id: String, _ language: Language = .german) -> Outcome {
         (listener.output, listener.errors) = ("", "")
         return NewCommand(language: language, pipeline: pipeline, world: listener.world)
             .content(kind, id: id, in: box.at("content"))
@@ -220,8 +220,8 @@ private let pipeline = Pipeline(
     ])
     func slugs(text: String, slug: String) { #expect(Slug.of(text) == slug) }
 
-    @Test(arguments: [("Massnahme", NewKind.measure), ("maßnahme", .measure), ("gemeinde", .municipality)])
-    func words(word: String, kind: NewKind) { #expect(NewKind(word: word) == kind) }
+    @Test(arguments: [("Massnahme", Kind.measure), ("maßnahme", .measure), ("gemeinde", .municipality)])
+    func words(word: String, kind: Kind) { #expect(Kind(word: word) == kind) }
 }
 
 @Suite struct CivilDayTests {

@@ -27,7 +27,8 @@ extension Projector {
         table([DrawnGroup(title: title, url: nil, rows: rows(measures))], anchor: anchor, index: index)
     }
 
-    /// One strip per field of action, on the axis of the whole Fahrplan.
+    /// One strip per field of action, on the axis of the whole Fahrplan. Without today's line, so that the home page
+    /// keeps its bytes from day to day.
     func strips(index: StrategyIndex) -> (axis: TimeAxis?, strips: [FieldStrip]) {
         let scale = TimeScale(covering: days(index.measures.compactMap { bar($0.measure) }))
         let strips = index.fields.map { field in
@@ -36,9 +37,9 @@ extension Projector {
             return FieldStrip(
                 title: field.record.title, url: linker.url(field.id), count: phrases.measures(measures.count),
                 summary: measures.isEmpty ? nil : statusSummary(measures),
-                bar: bars.isEmpty ? nil : scale.map { StripChart(bars: bars).svg(on: $0, today: shownToday($0)) })
+                bar: bars.isEmpty ? nil : scale.map { StripChart(bars: bars).svg(on: $0) })
         }
-        return (scale.map { TimeAxis(scale: $0, today: shownToday($0)) }, strips)
+        return (scale.map { TimeAxis(scale: $0) }, strips)
     }
 
     /// Every day that a bar needs room for.

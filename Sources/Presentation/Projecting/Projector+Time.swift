@@ -49,17 +49,18 @@ extension Projector {
 
     func bar(_ measure: Measure) -> ScheduleBar? {
         let planned = measure.period.flatMap(span)
-        let actual = measure.started.map { DaySpan(start: CalendarDay($0.first), end: CalendarDay(actualEnd(measure))) }
+        let actual = measure.started.map { DaySpan(start: CalendarDay($0.first), end: CalendarDay(actualEnd(measure, from: $0))) }
         let marks = measure.milestones.compactMap(mark)
         guard planned != nil || actual != nil || !marks.isEmpty else { return nil }
         return ScheduleBar(
             planned: planned, actual: actual, milestones: marks, isCancelled: measure.status == .cancelled)
     }
 
-    /// Running work reaches to today.
-    private func actualEnd(_ measure: Measure) -> CivilDay {
-        let start = measure.started?.last ?? site.today
-        return max(measure.finished?.last ?? (measure.status?.isRunning == true ? site.today : start), start)
+    /// Running work reaches as far as the content vouches for it; so a bar changes with its content, not with the day.
+    private func actualEnd(_ measure: Measure, from start: PartialDate) -> CivilDay {
+        if let finished = measure.finished { return max(finished.last, start.first) }
+        let known = [measure.common.asOf?.first].compactMap { $0 } + measure.updates.compactMap(\.date?.first)
+        return ([start.first] + known).max() ?? start.first
     }
 
     func span(_ period: Period) -> DaySpan? {

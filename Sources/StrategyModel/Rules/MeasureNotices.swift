@@ -61,7 +61,7 @@ enum MeasureNotices {
     private static func checkUpdate(_ measure: Measure, _ draft: Draft, _ today: CivilDay) -> Diagnostic? {
         let dates = measure.updates.compactMap(\.date?.last) + [measure.common.asOf?.last].compactMap { $0 }
         guard measure.status?.isRunning == true, let latest = dates.max(), latest.number + 366 < today.number,
-            let range = measure.marks["updates"] ?? measure.marks["as_of"]
+            let range = measure.marks["as_of"] ?? measure.marks["updates"]
         else { return nil }
         return Diagnostic(
             update, at: draft.location(range),
