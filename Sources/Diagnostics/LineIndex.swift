@@ -45,14 +45,12 @@ package struct LineIndex: Sendable {
     /// The text of a line, without its line end.
     package func sourceLine(_ number: Int) -> SourceLine { SourceLine(bytes, content(of: number)) }
 
+    /// The bytes of a line without its line end; only the last line has none.
     private func content(of line: Int) -> Range<Int> {
         let start = starts[line - 1]
-        var end = line < starts.count ? starts[line] : bytes.count
-        // Only the bytes that ended the line: a lone return inside the last line has begun a new one already.
-        if line < starts.count {
-            end -= 1
-            if end > start, bytes[end] == 0x0A, bytes[end - 1] == 0x0D { end -= 1 }
-        }
-        return start..<max(start, end)
+        guard line < starts.count else { return start..<max(start, bytes.count) }
+        let end = starts[line] - 1
+        let isPair = end > start && bytes[end] == 0x0A && bytes[end - 1] == 0x0D
+        return start..<(isPair ? end - 1 : end)
     }
 }
