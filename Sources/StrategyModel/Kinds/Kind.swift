@@ -34,7 +34,7 @@ package struct Kind: Sendable {
     ]
 
     /// The kind that a folder name says.
-    static func inFolder(_ folder: String) -> Kind? {
+    package static func inFolder(_ folder: String) -> Kind? {
         let name = NormalForm.key(folder)
         return all.first { $0.folders.contains { NormalForm.key($0) == name } }
     }

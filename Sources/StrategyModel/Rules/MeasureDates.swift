@@ -25,7 +25,7 @@ enum MeasureDates {
         let facts = [("started", measure.started), ("finished", measure.finished)]
         return facts.compactMap { checkFact($0.1, measure.marks[$0.0], draft, today) }
             + [checkOrder(measure, draft), checkStatus(measure, draft, today)].compactMap { $0 }
-            + measure.milestones.flatMap { checkMilestone($0, measure, draft, today) }
+            + measure.milestones.compactMap { checkMilestone($0, measure, draft, today) }
             + measure.local.compactMap { checkLocal($0, draft) }
     }
 
@@ -109,31 +109,17 @@ enum MeasureDates {
 
     private static func checkMilestone(
         _ milestone: Milestone, _ measure: Measure, _ draft: Draft, _ today: CivilDay
-    ) -> [Diagnostic] {
-        let fact = checkFact(milestone.reached, milestone.marks["reached"], draft, today)
-        guard let date = milestone.date, let range = milestone.marks[milestone.dateKey] else {
-            return [fact].compactMap { $0 }
-        }
-        let starts = [measure.period?.start?.first, measure.started?.first].compactMap { $0 }
-        let ends = [measure.period?.end?.last, measure.finished?.last].compactMap { $0 }
-        let isBefore = starts.min().map { date.last < $0 } ?? false
-        let isAfter =
-            measure.period?.end == nil && measure.finished == nil ? false : ends.max().map { date.first > $0 } ?? false
-        guard isBefore || isAfter else { return [fact].compactMap { $0 } }
-        return [
-            fact,
-            Diagnostic(
-                outside, at: draft.location(range),
-                .init(
-                    de:
-                        "der Meilenstein „\(milestone.title)“ liegt \(isBefore ? "vor dem Beginn" : "nach dem Ende") der Maßnahme",
-                    en:
-                        "the milestone “\(milestone.title)” lies \(isBefore ? "before the start" : "after the end") of the measure"
-                ),
-                hint: .init(
-                    de: "Prüfen Sie das Datum oder den zeitraum: der Maßnahme",
-                    en: "Check the date or the period: of the measure")),
-        ].compactMap { $0 }
+    ) -> Diagnostic? {
+        if let fact = checkFact(milestone.reached, milestone.marks["reached"], draft, today) { return fact }
+        guard let side = measure.side(of: milestone), let range = milestone.marks[milestone.dateKey] else { return nil }
+        let isBefore = side == .before
+        return Diagnostic(
+            outside, at: draft.location(range),
+            .init(
+                de: "der Meilenstein „\(milestone.title)“ liegt \(isBefore ? "vor dem Beginn" : "nach dem Ende") der Maßnahme",
+                en: "the milestone “\(milestone.title)” lies \(isBefore ? "before the start" : "after the end") of the measure"),
+            hint: .init(
+                de: "Prüfen Sie das Datum oder den zeitraum: der Maßnahme", en: "Check the date or the period: of the measure"))
     }
 
     private static func checkLocal(_ local: LocalState, _ draft: Draft) -> Diagnostic? {
@@ -147,6 +133,23 @@ enum MeasureDates {
         }
         guard local.status == .done, local.finished == nil, let range = local.marks["status"] else { return nil }
         return doneWithoutEnd(draft.location(range))
+    }
+}
+
+extension Measure {
+    enum Side { case before, after }
+
+    /// On which side of the measure's span a milestone lies; nil if inside, or if the span itself makes no sense.
+    /// The span is the widest that plan and facts give.
+    func side(of milestone: Milestone) -> Side? {
+        let starts = [period?.start?.first, started?.first].compactMap { $0 }
+        let ends = [period?.end?.last, finished?.last].compactMap { $0 }
+        guard let date = milestone.date else { return nil }
+        if let start = starts.min(), let end = ends.max(), start > end { return nil }
+        if let started, let finished, started.isAfter(finished) { return nil }
+        if let start = starts.min(), date.last < start { return .before }
+        if let end = ends.max(), date.first > end { return .after }
+        return nil
     }
 }
 
