@@ -7,7 +7,8 @@ import Testing
     private static let documents: [[UInt8]] = {
         var documents = [
             "a ~~b~~ c ~~d~~\n", "a b~ c\n", "a~b und b~c\n", "Siehe www.example.org und https://example.org/x.\n",
-            "Schreiben Sie an rathaus@example.org!\n", "~~www.example.org~~ a@b.example\n", "| ~~a~~ | b~ |\n|---|---|\n| ~c | d |\n",
+            "Schreiben Sie an rathaus@example.org!\n", "~~www.example.org~~ a@b.example\n",
+            "| ~~a~~ | b~ |\n|---|---|\n| ~c | d |\n",
             "Text www.example.org ohne Tilde\n",
         ].map { Array($0.utf8) }
         for seed in 0..<24 {
