@@ -48,7 +48,9 @@ import Testing
     }
 
     @Test func summarisesWithTheFirstParagraph() {
-        #expect(parse("# T\n\n![a](b.png)\n\nDie *Region*\nhandelt [gemeinsam](x.md)[^1].\n\n[^1]: n\n").value.summary == "Die Region handelt gemeinsam.")
+        #expect(
+            parse("# T\n\n![a](b.png)\n\nDie *Region*\nhandelt [gemeinsam](x.md)[^1].\n\n[^1]: n\n").value.summary
+                == "Die Region handelt gemeinsam.")
         let long = parse(String(repeating: "Maßnahme, ", count: 30)).value.summary
         #expect(long == Array(repeating: "Maßnahme", count: 20).joined(separator: ", ") + " …")
         #expect(parse("[^1]: n\n\n```\nx\n```\n").value.summary == "")

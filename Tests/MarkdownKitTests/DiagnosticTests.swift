@@ -6,7 +6,8 @@ import Testing
 /// Each rule with its place and its words, in both languages.
 @Suite struct DiagnosticTests {
     @Test func rawHTML() {
-        let markdown = "ä <b>fett</b> <br> <!-- c --> und </i>\n\n<div class=\"x\">\nweg\n</div>\n\n<!-- a -->\n\n> <!-- b --> <p>x\n"
+        let markdown =
+            "ä <b>fett</b> <br> <!-- c --> und </i>\n\n<div class=\"x\">\nweg\n</div>\n\n<!-- a -->\n\n> <!-- b --> <p>x\n"
         #expect(
             problems(markdown) == [
                 "raw-html at 3 «<b>»: „<b>“ ist HTML und wird weggelassen | Der Text dazwischen bleibt stehen; schreiben Sie zum Beispiel **fett**, *kursiv* oder `Code`",

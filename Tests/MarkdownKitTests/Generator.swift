@@ -20,7 +20,9 @@ struct Generator {
             case 0: bytes.remove(at: index)
             case 1: bytes.insert(bytes[index], at: index)
             case 2: bytes[index] = pick(Array("[]()!*_`~|<>&\\#-+:\n\r\t \"'^{}".utf8))
-            default: bytes.insert(contentsOf: Array(pick(["\n\n", "    ", "> ", "- ", "](", "~~", "&auml;"]).utf8), at: index)
+            default:
+                bytes.insert(
+                    contentsOf: Array(pick(["\n\n", "    ", "> ", "- ", "](", "~~", "&auml;"]).utf8), at: index)
             }
         }
         return bytes
@@ -32,7 +34,8 @@ struct Generator {
         case 3: return String(repeating: "#", count: Int.random(in: 1...6, using: &random)) + " " + inlines() + "\n"
         case 4: return pick(["Titel\n=====\n", "Titel *x*\n---\n", "---\n", "***\n"])
         case 5: return "```\(pick(["", "swift", "a b", "fahrplan measures"]))\ncode & <x>\n```\n"
-        case 6: return pick(["<div>\nhtml\n</div>\n", "<!-- c -->\n", "    code\n\n    mehr\n", "[ref]: x.md 'Titel'\n"])
+        case 6:
+            return pick(["<div>\nhtml\n</div>\n", "<!-- c -->\n", "    code\n\n    mehr\n", "[ref]: x.md 'Titel'\n"])
         case 7, 8: return table()
         case 9, 10: return indent(block(depth: depth + 1), "> ", "> ")
         case 11: return list(depth, pick(["- ", "* ", "1. ", "7) "]))
@@ -64,7 +67,8 @@ struct Generator {
     private mutating func cell() -> String { pick(["a", "", "b \\| c", "`x`", "**f**", inline()]) }
 
     private mutating func inlines() -> String {
-        (0..<Int.random(in: 1...8, using: &random)).map { _ in inline() + pick(["", " ", " ", "\n", "  \n", "\\\n"]) }.joined()
+        (0..<Int.random(in: 1...8, using: &random)).map { _ in inline() + pick(["", " ", " ", "\n", "  \n", "\\\n"]) }
+            .joined()
     }
 
     private mutating func inline() -> String {
@@ -76,7 +80,8 @@ struct Generator {
         case 4: return "~~\(inline())~~"
         case 5: return "`c & d`"
         case 6: return pick(["<b>", "</b>", "<br>", "<!-- k -->", "<a href='x'>"])
-        case 7: return pick(["www.example.org", "https://example.org/a?b=c&d=~e", "a@example.org", "<https://x.example>"])
+        case 7:
+            return pick(["www.example.org", "https://example.org/a?b=c&d=~e", "a@example.org", "<https://x.example>"])
         case 8: return pick(["&amp;", "&auml;", "&#8211;", "&quot;", "\\*", "\\[", "\\&", "\""])
         case 9: return pick(["a~b", "a b~ c", "~", "~~~", "[ref]", "[x][ref]", "[ref][]", "[^nix]"])
         case 10:
@@ -87,7 +92,10 @@ struct Generator {
     }
 
     private mutating func address() -> String {
-        pick(["x.md", "../bild ä.png", "<a b.md>", "javascript:x", "data:image/png;base64,AA", "#a'b", "a(b)c", "%20&x[]|", "", "~a"])
+        pick([
+            "x.md", "../bild ä.png", "<a b.md>", "javascript:x", "data:image/png;base64,AA", "#a'b", "a(b)c",
+            "%20&x[]|", "", "~a",
+        ])
     }
 
     private mutating func pick<Element>(_ choices: [Element]) -> Element {

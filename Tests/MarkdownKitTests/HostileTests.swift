@@ -5,7 +5,8 @@ import Testing
 /// Nothing that can stand in a file may crash a build or keep it waiting.
 @Suite struct HostileTests {
     @Test(arguments: [
-        ">", "[", "![", "- ", "* ", "*a ", "**a", "`", "<", "[^a", "[^a]", "[](", "~~a ", "](x)", "\\", "&amp;", "![](x.png)",
+        ">", "[", "![", "- ", "* ", "*a ", "**a", "`", "<", "[^a", "[^a]", "[](", "~~a ", "](x)", "\\", "&amp;",
+        "![](x.png)",
         "[a](b.md)", "<b>", "# ", "| a ", "[a][b]", "a\n[b]: c\n\n", "[^a]\n\n[^a]: x\n\n",
     ])
     func survives(piece: String) {
@@ -27,7 +28,8 @@ import Testing
     }
 
     @Test func replacesWhatIsNotUTF8() {
-        let bytes: [UInt8] = Array("a ".utf8) + [0xFF, 0xC3] + Array(" b [c](".utf8) + [0xE2, 0x82] + Array(".md)\0\n".utf8)
+        let bytes: [UInt8] =
+            Array("a ".utf8) + [0xFF, 0xC3] + Array(" b [c](".utf8) + [0xE2, 0x82] + Array(".md)\0\n".utf8)
         let file = file(bytes)
         let body = MarkdownParser.parse(file, body: 0..<bytes.count).value
         for part in body.parts(Filling()) {
@@ -44,7 +46,10 @@ import Testing
     }
 
     @Test func readsEveryKindOfLineEnding() {
-        #expect(problems("a\r\n\r\n> b\r\n> ![](b.png)\r\r## C\r").map { $0.prefix { $0 != ":" } } == ["image-alt at 12 «![](b.png)»"])
+        #expect(
+            problems("a\r\n\r\n> b\r\n> ![](b.png)\r\r## C\r").map { $0.prefix { $0 != ":" } } == [
+                "image-alt at 12 «![](b.png)»"
+            ])
         #expect(parse("a\r\r## C\r").value.headings[0].location.range == 3..<7)
     }
 

@@ -122,7 +122,9 @@ import Testing
     }
 
     @Test func cutsTheBodyWhereSomethingIsEmbedded() {
-        let body = parse("Vor\n\n```fahrplan measures\nwhere field = x\n\n  sort: y\n```\n\n- a\n\n  ```fahrplan\n  timeline\n  ```\n").value
+        let body = parse(
+            "Vor\n\n```fahrplan measures\nwhere field = x\n\n  sort: y\n```\n\n- a\n\n  ```fahrplan\n  timeline\n  ```\n"
+        ).value
         #expect(html(body) == "<p>Vor</p>\n[embed 0]\n\n<ul>\n<li>\n<p>a</p>\n[embed 1]\n</li>\n</ul>\n")
         #expect(body.embeds.map(\.text) == ["measures\nwhere field = x\nsort: y", "timeline"])
         #expect(body.embeds[0].lines.map(\.location.range) == [17..<25, 26..<41, 45..<52])
@@ -136,7 +138,8 @@ import Testing
     }
 
     @Test func dropsUnsafeAddresses() {
-        let body = parse("[a](JavaScript:x) [b](java&#10;script:x) ![c](data:image/png;base64,AA) [d](vbscript:x)\n").value
+        let body = parse("[a](JavaScript:x) [b](java&#10;script:x) ![c](data:image/png;base64,AA) [d](vbscript:x)\n")
+            .value
         #expect(html(body) == "<p>a b c d</p>\n")
         #expect(body.references.isEmpty)
     }

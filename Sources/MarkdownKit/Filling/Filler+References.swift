@@ -33,7 +33,8 @@ extension Filler {
     /// A picture that stands alone, its title as its caption.
     mutating func figure(_ index: Int) {
         let reference = body.references[index]
-        guard case .source(let address, let width, let height, let caption, let credit) = filling.image(reference, index)
+        guard
+            case .source(let address, let width, let height, let caption, let credit) = filling.image(reference, index)
         else {
             add("<p>")
             escape(reference.text)

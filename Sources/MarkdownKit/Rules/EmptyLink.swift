@@ -4,7 +4,10 @@ enum EmptyLink {
     static let rule = Rule(
         "empty-link", .warning,
         Localized(
-            de: "Ein Verweis ohne Text ist nicht zu sehen und nicht anzuklicken. Setzen Sie einen Text in die Klammern.",
+            de: """
+                Ein Verweis ohne Text ist nicht zu sehen und nicht anzuklicken. Setzen Sie einen Text in die \
+                Klammern.
+                """,
             en: "A link without text can be neither seen nor clicked. Put a text into the brackets."))
 
     static func problem(_ link: Reference, at range: Range<Int>, of source: Source) -> Diagnostic {

@@ -4,8 +4,15 @@ enum HeadingJump {
     static let rule = Rule(
         "heading-jump", .warning,
         Localized(
-            de: "Eine Überschrift überspringt eine Ebene, etwa `####` nach `##`. Wer mit dem Screenreader liest, sucht die fehlende.",
-            en: "A heading skips a level, like `####` after `##`. Whoever reads with a screen reader looks for the missing one."))
+            de: """
+                Eine Überschrift überspringt eine Ebene, etwa `####` nach `##`. Wer mit dem Screenreader liest, \
+                sucht die fehlende.
+                """,
+            en: """
+                A heading skips a level, like `####` after `##`. Whoever reads with a screen reader looks for the \
+                missing one.
+                """
+        ))
 
     /// `level`: the deepest that may stand here.
     static func problem(_ heading: PendingHeading, level: Int) -> Diagnostic {

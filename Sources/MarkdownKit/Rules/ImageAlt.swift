@@ -4,8 +4,15 @@ enum ImageAlt {
     static let rule = Rule(
         "image-alt", .warning,
         Localized(
-            de: "Ein Bild ohne Alternativtext sagt Menschen nichts, die es nicht sehen. Beschreiben Sie es in den Klammern.",
-            en: "An image without alternative text says nothing to people who do not see it. Describe it in the brackets."))
+            de: """
+                Ein Bild ohne Alternativtext sagt Menschen nichts, die es nicht sehen. Beschreiben Sie es in den \
+                Klammern.
+                """,
+            en: """
+                An image without alternative text says nothing to people who do not see it. Describe it in the \
+                brackets.
+                """
+        ))
 
     static func problem(_ image: Reference, at range: Range<Int>, of source: Source) -> Diagnostic {
         let name = Quote.short(image.destination)

@@ -4,7 +4,10 @@ enum MissingFootnote {
     static let rule = Rule(
         "missing-footnote", .warning,
         Localized(
-            de: "Der Text verweist auf eine Fußnote, die es nicht gibt; zu sehen sind dann die Klammern. Ergänzen Sie `[^name]: Text`.",
+            de: """
+                Der Text verweist auf eine Fußnote, die es nicht gibt; zu sehen sind dann die Klammern. Ergänzen \
+                Sie `[^name]: Text`.
+                """,
             en: "The text refers to a footnote that does not exist; what shows is the brackets. Add `[^name]: text`."))
 
     static func problem(_ label: String, nearest: String?, at range: Range<Int>, of source: Source) -> Diagnostic {

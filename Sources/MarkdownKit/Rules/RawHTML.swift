@@ -4,7 +4,10 @@ enum RawHTML {
     static let rule = Rule(
         "raw-html", .warning,
         Localized(
-            de: "HTML im Text wird nicht übernommen. Schreiben Sie es in Markdown; nur `<br>` und Kommentare sind erlaubt.",
+            de: """
+                HTML im Text wird nicht übernommen. Schreiben Sie es in Markdown; nur `<br>` und Kommentare sind \
+                erlaubt.
+                """,
             en: "HTML in the text is not taken over. Write it in Markdown; only `<br>` and comments are allowed."))
 
     /// Inline, the text between the tags stays.

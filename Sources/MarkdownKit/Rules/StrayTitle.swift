@@ -4,8 +4,15 @@ enum StrayTitle {
     static let rule = Rule(
         "stray-title", .warning,
         Localized(
-            de: "Eine Überschrift mit `#`, ein Titel, steht mitten in einem Text, dessen Abschnitte mit `##` beginnen. Schreiben Sie auch hier `##`.",
-            en: "A heading with `#`, a title, stands in the middle of a text whose sections begin with `##`. Write `##` here too."))
+            de: """
+                Eine Überschrift mit `#`, ein Titel, steht mitten in einem Text, dessen Abschnitte mit `##` \
+                beginnen. Schreiben Sie auch hier `##`.
+                """,
+            en: """
+                A heading with `#`, a title, stands in the middle of a text whose sections begin with `##`. Write \
+                `##` here too.
+                """
+        ))
 
     static func problem(_ heading: PendingHeading) -> Diagnostic {
         let text = Quote.short(heading.text)

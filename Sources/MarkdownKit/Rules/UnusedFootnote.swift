@@ -4,7 +4,10 @@ enum UnusedFootnote {
     static let rule = Rule(
         "unused-footnote", .warning,
         Localized(
-            de: "Auf eine Fußnote verweist keine Stelle im Text; sie fehlt auf der Seite. Setzen Sie `[^name]` in den Text.",
+            de: """
+                Auf eine Fußnote verweist keine Stelle im Text; sie fehlt auf der Seite. Setzen Sie `[^name]` in \
+                den Text.
+                """,
             en: "No place in the text refers to a footnote; it is missing on the page. Put `[^name]` into the text."))
 
     static func problem(_ note: FootnoteDefinition, of source: Source) -> Diagnostic {

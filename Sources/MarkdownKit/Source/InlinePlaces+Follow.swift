@@ -28,7 +28,9 @@ extension InlinePlaces {
 
     private func place(_ whole: Range<Int>) -> Place { Place(destination: whole, whole: whole) }
 
+    /// Behind a hard break cmark keeps the indentation, which has been passed over here: so blanks do not count.
     private func text(_ literal: UnsafeBufferPointer<UInt8>) -> Place? {
+        let literal = UnsafeBufferPointer(rebasing: literal.drop(while: \.isBlank))
         guard !literal.isEmpty else { return nil }
         let alignment = Alignment(source: source, end: end)
         for start in cursor..<max(cursor, min(end, cursor + reach)) {

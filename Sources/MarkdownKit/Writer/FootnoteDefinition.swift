@@ -40,7 +40,8 @@ struct FootnoteDefinition {
         var end = start
         while end > source.body.lowerBound, !source.has("]:", at: end, before: start) { end -= 1 }
         var first = end
-        while first > source.body.lowerBound, !source.bytes[first - 1].isBlank, source.bytes[first - 1] != UInt8(ascii: "]")
+        while first > source.body.lowerBound, !source.bytes[first - 1].isBlank,
+            source.bytes[first - 1] != UInt8(ascii: "]")
         {
             first -= 1
         }

@@ -15,6 +15,7 @@ struct Outline {
         self.top = top
         depths = levels.map { max($0 - top + 1, 1) }
         let isMixed = levels.contains { $0 > 1 }
-        strayTitles = isMixed && (startsWithTitle || first > 1) ? levels.indices.filter { $0 > 0 && levels[$0] == 1 } : []
+        strayTitles =
+            isMixed && (startsWithTitle || first > 1) ? levels.indices.filter { $0 > 0 && levels[$0] == 1 } : []
     }
 }

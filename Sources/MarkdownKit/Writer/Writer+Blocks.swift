@@ -69,8 +69,10 @@ extension Writer {
     private mutating func htmlBlock(_ node: OpaquePointer) {
         startLine()
         guard style == .page else { return add("<!-- raw HTML omitted -->\n") }
-        let lines = Int(cmark_node_get_start_line(node))...max(
-            Int(cmark_node_get_start_line(node)), Int(cmark_node_get_end_line(node)))
+        let lines =
+            Int(
+                cmark_node_get_start_line(node))...max(
+                Int(cmark_node_get_start_line(node)), Int(cmark_node_get_end_line(node)))
         let range = start(of: node)..<max(start(of: node), source.line(lines.upperBound).upperBound)
         if let problem = RawHTML.problem(inBlock: range, of: source) { report(problem) }
     }
