@@ -32,7 +32,7 @@ package enum LegendSample: Sendable, Hashable, CaseIterable {
 
     private func slip(in drawing: inout Drawing) {
         drawing.empty(
-            "path", ["class": "slip-start", "d": "M3-3V3", "stroke": Palette.risk, "stroke-width": "1.5"])
+            "path", ["class": "slip-start", "d": "M2.25-3H3.75V3H2.25Z", "fill": Palette.risk])
         drawing.empty(
             "path",
             ["class": "slip", "d": "M3 0H34", "stroke": Palette.risk, "stroke-width": "2", "stroke-dasharray": "2 3"])

@@ -20,7 +20,7 @@ package struct MeasureTimeline: Sendable, Hashable {
                 "line",
                 ["class": "axis-line", "x1": "0", "x2": "100%", "y1": "28", "y2": "28", "stroke": Palette.quiet])
             TodayLine(scale: scale, today: today).draw(in: &drawing, from: "20")
-            drawing.element("svg", ["y": "46", "overflow": "visible"]) { bar.draw(in: &$0, on: scale) }
+            bar.draw(in: &drawing, on: TimeRow(scale: scale, middle: "46"))
         }
     }
 }

@@ -24,11 +24,9 @@ package struct MilestoneMark: Sendable, Hashable {
         }
     }
 
-    func draw(in drawing: inout Drawing, on scale: TimeScale) {
-        SlipTail(from: original, to: day).draw(in: &drawing, on: scale, y: 9)
-        drawing.element("svg", ["x": percent(scale.position(day)), "overflow": "visible"]) {
-            Self.diamond(state, in: &$0)
-        }
+    func draw(in drawing: inout Drawing, on row: TimeRow) {
+        if let original, original != day { row.tail(from: original, to: day, below: 9, in: &drawing) }
+        row.mark(at: day, in: &drawing) { Self.diamond(state, in: &$0) }
     }
 
     private static func diamond(_ state: State, in drawing: inout Drawing) {

@@ -27,43 +27,30 @@ package struct ScheduleBar: Sendable, Hashable {
         Drawing.decoration(["class": "bar", "width": "100%", "height": "32", "overflow": "visible"]) { drawing in
             GridLines(scale: scale).draw(in: &drawing, from: "0", to: "100%")
             TodayLine(scale: scale, today: today).draw(in: &drawing)
-            drawing.element("svg", ["y": "50%", "overflow": "visible"]) { draw(in: &$0, on: scale) }
+            draw(in: &drawing, on: TimeRow(scale: scale, middle: "50%"))
         }
     }
 
-    /// Draws around y = 0.
-    func draw(in drawing: inout Drawing, on scale: TimeScale) {
-        if let planned { outline(planned, in: &drawing, on: scale) }
-        if let actual { filling(actual, in: &drawing, on: scale) }
-        if let end = planned?.end {
-            let tail = SlipTail(from: originalEnd, to: end)
-            tail.draw(in: &drawing, on: scale, y: 0)
-            tail.drawEnd(in: &drawing, on: scale)
+    func draw(in drawing: inout Drawing, on row: TimeRow) {
+        if let planned { outline(planned, in: &drawing, on: row) }
+        if let actual {
+            let (left, right) = edges(of: actual, on: row.scale)
+            row.bar(from: left, to: right, height: 6, "actual", fill: Palette.ink, in: &drawing)
         }
-        for milestone in milestones { milestone.draw(in: &drawing, on: scale) }
+        if let originalEnd, let end = planned?.end, originalEnd != end {
+            row.tail(from: originalEnd, to: end, in: &drawing)
+            row.tick(at: end, height: 12, "slip-end", Palette.quiet, in: &drawing)
+        }
+        for milestone in milestones { milestone.draw(in: &drawing, on: row) }
     }
 
-    private func outline(_ span: DaySpan, in drawing: inout Drawing, on scale: TimeScale) {
-        let (left, right) = edges(of: span, on: scale)
-        // The end that is known last stays a bar; what lies between the original and the new end is the tail.
-        let solid = originalEnd.map { min(max(scale.position($0), left), right) } ?? right
-        drawing.empty(
-            "rect",
-            [
-                "class": isCancelled ? "planned planned-cancelled" : "planned", "x": percent(left), "y": "-6",
-                "width": percent(max(solid - left, 0.4)), "height": "12", "fill": "none", "stroke": Palette.quiet,
-                "stroke-dasharray": span.end == nil || isCancelled ? "4 3" : "none",
-            ])
-    }
-
-    private func filling(_ span: DaySpan, in drawing: inout Drawing, on scale: TimeScale) {
-        let (left, right) = edges(of: span, on: scale)
-        drawing.empty(
-            "rect",
-            [
-                "class": "actual", "x": percent(left), "y": "-3", "width": percent(max(right - left, 0.4)),
-                "height": "6", "fill": Palette.ink,
-            ])
+    /// What was planned first stays a bar; what lies between the original and the new end is the tail.
+    private func outline(_ span: DaySpan, in drawing: inout Drawing, on row: TimeRow) {
+        let (left, right) = edges(of: span, on: row.scale)
+        let solid = originalEnd.map { min(max(row.scale.position($0), left), right) } ?? right
+        row.bar(
+            from: left, to: solid, height: 12, isCancelled ? "planned planned-cancelled" : "planned", fill: "none",
+            stroke: Palette.quiet, dashes: span.end == nil || isCancelled ? "4 3" : "none", in: &drawing)
     }
 
     private func edges(of span: DaySpan, on scale: TimeScale) -> (Double, Double) {

@@ -30,9 +30,7 @@ package struct StripChart: Sendable, Hashable {
             stroke("strip-actual", actual, y: y, width: "5", Palette.ink, in: &drawing, on: scale)
         }
         for milestone in bar.milestones where milestone.state != .dropped {
-            drawing.element(
-                "svg", ["x": percent(scale.position(milestone.day)), "y": coordinate(y), "overflow": "visible"]
-            ) {
+            TimeRow(scale: scale, middle: coordinate(y)).mark(at: milestone.day, in: &drawing) {
                 $0.empty(
                     "path",
                     [

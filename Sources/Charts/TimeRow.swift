@@ -1,0 +1,56 @@
+/// A row on the time axis: days lie in per cent of the width, heights in pixels around a middle line.
+///
+/// Nothing nests: engines for paper disagree with browsers about what a per cent inside an inner `svg` is of.
+struct TimeRow {
+    let scale: TimeScale
+    /// The middle line: "50%" in a figure that is stretched over its row, else a number.
+    let middle: String
+
+    /// A bar whose height is centred on the middle line.
+    func bar(
+        from left: Double, to right: Double, height: Double, _ name: String, fill: String, stroke: String = "none",
+        dashes: String = "none", in drawing: inout Drawing
+    ) {
+        drawing.empty(
+            "rect",
+            [
+                "class": name, "x": percent(left), "y": middle, "width": percent(max(right - left, 0.4)),
+                "height": coordinate(height), "transform": "translate(0 \(coordinate(-height / 2)))", "fill": fill,
+                "stroke": stroke, "stroke-dasharray": dashes,
+            ])
+    }
+
+    /// A dotted tail, with a tick where it begins.
+    func tail(from: CalendarDay, to: CalendarDay, below offset: Double = 0, in drawing: inout Drawing) {
+        let (left, right) = (percent(scale.position(from)), percent(scale.position(to)))
+        drawing.element("g", ["transform": "translate(0 \(coordinate(offset)))"]) {
+            $0.empty(
+                "line",
+                [
+                    "class": "slip", "x1": left, "x2": right, "y1": middle, "y2": middle, "stroke": Palette.risk,
+                    "stroke-width": "2", "stroke-dasharray": "2 3",
+                ])
+            tick(at: from, height: 6, "slip-start", Palette.risk, in: &$0)
+        }
+    }
+
+    /// A short upright stroke on the middle line: a thin bar, for a line knows no pixels around a per cent.
+    func tick(at day: CalendarDay, height: Double, _ name: String, _ colour: String, in drawing: inout Drawing) {
+        drawing.empty(
+            "rect",
+            [
+                "class": name, "x": percent(scale.position(day)), "y": middle, "width": "1.5",
+                "height": coordinate(height), "transform": "translate(-0.75 \(coordinate(-height / 2)))",
+                "fill": colour,
+            ])
+    }
+
+    /// A mark drawn around its own origin.
+    func mark(at day: CalendarDay, in drawing: inout Drawing, _ body: (inout Drawing) -> Void) {
+        drawing.element(
+            "svg",
+            [
+                "x": percent(scale.position(day)), "y": middle, "width": "16", "height": "16", "overflow": "visible",
+            ], body)
+    }
+}
