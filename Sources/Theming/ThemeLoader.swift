@@ -12,7 +12,7 @@ package enum ThemeLoader {
         let templates = PageTemplates.compile(set)
         let settings = settings(folders)
         let logo = checkLogo(settings.value, files, folders)
-        let diagnostics = set.diagnostics + templates.diagnostics + settings.diagnostics + logo + unused(folders)
+        let diagnostics = (set.diagnostics + templates.diagnostics + settings.diagnostics + logo + unused(folders)).distinct()
         guard let compiled = templates.value, !diagnostics.contains(where: { $0.severity == .error }) else {
             return Diagnosed(nil, diagnostics)
         }
