@@ -44,11 +44,11 @@ let package = Package(
         module("StrategyModel", ["Diagnostics", "FrontMatter", "MarkdownKit"]),
         module("Presentation", ["StrategyModel", "Templates", "Charts", "Markup"]),
         module("Theming", ["Presentation", "Templates", "FrontMatter", "Diagnostics"], plugins: ["EmbedFiles"]),
-        module("Building", ["Theming", "Presentation", "StrategyModel", "Diagnostics"]),
+        module("Building", ["Theming", "Presentation", "StrategyModel", "MarkdownKit", "Diagnostics"]),
         .executableTarget(
             name: "fahrplan",
             dependencies: [
-                "Building", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Building", "StrategyModel", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
 

@@ -110,6 +110,7 @@ package struct Words: ViewModel {
 
     private static let pages: [Word] = [
         Word("stage", de: "Stufe", en: "Stage"),
+        Word("overview", de: "Überblick", en: "Overview"),
         Word("current_stage", de: "aktuelle Stufe", en: "current stage"),
         Word("fahrplan", de: "Fahrplan", en: "Fahrplan"),
         Word("whole_fahrplan", de: "Zum ganzen Fahrplan", en: "The whole Fahrplan"),

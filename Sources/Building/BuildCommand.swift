@@ -1,0 +1,109 @@
+import Diagnostics
+import StrategyModel
+
+/// `fahrplan build` and `fahrplan check`: the pipeline, stage by stage.
+package struct BuildCommand {
+    private let options: Options
+    private let pipeline: Pipeline
+    private let world: World
+
+    package init(_ options: Options, pipeline: Pipeline, world: World) {
+        self.options = options
+        self.pipeline = pipeline
+        self.world = world
+    }
+
+    /// `writing: false` is `check`: everything but the last two stages.
+    package func run(writing: Bool) -> Outcome {
+        do {
+            return try build(writing: writing)
+        } catch {
+            world.complain(error.message[options.language] + "\n")
+            return .trouble
+        }
+    }
+
+    private func build(writing: Bool) throws(Trouble) -> Outcome {
+        let (content, theme) = (ContentReader(options.content), ThemeReader(besideContent: options.content))
+        var stopwatch = Stopwatch(world.now)
+        if writing { try checkPlace() }
+        stopwatch.begin(.load)
+        let tree = try content.read()
+        let themes = try theme.read(choice: options.theme)
+        let input = BuildInput(
+            content: tree.value, themes: themes.value.themes, theme: themes.value.chosen, today: options.today,
+            readAsset: ContentReader.bytes(of:))
+        let built = pipeline.build(input) { stopwatch.begin($0) }
+        var run = Run(files: input.files, diagnostics: tree.diagnostics + themes.diagnostics + built.diagnostics)
+        guard let result = built.value, !verdict(run).fails else { return fail(run, writing: writing) }
+        guard writing else {
+            run.diagnostics += OutputCheck.problems(result.files, shownRoot: options.output)
+            if verdict(run).fails { return fail(run, writing: false) }
+            report(run)
+            return finish(result.figures.text(options.language), stopwatch)
+        }
+        let plan = try write(result.files, run: &run, &stopwatch)
+        guard let plan else { return fail(run, writing: true) }
+        report(run)
+        return finish(result.figures.text(plan, in: stopwatch.total, options.language), stopwatch)
+    }
+
+    /// `nil` if the plan met problems; then nothing was written.
+    private func write(
+        _ files: [OutputFile], run: inout Run, _ stopwatch: inout Stopwatch
+    ) throws(Trouble) -> OutputPlan? {
+        stopwatch.begin(.plan)
+        return try OutputFolder.hold(options.output) { folder throws(Trouble) in
+            let plan = try folder.plan(files)
+            run.diagnostics += plan.diagnostics
+            if verdict(run).fails { return nil }
+            stopwatch.begin(.write)
+            for step in plan.value.steps { try folder.writer.perform(step) }
+            return plan.value
+        }
+    }
+
+    private func checkPlace() throws(Trouble) {
+        let theme = options.theme.flatMap { $0.contains("/") ? $0 : nil }
+        let themes = ThemeReader(besideContent: options.content).folder
+        try OutputPlace.check(
+            output: options.output, content: options.content, sources: [themes] + (theme.map { [$0] } ?? []),
+            home: world.home)
+    }
+
+    private func verdict(_ run: Run) -> Verdict { Verdict(run.diagnostics, isStrict: options.isStrict) }
+
+    private func fail(_ run: Run, writing: Bool) -> Outcome {
+        report(run)
+        if writing, options.format == .text { world.complain(verdict(run).refusal(options.language)) }
+        return .problems
+    }
+
+    private func report(_ run: Run) {
+        switch options.format {
+        case .text:
+            let report = TextReport(language: options.language, coloured: world.isColoured)
+            let text = report.text(run.diagnostics, in: run.files)
+            if !text.isEmpty { world.complain(text) }
+        case .json:
+            world.print(JSONReport(language: options.language).text(run.diagnostics, in: run.files))
+        }
+    }
+
+    /// Whoever asks for JSON gets nothing else on standard output.
+    private func finish(_ figures: String, _ stopwatch: Stopwatch) -> Outcome {
+        if options.showsTimings { world.complain(stopwatch.table()) }
+        if options.format == .text { world.print(figures + "\n") }
+        return .fine
+    }
+}
+
+/// What a run has found so far, and the files that it speaks of.
+private struct Run {
+    let files: [SourceFile]
+    var diagnostics: [Diagnostic]
+}
+
+extension BuildInput {
+    fileprivate var files: [SourceFile] { content.files + themes.values.flatMap(\.self) }
+}

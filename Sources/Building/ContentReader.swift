@@ -1,0 +1,71 @@
+package import Diagnostics
+package import StrategyModel
+
+/// The first stage, an effect: a folder on disk becomes a value.
+package struct ContentReader {
+    /// A text is read as a whole and never this large; a picture or document may be.
+    package static let largestText = 16 << 20
+
+    private let folder: String
+
+    /// `folder` as the user named it, which is also how messages name it.
+    package init(_ folder: String) { self.folder = Path.withoutTrailingSlash(folder) }
+
+    /// Sorted by path on every machine. What cannot be read is left out and reported.
+    package func read() throws(Trouble) -> Diagnosed<SourceTree> {
+        let walk = FolderWalk(try resolved(), shownAs: folder)
+        let texts = Self.read(walk.files.filter { FileName.isText($0.path) })
+        let assets = walk.files.filter { !FileName.isText($0.path) }.map {
+            Asset(path: $0.path, shownPath: $0.shownPath, location: $0.location, size: $0.size)
+        }
+        return Diagnosed(SourceTree(files: texts.value, assets: assets), walk.diagnostics + texts.diagnostics)
+    }
+
+    /// The bytes of a picture, for a report that carries it inside.
+    @Sendable
+    static func bytes(of asset: Asset) -> [UInt8]? { try? Disk.bytes(of: asset.location) }
+
+    /// Reads files on all cores.
+    static func read(_ found: [FolderWalk.Found]) -> Diagnosed<[SourceFile]> {
+        var files = Diagnosed<[SourceFile]>([])
+        for read in found.concurrentMap(read) {
+            if let file = read.value { files.value.append(file) }
+            files.diagnostics += read.diagnostics
+        }
+        return files
+    }
+
+    @Sendable
+    private static func read(_ found: FolderWalk.Found) -> Diagnosed<SourceFile?> {
+        let location = Location(path: found.shownPath, range: 0..<0)
+        do {
+            // One byte more than allowed tells whether a file has grown since its size was read.
+            let bytes = found.size > largestText ? nil : try Disk.bytes(of: found.location, limit: largestText + 1)
+            if let bytes, bytes.count <= largestText {
+                return Diagnosed(SourceFile(path: found.path, shownPath: found.shownPath, bytes: bytes))
+            }
+            let message = Localized(
+                de: "Diese Textdatei ist größer als \(largestText >> 20) MB",
+                en: "This text file is larger than \(largestText >> 20) MB")
+            return Diagnosed(nil, [Diagnostic(ReadingRules.tooLarge, at: location, message)])
+        } catch {
+            return Diagnosed(nil, [Diagnostic(ReadingRules.unreadable, at: location, .unreadable(error))])
+        }
+    }
+
+    private func resolved() throws(Trouble) -> String {
+        do {
+            let path = try Disk.realPath(folder)
+            if try Disk.status(path).kind == .folder { return path }
+        } catch {
+            throw Trouble(
+                de: "Der Inhaltsordner „\(folder)“ lässt sich nicht lesen: \(error.reason.german). "
+                    + "Mit --content einen anderen nennen oder mit „fahrplan new site ORDNER“ eine Website beginnen.",
+                en: "The content folder “\(folder)” cannot be read: \(error.reason.english). "
+                    + "Name another with --content, or begin a site with “fahrplan new site FOLDER”.")
+        }
+        throw Trouble(
+            de: "„\(folder)“ ist kein Ordner. Mit --content den Ordner mit den Inhalten nennen.",
+            en: "“\(folder)” is not a folder. Name the folder that holds the content with --content.")
+    }
+}

@@ -1,0 +1,86 @@
+#if canImport(Darwin)
+    import Darwin
+#else
+    import Glibc
+#endif
+
+/// The few calls to the file system that look at it.
+enum Disk {
+    enum Kind: Equatable { case file, folder, link, other }
+
+    /// Which file something is, by whatever name it is reached.
+    struct Identity: Hashable {
+        let device: UInt64
+        let number: UInt64
+    }
+
+    struct Status {
+        let kind: Kind
+        let size: Int
+        let identity: Identity
+    }
+
+    static func status(_ path: String, followingLinks: Bool = false) throws(SystemFailure) -> Status {
+        var record = stat()
+        guard (followingLinks ? stat(path, &record) : lstat(path, &record)) == 0 else { throw .last }
+        return status(record)
+    }
+
+    private static func status(_ record: stat) -> Status {
+        let kind: Kind =
+            switch record.st_mode & S_IFMT {
+            case S_IFREG: .file
+            case S_IFDIR: .folder
+            case S_IFLNK: .link
+            default: .other
+            }
+        let identity = Identity(
+            device: UInt64(truncatingIfNeeded: record.st_dev), number: UInt64(truncatingIfNeeded: record.st_ino))
+        return Status(kind: kind, size: Int(record.st_size), identity: identity)
+    }
+
+    /// The absolute path with every link resolved.
+    static func realPath(_ path: String) throws(SystemFailure) -> String {
+        guard let resolved = realpath(path, nil) else { throw .last }
+        defer { free(resolved) }
+        return String(cString: resolved)
+    }
+
+    /// The names in a folder but `.` and `..`, in the order of their bytes; the same on every machine.
+    static func names(in folder: String) throws(SystemFailure) -> [[UInt8]] {
+        guard let stream = opendir(folder) else { throw .last }
+        defer { closedir(stream) }
+        let place = MemoryLayout<dirent>.offset(of: \.d_name) ?? 0
+        var names: [[UInt8]] = []
+        while let entry = readdir(stream) {
+            let name = (UnsafeRawPointer(entry) + place).assumingMemoryBound(to: UInt8.self)
+            let bytes = [UInt8](UnsafeBufferPointer(start: name, count: strlen(UnsafePointer(OpaquePointer(name)))))
+            if bytes != [0x2E], bytes != [0x2E, 0x2E] { names.append(bytes) }
+        }
+        return names.sorted { $0.lexicographicallyPrecedes($1) }
+    }
+
+    /// At most `limit` bytes of a file from its beginning.
+    static func bytes(of path: String, limit: Int = .max) throws(SystemFailure) -> [UInt8] {
+        let file = try FileReader(path)
+        var bytes: [UInt8] = []
+        // One byte more than expected tells the end, so an ordinary file is one read.
+        try file.read(into: &bytes, count: min(limit, file.size + 1))
+        var more: [UInt8] = []
+        while bytes.count > file.size, bytes.count < limit {
+            try file.read(into: &more, count: min(FileReader.chunk, limit - bytes.count))
+            if more.isEmpty { break }
+            bytes += more
+        }
+        return bytes
+    }
+
+    /// Makes a folder and those above it that are missing.
+    static func makeFolder(_ path: String) throws(SystemFailure) {
+        for folder in Path.parents(path) + [path] where !folder.isEmpty && mkdir(folder, 0o777) != 0 {
+            // A read-only disk refuses even what is there.
+            let failure = SystemFailure.last
+            guard (try? status(folder, followingLinks: true).kind) == .folder else { throw failure }
+        }
+    }
+}

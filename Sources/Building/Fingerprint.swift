@@ -1,0 +1,28 @@
+/// FNV-1a, 64 bits: tells in a manifest which bytes a file had. Whether a file needs writing is never decided
+/// by it but by comparing the bytes.
+package struct Fingerprint: Sendable, Hashable {
+    package private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+    package private(set) var size = 0
+
+    package init() {}
+
+    package init(_ bytes: [UInt8]) { add(bytes) }
+
+    package init(value: UInt64, size: Int) {
+        self.value = value
+        self.size = size
+    }
+
+    package mutating func add(_ bytes: [UInt8]) {
+        var value = value
+        for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
+        self.value = value
+        size += bytes.count
+    }
+
+    /// Sixteen hexadecimal digits.
+    package var digits: String {
+        let digits = String(value, radix: 16)
+        return String(repeating: "0", count: 16 - digits.count) + digits
+    }
+}

@@ -1,0 +1,158 @@
+import Diagnostics
+
+/// Everything in a folder, by name: the files in it and below, and what is wrong with some of them.
+struct FolderWalk {
+    struct Found: Equatable, Sendable {
+        /// Relative to the folder, NFC.
+        let path: String
+        let shownPath: String
+        /// Absolute, spelled as the disk spells it.
+        let location: String
+        let size: Int
+    }
+
+    private(set) var files: [Found] = []
+    private(set) var diagnostics: [Diagnostic] = []
+    /// Resolved: a link is followed if it ends in here.
+    private let base: String
+    private let shownBase: String
+    /// Links in links are followed this deep. Folders that link to each other would multiply for ever.
+    private static let deepestLink = 3
+
+    init(_ base: String, shownAs shownBase: String) {
+        self.base = base
+        self.shownBase = shownBase
+        visit(Place(path: "", location: base, links: 0), above: [])
+        // By path, as strings compare everywhere; of equal paths the one whose bytes come first is kept.
+        files.sort {
+            $0.path == $1.path ? $0.location.utf8.lexicographicallyPrecedes($1.location.utf8) : $0.path < $1.path
+        }
+        dropCollisions()
+    }
+
+    private struct Place {
+        let path: String
+        let location: String
+        /// How many links led here.
+        let links: Int
+
+        func child(_ name: String) -> Place {
+            Place(
+                path: Path.joined(path, FileName.normalised(name)), location: Path.joined(location, name),
+                links: links)
+        }
+
+        func linked() -> Place { Place(path: path, location: location, links: links + 1) }
+    }
+
+    private mutating func visit(_ folder: Place, above: [Disk.Identity]) {
+        do {
+            let identity = try Disk.status(folder.location, followingLinks: true).identity
+            if above.contains(identity) || folder.links > Self.deepestLink {
+                return report(
+                    ReadingRules.linkLoop, folder,
+                    Localized(
+                        de: "Die Verknüpfung führt im Kreis, ihr wird nicht gefolgt",
+                        en: "The link leads round in a circle and is not followed"))
+            }
+            for bytes in try Disk.names(in: folder.location) where bytes.first != UInt8(ascii: ".") {
+                guard let name = String(validating: bytes, as: UTF8.self), !FileName.hasControlCharacter(name) else {
+                    reportName(bytes, in: folder)
+                    continue
+                }
+                if !FileName.isIgnored(name) { inspect(folder.child(name), above: above + [identity]) }
+            }
+        } catch {
+            reportUnreadable(folder, error)
+        }
+    }
+
+    private mutating func inspect(_ place: Place, above: [Disk.Identity]) {
+        do {
+            let status = try Disk.status(place.location)
+            switch status.kind {
+            case .file: append(place, size: status.size)
+            case .folder: visit(place, above: above)
+            case .link: try follow(place.linked(), above: above)
+            case .other: reportSpecial(place)
+            }
+        } catch {
+            reportUnreadable(place, error)
+        }
+    }
+
+    private mutating func follow(_ link: Place, above: [Disk.Identity]) throws(SystemFailure) {
+        guard Path.isSameOrInside(try Disk.realPath(link.location), base) else {
+            return report(
+                ReadingRules.linkOutside, link,
+                Localized(
+                    de: "Die Verknüpfung führt aus „\(shownBase)“ hinaus, ihr wird nicht gefolgt",
+                    en: "The link leads out of “\(shownBase)” and is not followed"),
+                hint: Localized(
+                    de: "Die Datei selbst in den Ordner kopieren", en: "Copy the file itself into the folder"))
+        }
+        let status = try Disk.status(link.location, followingLinks: true)
+        switch status.kind {
+        case .file: append(link, size: status.size)
+        case .folder: visit(link, above: above)
+        case .link, .other: reportSpecial(link)
+        }
+    }
+
+    private mutating func append(_ place: Place, size: Int) {
+        files.append(Found(path: place.path, shownPath: shown(place), location: place.location, size: size))
+    }
+
+    private mutating func dropCollisions() {
+        var kept: [Found] = []
+        for file in files {
+            guard let last = kept.last, last.path == file.path else {
+                kept.append(file)
+                continue
+            }
+            report(
+                ReadingRules.nameCollision, Place(path: file.path, location: file.location, links: 0),
+                Localized(
+                    de: "Diese Datei gibt es zweimal: einmal sind die Umlaute im Namen als ein Zeichen gespeichert, "
+                        + "einmal als zwei (NFC und NFD)",
+                    en: "There are two files of this name: one stores its accented letters as one character, "
+                        + "the other as two (NFC and NFD)"),
+                hint: Localized(de: "Eine der beiden umbenennen oder löschen", en: "Rename or delete one of them"))
+        }
+        files = kept
+    }
+
+    private func shown(_ place: Place) -> String {
+        place.path.isEmpty ? shownBase : Path.joined(shownBase, place.path)
+    }
+
+    private mutating func report(_ rule: Rule, _ place: Place, _ message: Localized, hint: Localized? = nil) {
+        diagnostics.append(Diagnostic(rule, at: Location(path: shown(place), range: 0..<0), message, hint: hint))
+    }
+
+    private mutating func reportUnreadable(_ place: Place, _ failure: SystemFailure) {
+        report(ReadingRules.unreadable, place, .unreadable(failure))
+    }
+
+    private mutating func reportSpecial(_ place: Place) {
+        report(
+            ReadingRules.unreadable, place,
+            Localized(de: "Das ist weder Datei noch Ordner", en: "This is neither a file nor a folder"))
+    }
+
+    private mutating func reportName(_ bytes: [UInt8], in folder: Place) {
+        report(
+            ReadingRules.fileName, folder.child(String(decoding: bytes, as: UTF8.self)),
+            Localized(
+                de: "Der Name ist nicht in UTF-8 geschrieben oder enthält Steuerzeichen",
+                en: "The name is not UTF-8 or contains control characters"),
+            hint: Localized(de: "Die Datei umbenennen", en: "Rename the file"))
+    }
+}
+
+extension Localized {
+    static func unreadable(_ failure: SystemFailure) -> Localized {
+        Localized(
+            de: "Lässt sich nicht lesen: \(failure.reason.german)", en: "Cannot be read: \(failure.reason.english)")
+    }
+}

@@ -1,0 +1,24 @@
+package import Diagnostics
+package import StrategyModel
+
+/// What the command line asks of `build` and `check`.
+package struct Options: Sendable {
+    package enum Format: String, Sendable, CaseIterable { case text, json }
+
+    package var content = "content"
+    package var output = "output"
+    /// A name, or the path of a folder.
+    package var theme: String?
+    /// Warnings fail, too.
+    package var isStrict = false
+    package var today: CivilDay
+    /// Of the messages.
+    package var language: Language
+    package var format = Format.text
+    package var showsTimings = false
+
+    package init(today: CivilDay, language: Language) {
+        self.today = today
+        self.language = language
+    }
+}

@@ -1,0 +1,56 @@
+package import Diagnostics
+import StrategyModel
+
+/// Finds new files that cannot lie beside each other, whatever is on disk.
+package enum OutputCheck {
+    package static func problems(_ files: [OutputFile], shownRoot: String) -> [Diagnostic] {
+        var diagnostics: [Diagnostic] = []
+        var firsts: [String: OutputFile] = [:]
+        for file in files.sorted(by: { $0.path < $1.path }) {
+            let place = place(of: file, shownRoot: shownRoot)
+            if !OutputPath.isSafe(file.path) {
+                diagnostics.append(Diagnostic(OutputRules.path, at: place, .invalid(file.path)))
+                continue
+            }
+            if let first = firsts.updateValue(file, forKey: OutputPath.folded(file.path)) {
+                diagnostics.append(Diagnostic(OutputRules.collision, at: place, .collision(first, file)))
+            }
+        }
+        for file in files {
+            let above = Path.parents(file.path).lazy.compactMap { firsts[OutputPath.folded($0)] }.first
+            guard let above else { continue }
+            let place = place(of: file, shownRoot: shownRoot)
+            diagnostics.append(Diagnostic(OutputRules.collision, at: place, .fileAndFolder(above.path)))
+        }
+        return diagnostics
+    }
+
+    /// An asset is reported where its author finds it.
+    private static func place(of file: OutputFile, shownRoot: String) -> Location {
+        switch file.content {
+        case .copy(let asset): Location(path: asset.shownPath, range: 0..<0)
+        case .bytes: Location(path: Path.joined(shownRoot, file.path), range: 0..<0)
+        }
+    }
+}
+
+extension Localized {
+    fileprivate static func invalid(_ path: String) -> Localized {
+        Localized(de: "„\(path)“ ist keine gültige Adresse", en: "“\(path)” is not a valid address")
+    }
+
+    fileprivate static func collision(_ first: OutputFile, _ second: OutputFile) -> Localized {
+        first.path.utf8.elementsEqual(second.path.utf8)
+            ? Localized(
+                de: "Zwei Inhalte bekämen die Adresse „\(second.path)“",
+                en: "Two contents would get the address “\(second.path)”")
+            : Localized(
+                de: "„\(first.path)“ und „\(second.path)“ sind auf manchen Servern dieselbe Adresse",
+                en: "“\(first.path)” and “\(second.path)” are the same address on some servers")
+    }
+
+    fileprivate static func fileAndFolder(_ path: String) -> Localized {
+        Localized(
+            de: "„\(path)“ wäre Datei und Ordner zugleich", en: "“\(path)” would be a file and a folder at once")
+    }
+}

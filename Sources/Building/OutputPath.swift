@@ -1,0 +1,16 @@
+/// What a path in the output may look like.
+enum OutputPath {
+    /// Where a file lies until it is complete. One place, for files are written one after the other.
+    static let temporary = ".fahrplan-temporary"
+
+    /// Stays in the folder on every system, and fits on a line of the manifest.
+    static func isSafe(_ path: String) -> Bool {
+        let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        return !parts.contains { $0.isEmpty || $0.elementsEqual(".".utf8) || $0.elementsEqual("..".utf8) }
+            && !path.utf8.contains(UInt8(ascii: "\\")) && !FileName.hasControlCharacter(path)
+            && path != Manifest.name && path != temporary
+    }
+
+    /// Equal for paths that some disk or web server takes for one.
+    static func folded(_ path: String) -> String { FileName.normalised(path.lowercased()) }
+}

@@ -1,0 +1,18 @@
+import Diagnostics
+import StrategyModel
+
+/// The stage `parse`: `site.yaml` first, since it says in which language numbers are written, then all files at once.
+enum SiteParsing {
+    static func settings(_ tree: SourceTree) -> Diagnosed<SiteSettings> {
+        if let file = tree.file(at: "site.yaml") ?? tree.file(at: "site.yml") { return SettingsParser.parse(file) }
+        let root = tree.files.first.map { $0.shownPath.dropLast($0.path.count) } ?? ""
+        return Diagnosed(SiteSettings(), [MissingSettings.diagnostic(root + "site.yaml")])
+    }
+
+    static func drafts(_ tree: SourceTree, language: Language) -> Diagnosed<[Draft]> {
+        let parsed = tree.files.filter { $0.path.hasSuffix(".md") }.concurrentMap {
+            DraftParser.parse($0, language: language)
+        }
+        return Diagnosed(parsed.compactMap(\.value), parsed.flatMap(\.diagnostics))
+    }
+}

@@ -1,0 +1,46 @@
+import Diagnostics
+
+#if canImport(Darwin)
+    import Darwin
+#else
+    import Glibc
+#endif
+
+/// A call to the operating system that failed, by its error number.
+struct SystemFailure: Error, Equatable {
+    let code: Int32
+
+    /// The failure of the call just made.
+    static var last: SystemFailure { SystemFailure(code: errno) }
+
+    /// In words, to stand behind a colon.
+    var reason: Localized {
+        switch code {
+        case ENOENT: Localized(de: "gibt es nicht", en: "does not exist")
+        case EACCES, EPERM: Localized(de: "keine Berechtigung", en: "permission denied")
+        case EROFS: Localized(de: "der Datenträger ist schreibgeschützt", en: "the disk is read-only")
+        case ENOSPC: Localized(de: "kein Platz mehr auf dem Datenträger", en: "no space left on the disk")
+        case EDQUOT: Localized(de: "das Speicherkontingent ist erschöpft", en: "the disk quota is exceeded")
+        case EFBIG: Localized(de: "die Datei würde zu groß", en: "the file would become too large")
+        case ENOTDIR: Localized(de: "ein Teil des Pfads ist kein Ordner", en: "a part of the path is not a folder")
+        case EISDIR: Localized(de: "dort liegt ein Ordner", en: "a folder is in its place")
+        case EEXIST: Localized(de: "dort liegt schon etwas", en: "something is in its place already")
+        case ENAMETOOLONG: Localized(de: "der Name ist zu lang", en: "the name is too long")
+        case ELOOP: Localized(de: "die Verknüpfung führt im Kreis", en: "the link leads round in a circle")
+        case EMFILE, ENFILE: Localized(de: "zu viele offene Dateien", en: "too many open files")
+        case EIO: Localized(de: "Lese- oder Schreibfehler des Datenträgers", en: "the disk failed")
+        default: Localized(de: "Systemfehler \(code)", en: String(cString: strerror(code)))
+        }
+    }
+
+    func trouble(writing path: String) -> Trouble {
+        Trouble(
+            de: "„\(path)“ lässt sich nicht schreiben: \(reason.german).",
+            en: "“\(path)” cannot be written: \(reason.english).")
+    }
+}
+
+extension SystemFailure {
+    /// Whether nothing is there, as opposed to something that cannot be reached.
+    static func isAbsence(_ failure: SystemFailure) -> Bool { failure.code == ENOENT || failure.code == ENOTDIR }
+}

@@ -1,0 +1,40 @@
+import Diagnostics
+import StrategyModel
+import Theming
+
+/// Which theme a site wears, and on which others that is built.
+struct ThemeChoice {
+    private let themes: ThemeReader.Themes
+    private let chosen: String?
+    private let siteFile: String
+
+    init(_ input: BuildInput) {
+        themes = input.themes
+        chosen = input.theme
+        siteFile = input.content.file(at: "site.yaml")?.shownPath ?? "site.yaml"
+    }
+
+    func load(_ settings: SiteSettings) -> Diagnosed<Theme?> {
+        var folders: [ThemeFolder] = []
+        var name: String? = chosen ?? settings.theme
+        while let next = name, !folders.contains(where: { $0.name == next }) {
+            guard let folder = folder(next) else {
+                let place = Location(path: siteFile, range: settings.marks["theme"] ?? 0..<0)
+                return Diagnosed(nil, [ThemeProblem.missingTheme(next, known: known, at: place)])
+            }
+            folders.insert(folder, at: 0)
+            name = folder.base
+        }
+        if folders.first?.name != ThemeFolder.builtIn.name { folders.insert(.builtIn, at: 0) }
+        return ThemeLoader.load(folders)
+    }
+
+    /// A folder `themes/default` takes the place of the built-in theme, file by file.
+    private func folder(_ name: String) -> ThemeFolder? {
+        let own = themes[name].map { ThemeFolder(name: name, files: $0) }
+        guard name == ThemeFolder.builtIn.name else { return own }
+        return own.map(ThemeFolder.builtIn.overridden) ?? .builtIn
+    }
+
+    private var known: [String] { Set(themes.keys).union([ThemeFolder.builtIn.name]).sorted() }
+}

@@ -1,0 +1,94 @@
+/// Nodes that stand on lines of their own.
+extension Reader {
+    /// The whole front matter: keys and values, or nothing.
+    mutating func document() -> Mapping {
+        moveToLine(at: position)
+        guard !isAtEnd else { return Mapping() }
+        var entries = Entries()
+        if source.isItem(position) {
+            report(.listInsteadOfKeys(at: position..<position + 1))
+            skipLinesThatAreNoKeys(column: column)
+        }
+        mappingEntries(into: &entries, column: documentColumn(), parent: -1)
+        return Mapping(entries.all)
+    }
+
+    /// Where the keys of the document stand. A first line that slipped in does not move all others.
+    private func documentColumn() -> Int {
+        guard column > 0 else { return 0 }
+        var next = line.next
+        while next < source.end {
+            let candidate = source.line(at: next)
+            if candidate.indent == 0, source.looksLikeKey(from: candidate.content, to: candidate.end) { return 0 }
+            next = candidate.next
+        }
+        return column
+    }
+
+    /// A node that begins here, on a line of its own or behind `- `.
+    mutating func blockNode(parent: Int) -> Node {
+        guard depth < Self.deepest else { return tooDeep(parent: parent) }
+        depth += 1
+        defer { depth -= 1 }
+        if startsItem() { return blockSequence(parent: parent) }
+        if startsMapping() { return blockMapping(parent: parent) }
+        return inlineValue(parent: parent)
+    }
+
+    private mutating func tooDeep(parent: Int) -> Node {
+        let start = position
+        report(.tooDeep(at: start..<line.end))
+        skipDeeper(than: parent)
+        return Node(.scalar(Scalar("")), range: start..<start)
+    }
+
+    /// Whether the line is an entry of a mapping, or was meant as one.
+    private func startsMapping() -> Bool {
+        if source.keyColon(from: position, to: line.end) != nil || source.isExplicitKey(position) { return true }
+        if source.tightColon(from: position, to: line.end) != nil { return true }
+        return source.canStartPlain(position) && nextLineIsKeyBeside()
+    }
+
+    /// Text with a key right below it, at the same column: text between keys, not a value.
+    private func nextLineIsKeyBeside() -> Bool {
+        let next = source.line(at: line.next)
+        return next.tab == nil && next.indent == column && source.looksLikeKey(from: next.content, to: next.end)
+    }
+
+    private mutating func blockMapping(parent: Int) -> Node {
+        let start = position
+        var entries = Entries()
+        mappingEntries(into: &entries, column: column, parent: parent)
+        let end = entries.all.last.map { max($0.keyRange.upperBound, $0.value.range.upperBound) } ?? start
+        return Node(.mapping(Mapping(entries.all)), range: start..<max(start, end))
+    }
+
+    /// Reads entries until a line stands no deeper than `parent`, or an item stands where `isInSequence` ends it.
+    mutating func mappingEntries(
+        into entries: inout Entries, column: Int, parent: Int, isInSequence: Bool = false
+    ) {
+        var reportedColumn = column
+        while self.column > parent {
+            if source.isItem(position) {
+                if isInSequence { return }
+                report(.itemAmongKeys(at: position..<position + 1, in: line, source))
+                skipLinesThatAreNoKeys(column: self.column)
+                continue
+            }
+            if self.column != column, self.column != reportedColumn, isKey() {
+                report(.wrongIndentation(in: line, expected: column, source))
+            }
+            reportedColumn = self.column
+            entry(into: &entries)
+        }
+    }
+
+    /// Lines after text that is no key, at its column, which are no keys either: one mistake.
+    mutating func skipLinesThatAreNoKeys(column: Int) {
+        repeat { skipDeeper(than: column) } while self.column == column && !isKey()
+    }
+
+    func isKey() -> Bool {
+        source.keyColon(from: position, to: line.end) != nil || source.tightColon(from: position, to: line.end) != nil
+    }
+}

@@ -1,0 +1,83 @@
+import Diagnostics
+
+/// A character that nobody sees in an editor, and that means something else than it looks like.
+struct InvisibleCharacter {
+    let name: Localized
+    /// In bytes.
+    let length: Int
+}
+
+extension Reader {
+    /// Reports what YAML and browsers forbid or take for a line break; the first of every line.
+    mutating func checkCharacters(in range: Range<Int>) {
+        var at = range.lowerBound
+        while at < range.upperBound {
+            let byte = source.bytes[at]
+            if byte >= 0x20 && byte < 0x7F || byte > 0xC2 && byte != 0xE2 && byte != 0xEF {
+                at += 1
+            } else if let character = source.forbiddenCharacter(at: at) {
+                report(.invisibleCharacter(character, at: at..<at + character.length))
+                at = source.line(at: at).next
+            } else {
+                at += 1
+            }
+        }
+    }
+}
+
+extension Source {
+    /// Spaces that do not count as space: harmless in text, but not before a key or behind its colon.
+    func invisibleCharacter(at: Int) -> InvisibleCharacter? {
+        if starts(with: "\u{A0}", at: at) {
+            return InvisibleCharacter(
+                name: Localized(de: "ein geschütztes Leerzeichen (U+00A0)", en: "a no-break space (U+00A0)"), length: 2)
+        }
+        if starts(with: "\u{202F}", at: at) {
+            return InvisibleCharacter(
+                name: Localized(
+                    de: "ein schmales geschütztes Leerzeichen (U+202F)", en: "a narrow no-break space (U+202F)"),
+                length: 3)
+        }
+        if starts(with: "\u{200B}", at: at) {
+            return InvisibleCharacter(
+                name: Localized(de: "ein Leerzeichen ohne Breite (U+200B)", en: "a zero-width space (U+200B)"),
+                length: 3)
+        }
+        return nil
+    }
+
+    /// Control characters, line breaks other than CR and LF, byte-order marks inside of the file.
+    fileprivate func forbiddenCharacter(at: Int) -> InvisibleCharacter? {
+        switch bytes[at] {
+        case .tab, .lineFeed, .carriageReturn: return nil
+        case 0x00..<0x20, 0x7F: return control(Int(bytes[at]), length: 1)
+        case 0xC2 where (0x80..<0xA0).contains(self[at + 1]): return control(Int(self[at + 1]), length: 2)
+        default: break
+        }
+        if starts(with: "\u{2028}", at: at) || starts(with: "\u{2029}", at: at) {
+            return InvisibleCharacter(
+                name: Localized(
+                    de: "ein unsichtbarer Zeilenumbruch (U+2028 oder U+2029)",
+                    en: "an invisible line break (U+2028 or U+2029)"), length: 3)
+        }
+        if starts(with: "\u{FEFF}", at: at) {
+            return InvisibleCharacter(
+                name: Localized(de: "eine Bytereihenfolge-Marke (U+FEFF)", en: "a byte-order mark (U+FEFF)"), length: 3)
+        }
+        if starts(with: "\u{FFFE}", at: at) || starts(with: "\u{FFFF}", at: at) {
+            return InvisibleCharacter(
+                name: Localized(
+                    de: "ein ungültiges Zeichen (U+FFFE oder U+FFFF)", en: "an invalid character (U+FFFE or U+FFFF)"),
+                length: 3)
+        }
+        return nil
+    }
+
+    private func control(_ value: Int, length: Int) -> InvisibleCharacter {
+        let digits = String(value, radix: 16, uppercase: true)
+        let code = "U+00" + (digits.count < 2 ? "0" : "") + digits
+        return InvisibleCharacter(
+            name: Localized(de: "ein unsichtbares Steuerzeichen (\(code))", en: "an invisible control character (\(code))"),
+            length: length)
+    }
+}

@@ -1,0 +1,122 @@
+import Diagnostics
+
+/// Keys, and the way from a key to its value.
+extension Reader {
+    /// libyaml gives up on longer keys, and nobody means them.
+    static let longestKey = 1000
+
+    struct Key {
+        let text: String
+        let range: Range<Int>
+        let colon: Int
+    }
+
+    mutating func entry(into entries: inout Entries) {
+        let column = self.column
+        skipInvisibleCharacters()
+        guard let key = key() else { return skipLinesThatAreNoKeys(column: column) }
+        let value = value(of: key, column: column)
+        if let earlier = entries.add(Entry(key: key.text, keyRange: key.range, value: value)) {
+            report(.duplicateKey(key.text, at: key.range, firstLine: lineNumber(of: earlier.keyRange.lowerBound)))
+        }
+    }
+
+    private mutating func key() -> Key? {
+        if let colon = source.keyColon(from: position, to: line.end) {
+            guard colon - position <= Self.longestKey else {
+                report(.keyTooLong(at: position..<colon, source))
+                return nil
+            }
+            return key(before: colon)
+        }
+        if let colon = source.tightColon(from: position, to: line.end) {
+            if let name = source.invisibleCharacter(at: colon + 1) {
+                report(.invisibleCharacter(name, at: colon + 1..<colon + 1 + name.length))
+            } else {
+                report(.missingSpaceAfterColon(at: colon, in: line, source))
+            }
+            return key(before: colon)
+        }
+        if source.isClosingBracket(position), expectsStrayBracket {
+            expectsStrayBracket = false
+        } else {
+            report(noKey())
+        }
+        return nil
+    }
+
+    private mutating func key(before colon: Int) -> Key {
+        let range = source.trimmingBlanks(position..<colon)
+        guard source[position] == UInt8(ascii: "\"") || source[position] == UInt8(ascii: "'") else {
+            return Key(text: source.text(range), range: range, colon: colon)
+        }
+        return Key(text: quotedScalar(parent: column)?.text ?? "", range: range, colon: colon)
+    }
+
+    private mutating func value(of key: Key, column: Int) -> Node {
+        var start = key.colon + 1
+        while let invisible = source.invisibleCharacter(at: start), !source.isBlankOrEnd(key.colon + 1) {
+            start += invisible.length
+        }
+        start = source.skippingBlanks(from: start, to: line.end)
+        let isComment = source[start] == UInt8(ascii: "#") && source[start - 1].isBlank
+        if start >= line.end || isComment {
+            return nestedValue(behind: key.colon + 1, comment: start, parent: column, isOfKey: true)
+        }
+        position = start
+        return inlineValue(parent: column)
+    }
+
+    /// The value of a key or an item that has nothing, or a comment, behind it on its line.
+    mutating func nestedValue(behind point: Int, comment: Int, parent: Int, isOfKey: Bool = false) -> Node {
+        let first = line
+        moveToNextLine()
+        if column > parent { return blockNode(parent: parent) }
+        if isOfKey, column == parent, startsItem() { return blockSequence(parent: parent - 1, besideKey: true) }
+        if comment < first.end { warnOfComment(at: comment, in: first, valueStart: comment) }
+        return Node(.scalar(Scalar("")), range: point..<point)
+    }
+
+    /// `#5` behind a blank is a comment, but hardly ever meant as one.
+    mutating func warnOfComment(at hash: Int, in line: Line, valueStart: Int) {
+        guard source[hash] == UInt8(ascii: "#"), source[hash + 1].isLetter || source[hash + 1].isDigit else { return }
+        report(.commentInValue(at: hash, in: line, valueStart: valueStart, source))
+    }
+
+    private mutating func skipInvisibleCharacters() {
+        while let name = source.invisibleCharacter(at: position), position < line.end {
+            report(.invisibleCharacter(name, at: position..<position + name.length))
+            position = source.skippingBlanks(from: position + name.length, to: line.end)
+        }
+    }
+
+    /// Why the line that begins here is no `key: value`.
+    private func noKey() -> Mistake {
+        let rest = source.trimmingBlanks(position..<line.end)
+        let first = source[position]
+        if source.isMarker(line), position == line.start { return .secondDocument(at: position..<position + 3) }
+        switch first {
+        case UInt8(ascii: "%") where position == line.start: return .directive(at: rest, source)
+        case UInt8(ascii: "?") where source.isExplicitKey(position):
+            return .complexKey(at: position..<position + 1, in: line, source)
+        case UInt8(ascii: "["), UInt8(ascii: "{"):
+            return source.hasBracketAsKey(rest) ? .complexKey(at: rest, in: line, source) : .notAPair(rest, source)
+        case UInt8(ascii: "\""), UInt8(ascii: "'"):
+            return source.closingQuote(from: position, to: line.end) == nil
+                ? .openQuote(at: position, in: line, source) : .notAPair(rest, source)
+        case let byte where Source.isReserved(byte): return .reserved(at: position, in: line, source)
+        default:
+            return source.isDashWithoutSpace(position)
+                ? .missingSpaceAfterDash(at: position, in: line, source) : .notAPair(rest, source)
+        }
+    }
+}
+
+extension Source {
+    func isClosingBracket(_ at: Int) -> Bool { self[at] == UInt8(ascii: "]") || self[at] == UInt8(ascii: "}") }
+
+    /// `[a]: b` or `{a: b}: c`.
+    fileprivate func hasBracketAsKey(_ range: Range<Int>) -> Bool {
+        range.contains { isClosingBracket($0) && self[$0 + 1] == UInt8(ascii: ":") }
+    }
+}

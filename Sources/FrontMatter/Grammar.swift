@@ -1,0 +1,113 @@
+/// What a place in the source looks like, without reading it.
+extension Source {
+    /// How far plain text runs on its line, and what stops it.
+    struct PlainRun {
+        enum Stop { case lineEnd, comment, colon, flowIndicator }
+        /// Behind the last character that is not blank.
+        let end: Int
+        let stop: Stop
+        let stopOffset: Int
+    }
+
+    func plainRun(from start: Int, to limit: Int, inFlow: Bool = false) -> PlainRun {
+        var end = start
+        var at = start
+        while at < limit {
+            let byte = self[at]
+            if byte == UInt8(ascii: ":"), endsKey(at, inFlow: inFlow) {
+                return PlainRun(end: end, stop: .colon, stopOffset: at)
+            }
+            if byte == UInt8(ascii: "#"), at > start, self[at - 1].isBlank {
+                return PlainRun(end: end, stop: .comment, stopOffset: at)
+            }
+            if inFlow, byte.isFlowIndicator { return PlainRun(end: end, stop: .flowIndicator, stopOffset: at) }
+            at += 1
+            if !byte.isBlank { end = at }
+        }
+        return PlainRun(end: end, stop: .lineEnd, stopOffset: limit)
+    }
+
+    /// Whether the colon here separates a key from its value. Inside brackets libyaml refuses `a:?` too.
+    private func endsKey(_ colon: Int, inFlow: Bool) -> Bool {
+        isBlankOrEnd(colon + 1) || inFlow && (self[colon + 1].isFlowIndicator || self[colon + 1] == UInt8(ascii: "?"))
+    }
+
+    /// `- ` or `-` at the end of a line.
+    func isItem(_ at: Int) -> Bool { self[at] == UInt8(ascii: "-") && isBlankOrEnd(at + 1) }
+
+    func isExplicitKey(_ at: Int) -> Bool { self[at] == UInt8(ascii: "?") && isBlankOrEnd(at + 1) }
+
+    /// The colon behind the key that begins here, if this is `key: …`.
+    func keyColon(from start: Int, to limit: Int) -> Int? {
+        if self[start] == UInt8(ascii: "\"") || self[start] == UInt8(ascii: "'") {
+            guard let close = closingQuote(from: start, to: limit) else { return nil }
+            let colon = skippingBlanks(from: close + 1, to: limit)
+            return self[colon] == UInt8(ascii: ":") && colon < limit && isBlankOrEnd(colon + 1) ? colon : nil
+        }
+        guard canStartPlain(start) else { return nil }
+        let run = plainRun(from: start, to: limit)
+        return run.stop == .colon ? run.stopOffset : nil
+    }
+
+    /// `key: …` with a key that is one word or quoted: what a person means as a key.
+    func looksLikeKey(from start: Int, to limit: Int) -> Bool {
+        guard let colon = keyColon(from: start, to: limit) else { return false }
+        if !canStartPlain(start) { return true }
+        return !(start..<colon).contains { self[$0].isBlank && !self[$0 + 1].isBlank && $0 + 1 < colon }
+    }
+
+    /// The colon of `key:value`, where a space is missing. Not in `https://…`, `12:30` and the like.
+    func tightColon(from start: Int, to limit: Int) -> Int? {
+        guard self[start].isLetter else { return nil }
+        var at = start
+        while at < limit, self[at].isLetter || self[at].isDigit || self[at] == UInt8(ascii: "_")
+            || self[at] == UInt8(ascii: "-")
+        { at += 1 }
+        guard at < limit, at - start > 1, self[at] == UInt8(ascii: ":"), !isBlankOrEnd(at + 1) else { return nil }
+        guard self[at + 1] != UInt8(ascii: "/"), self[at + 1] != UInt8(ascii: ":") else { return nil }
+        return Self.schemes.contains(text(start..<at).lowercased()) ? nil : at
+    }
+
+    /// What stands before a colon without a space in ordinary text.
+    private static let schemes: Set<String> = [
+        "http", "https", "ftp", "mailto", "tel", "fax", "sms", "urn", "doi", "isbn", "issn", "geo", "data", "oparl",
+    ]
+
+    /// The closing quote on the same line.
+    func closingQuote(from opening: Int, to limit: Int) -> Int? {
+        let quote = self[opening]
+        var at = opening + 1
+        while at < limit {
+            if quote == UInt8(ascii: "\""), self[at] == UInt8(ascii: "\\") {
+                at += 2
+            } else if self[at] != quote {
+                at += 1
+            } else if quote == UInt8(ascii: "'"), self[at + 1] == quote {
+                at += 2
+            } else {
+                return at
+            }
+        }
+        return nil
+    }
+
+    /// Whether plain text may begin here, outside of brackets.
+    func canStartPlain(_ at: Int) -> Bool {
+        guard at < end else { return false }
+        switch bytes[at] {
+        case UInt8(ascii: "-"), UInt8(ascii: "?"), UInt8(ascii: ":"): return !isBlankOrEnd(at + 1)
+        case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "|"), UInt8(ascii: ">"), UInt8(ascii: "#"): return false
+        case let byte: return !byte.isFlowIndicator && !Self.isReserved(byte)
+        }
+    }
+
+    /// What YAML uses for things that this reader does not know, or for nothing yet.
+    static func isReserved(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "&"), UInt8(ascii: "*"), UInt8(ascii: "!"), UInt8(ascii: "%"), UInt8(ascii: "@"),
+            UInt8(ascii: "`"):
+            true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,81 @@
+extension Filler {
+    mutating func startLink(_ index: Int) {
+        let reference = body.references[index]
+        let link = filling.link(reference, index)
+        openLinks.append(link)
+        guard case .href(let address, let external, _) = link else { return }
+        add("<a href=\"")
+        out.appendAddress(address)
+        add("\"")
+        attribute("title", reference.title)
+        if external { add(" rel=\"external\"") }
+        add(">")
+    }
+
+    mutating func endLink() {
+        guard case .href(_, _, let note) = openLinks.popLast() else { return }
+        add("</a>")
+        guard let note else { return }
+        add(" <span class=\"link-note\">")
+        escape(note)
+        add("</span>")
+    }
+
+    mutating func image(_ index: Int) {
+        let reference = body.references[index]
+        guard case .source(let address, let width, let height, _, let credit) = filling.image(reference, index) else {
+            return escape(reference.text)
+        }
+        tag(reference, address, width, height, title: reference.title)
+        if let credit { span("credit", credit) }
+    }
+
+    /// A picture that stands alone, its title as its caption.
+    mutating func figure(_ index: Int) {
+        let reference = body.references[index]
+        guard
+            case .source(let address, let width, let height, let caption, let credit) = filling.image(reference, index)
+        else {
+            add("<p>")
+            escape(reference.text)
+            return add("</p>")
+        }
+        add("<figure>\n")
+        tag(reference, address, width, height, title: "")
+        figureCaption(caption ?? reference.title, credit)
+        add("\n</figure>")
+    }
+
+    private mutating func figureCaption(_ caption: String, _ credit: String?) {
+        if caption.isEmpty, credit == nil { return }
+        add("\n<figcaption>")
+        escape(caption)
+        if let credit { span("credit", credit, after: caption.isEmpty ? "" : " ") }
+        add("</figcaption>")
+    }
+
+    private mutating func tag(_ reference: Reference, _ address: String, _ width: Int?, _ height: Int?, title: String) {
+        add("<img src=\"")
+        out.appendAddress(address)
+        add("\" alt=\"")
+        escape(reference.text)
+        add("\"")
+        attribute("title", title)
+        if let width { add(" width=\"\(width)\"") }
+        if let height { add(" height=\"\(height)\"") }
+        add(" />")
+    }
+
+    private mutating func attribute(_ name: String, _ value: String) {
+        guard !value.isEmpty else { return }
+        add(" \(name)=\"")
+        escape(value)
+        add("\"")
+    }
+
+    private mutating func span(_ name: String, _ text: String, after space: String = " ") {
+        add("\(space)<span class=\"\(name)\">")
+        escape(text)
+        add("</span>")
+    }
+}

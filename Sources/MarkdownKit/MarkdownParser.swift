@@ -1,0 +1,26 @@
+package import Diagnostics
+
+package enum MarkdownParser {
+    /// Only the bytes in `body` are Markdown; locations are offsets in the whole file.
+    package static func parse(_ file: SourceFile, body: Range<Int>) -> Diagnosed<Body> {
+        parse(file, body: body, style: .page)
+    }
+
+    static func parse(_ file: SourceFile, body: Range<Int>, style: Style) -> Diagnosed<Body> {
+        file.bytes.withUnsafeBufferPointer { bytes in
+            let source = Source(shownPath: file.shownPath, bytes: bytes, body: body)
+            return CMark.shared.withTree(of: source.text) { root, _ in
+                var writer = Writer(source, style: style)
+                writer.prepareFootnotes(root)
+                writer.write(root)
+                return writer.body()
+            } ?? Diagnosed(.empty)
+        }
+    }
+
+    /// Everything that can be reported about Markdown, for the reference.
+    package static let rules: [Rule] = [
+        EmptyLink.rule, HeadingJump.rule, ImageAlt.rule, MissingFootnote.rule, RawHTML.rule, StrayTitle.rule,
+        UnsafeLink.rule, UnusedFootnote.rule,
+    ]
+}

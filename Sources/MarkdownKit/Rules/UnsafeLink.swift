@@ -1,0 +1,40 @@
+import Diagnostics
+
+enum UnsafeLink {
+    static let rule = Rule(
+        "unsafe-link", .error,
+        Localized(
+            de: """
+                Adressen mit `javascript:`, `data:`, `vbscript:` oder `file:` sind gefährlich oder führen nur auf den \
+                eigenen Rechner. Legen Sie die Datei neben den Text oder nennen Sie eine Adresse mit `https://`.
+                """,
+            en: """
+                Addresses with `javascript:`, `data:`, `vbscript:` or `file:` are dangerous or lead to your own computer \
+                only. Put the file beside the text or name an address with `https://`.
+                """))
+
+    static func problem(_ address: UnsafeBufferPointer<UInt8>, at range: Range<Int>, of source: Source) -> Diagnostic {
+        let address = Quote.short(String(decoding: address, as: UTF8.self))
+        return Diagnostic(
+            rule, at: source.location(range),
+            Localized(
+                de: "Die Adresse „\(address)“ ist nicht erlaubt",
+                en: "The address “\(address)” is not allowed"),
+            hint: Localized(
+                de: "Legen Sie die Datei neben den Text oder nennen Sie eine Adresse mit https://, mailto: oder tel:",
+                en: "Put the file beside the text or name an address with https://, mailto: or tel:"))
+    }
+
+    /// Browsers skip blanks and control characters before and within the scheme, so they do not hide it here either.
+    static func isUnsafe(_ address: UnsafeBufferPointer<UInt8>) -> Bool {
+        var scheme: [UInt8] = []
+        for byte in address where byte > 0x20 {
+            if byte == UInt8(ascii: ":") { return schemes.contains { $0.utf8.elementsEqual(scheme) } }
+            guard byte.isLetterOrDigit, scheme.count < 12 else { return false }
+            scheme.append(byte | 0x20)
+        }
+        return false
+    }
+
+    private static let schemes = ["javascript", "data", "vbscript", "file"]
+}

@@ -1,0 +1,49 @@
+/// Readable ASCII for anchors and addresses.
+package enum Slug {
+    /// "Ziele & Größe" becomes "ziele-groesse", whichever way its umlauts are encoded. Letters of scripts other than the
+    /// Latin one are left out, so the result can be empty.
+    package static func make(from text: String) -> String {
+        var slug = ""
+        var isSeparated = false
+        for scalar in text.unicodeScalars {
+            if scalar == diaeresis, let last = slug.last, "aou".contains(last), !isSeparated {
+                // Decomposed: the base letter stands already.
+                slug.append("e")
+            } else if let letters = letters(for: scalar) {
+                if isSeparated, !slug.isEmpty, !letters.isEmpty { slug.append("-") }
+                if !letters.isEmpty { isSeparated = false }
+                slug.append(letters)
+            } else {
+                isSeparated = true
+            }
+        }
+        return slug
+    }
+
+    private static let diaeresis: Unicode.Scalar = "\u{308}"
+
+    /// nil: something that separates words. Empty: something that does not.
+    private static func letters(for scalar: Unicode.Scalar) -> String? {
+        switch scalar {
+        case "a"..."z", "0"..."9": String(scalar)
+        case "A"..."Z": String(Unicode.Scalar(UInt8(scalar.value) + 32))
+        case "\u{AD}", "\u{200B}"..."\u{200D}", "\u{2060}", "'", "’", "\u{300}"..."\u{36F}": ""
+        default: scalar.isASCII ? nil : bases[scalar]
+        }
+    }
+
+    private static let bases: [Unicode.Scalar: String] = {
+        let groups: KeyValuePairs = [
+            "ae": "äÄæÆ", "oe": "öÖœŒ", "ue": "üÜ", "ss": "ßẞ", "th": "þÞ",
+            "a": "àÀáÁâÂãÃåÅāĀăĂąĄ", "c": "çÇćĆĉĈċĊčČ", "d": "ďĎđĐðÐ", "e": "èÈéÉêÊëËēĒĕĔėĖęĘěĚ", "g": "ĝĜğĞġĠģĢ",
+            "h": "ĥĤħĦ", "i": "ìÌíÍîÎïÏĩĨīĪĭĬįĮıİ", "j": "ĵĴ", "k": "ķĶ", "l": "ĺĹļĻľĽłŁ", "n": "ñÑńŃņŅňŇ",
+            "o": "òÒóÓôÔõÕøØōŌŏŎőŐ", "r": "ŕŔŗŖřŘ", "s": "śŚŝŜşŞšŠșȘ", "t": "ţŢťŤŧŦțȚ", "u": "ùÙúÚûÛũŨūŪŭŬůŮűŰųŲ",
+            "w": "ŵŴ", "y": "ýÝÿŸŷŶ", "z": "źŹżŻžŽ", "1": "¹", "2": "²", "3": "³",
+        ]
+        var bases: [Unicode.Scalar: String] = [:]
+        for (base, letters) in groups {
+            for letter in letters.unicodeScalars { bases[letter] = base }
+        }
+        return bases
+    }()
+}

@@ -1,0 +1,52 @@
+extension [UInt8] {
+    /// `&`, `<`, `>` and `"` as entities, like cmark: enough between tags and in an attribute with double quotes.
+    mutating func appendMarkup(_ text: UnsafeBufferPointer<UInt8>) {
+        var start = 0
+        for index in 0..<text.count {
+            guard let entity = entity(for: text[index]) else { continue }
+            append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+            append(contentsOf: entity.utf8)
+            start = index + 1
+        }
+        append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<text.count]))
+    }
+
+    mutating func appendMarkup(_ text: String) {
+        var text = text
+        text.withUTF8 { appendMarkup($0) }
+    }
+
+    /// An address for an attribute with double quotes: what does not belong into one is percent-encoded, like cmark.
+    mutating func appendAddress(_ address: String) {
+        for byte in address.utf8 {
+            switch byte {
+            case UInt8(ascii: "&"): append(contentsOf: "&amp;".utf8)
+            case UInt8(ascii: "'"): append(contentsOf: "&#x27;".utf8)
+            case _ where byte.belongsIntoAddress: append(byte)
+            default:
+                append(UInt8(ascii: "%"))
+                append(hexadecimal(byte >> 4))
+                append(hexadecimal(byte & 15))
+            }
+        }
+    }
+}
+
+private func hexadecimal(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
+}
+
+@inline(__always)
+private func entity(for byte: UInt8) -> String? {
+    switch byte {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    default: nil
+    }
+}
+
+extension UInt8 {
+    fileprivate var belongsIntoAddress: Bool { isLetterOrDigit || "-_.+!*(),%#@?=;:/$~".utf8.contains(self) }
+}

@@ -1,0 +1,24 @@
+/// The footnotes of a body, numbered from 1 in the order of their first references.
+struct Footnotes {
+    /// Whether the source has anything that looks like one. If not, nothing is searched for them.
+    var areWritten = false
+    /// How often each note has been referred to.
+    var references: [Int] = []
+    /// The labels of the notes that were written, as in the source.
+    var labels: [String] = []
+    /// The labels that were probably meant by references to notes that do not exist.
+    var meant: [String] = []
+    /// How many notes have begun.
+    var count = 0
+    /// Whether the links back of the note under way have been written.
+    var hasBack = false
+    /// Defined in the source, whether or not the text refers to them.
+    var definitions: [FootnoteDefinition] = []
+
+    /// How often the note has been referred to, this time included.
+    mutating func refer(to note: Int) -> Int {
+        while references.count < note { references.append(0) }
+        references[note - 1] += 1
+        return references[note - 1]
+    }
+}

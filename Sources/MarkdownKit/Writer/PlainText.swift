@@ -1,0 +1,50 @@
+/// Collects the text of headings, links, pictures and the summary, without markup, while the writer passes over it.
+struct PlainText {
+    private var bytes: [UInt8] = []
+    /// Where each collection that is under way began: the link in a heading within the heading.
+    private var starts: [Int] = []
+
+    var isCollecting: Bool { !starts.isEmpty }
+
+    mutating func begin() { starts.append(bytes.count) }
+
+    mutating func add(_ text: UnsafeBufferPointer<UInt8>) {
+        if isCollecting { bytes.append(contentsOf: text) }
+    }
+
+    mutating func addSpace() {
+        if isCollecting { bytes.append(UInt8(ascii: " ")) }
+    }
+
+    /// As collected.
+    mutating func end() -> String { close { String(decoding: $0, as: UTF8.self) } }
+
+    /// With each run of white space as a single blank, none at the ends. On bytes: Unicode's own white space is rare, and
+    /// asking for it took a third of our share of the time.
+    mutating func endInOneLine() -> String {
+        close { text in
+            var line: [UInt8] = []
+            line.reserveCapacity(text.count)
+            for byte in text {
+                if !byte.isBlank {
+                    line.append(byte)
+                } else if let last = line.last, last != UInt8(ascii: " ") {
+                    line.append(UInt8(ascii: " "))
+                }
+            }
+            if line.last == UInt8(ascii: " ") { line.removeLast() }
+            return String(decoding: line, as: UTF8.self)
+        }
+    }
+
+    private mutating func close(_ make: (ArraySlice<UInt8>) -> String) -> String {
+        guard let start = starts.popLast() else { return "" }
+        let text = make(bytes[start...])
+        if starts.isEmpty { bytes.removeAll(keepingCapacity: true) }
+        return text
+    }
+}
+
+extension String {
+    var isBlank: Bool { utf8.allSatisfy(\.isBlank) }
+}

@@ -1,0 +1,80 @@
+import CMarkGFM
+import Diagnostics
+
+extension Writer {
+    /// The link takes its place in the list before the pictures in it; what it says is known at its end.
+    /// No slot and no place has a link whose address is dropped, or that stands within another one.
+    mutating func startLink(_ node: OpaquePointer) {
+        text.begin()
+        guard isAllowed(node), style == .plain || openLinks.isEmpty else { return openLinks.append(nil) }
+        openLinks.append(references.count)
+        add(.linkStart(references.count))
+        references.append(reference(.link, node, "", source.body.lowerBound..<source.body.lowerBound))
+    }
+
+    mutating func endLink(_ node: OpaquePointer) {
+        let label = text.end()
+        let index = openLinks.popLast() ?? nil
+        guard let place = place(of: node, leaving: true) else { return }
+        guard let index else {
+            return reportUnsafe(node, place)
+        }
+        add(.linkEnd)
+        references[index] = reference(.link, node, label, place.destination)
+        if label.isBlank {
+            report(EmptyLink.problem(references[index], at: place.whole, of: source))
+        }
+    }
+
+    mutating func startImage() {
+        imageDepth = 1
+        text.begin()
+    }
+
+    /// Between the brackets of a picture stands its alternative text; markup in it counts for nothing.
+    mutating func inImage(_ node: OpaquePointer, _ type: cmark_node_type, entering: Bool) {
+        switch type {
+        case CMARK_NODE_IMAGE:
+            imageDepth += entering ? 1 : -1
+            if imageDepth == 0 { endImage(node) }
+        case CMARK_NODE_TEXT, CMARK_NODE_CODE: text.add(utf8(cmark_node_get_literal(node)))
+        case CMARK_NODE_HTML_INLINE where style == .plain: text.add(utf8(cmark_node_get_literal(node)))
+        case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: text.addSpace()
+        default: break
+        }
+    }
+
+    private mutating func endImage(_ node: OpaquePointer) {
+        let alternative = text.end()
+        guard let place = place(of: node, leaving: true) else { return }
+        guard isAllowed(node) else {
+            bytes.appendMarkup(alternative)
+            return reportUnsafe(node, place)
+        }
+        add(figureBlock == nil ? .image(references.count) : .figure(references.count))
+        references.append(reference(.image, node, alternative, place.destination))
+        if alternative.isBlank {
+            report(ImageAlt.problem(references[references.count - 1], at: place.whole, of: source))
+        }
+    }
+
+    /// Once for an address that several links share.
+    private mutating func reportUnsafe(_ node: OpaquePointer, _ place: InlinePlaces.Place) {
+        guard !isAllowed(node), unsafeAddresses.insert(place.destination).inserted else { return }
+        report(UnsafeLink.problem(utf8(cmark_node_get_url(node)), at: place.destination, of: source))
+    }
+
+    private func isAllowed(_ node: OpaquePointer) -> Bool {
+        style == .plain || !UnsafeLink.isUnsafe(utf8(cmark_node_get_url(node)))
+    }
+
+    private func reference(
+        _ kind: Reference.Kind, _ node: OpaquePointer, _ label: String, _ place: Range<Int>
+    ) -> Reference {
+        Reference(
+            kind: kind,
+            destination: String(decoding: utf8(cmark_node_get_url(node)), as: UTF8.self),
+            title: String(decoding: utf8(cmark_node_get_title(node)), as: UTF8.self),
+            text: label, location: source.location(place))
+    }
+}

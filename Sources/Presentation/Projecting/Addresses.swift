@@ -1,0 +1,62 @@
+import Diagnostics
+import MarkdownKit
+package import StrategyModel
+
+/// Where every page and file goes: ASCII, relative to the output folder, path words in the site's language.
+package struct Addresses: Sendable {
+    let language: Language
+    /// With one strategy the home page is its page too.
+    let isSingle: Bool
+
+    package init(_ site: Site) {
+        language = site.language
+        isSingle = site.strategies.count == 1
+    }
+
+    private func word(_ german: String, _ english: String) -> String { language == .german ? german : english }
+
+    private func folder(_ strategy: String) -> String { strategy.isEmpty ? "" : strategy + "/" }
+
+    /// The page of a content, relative to the output folder.
+    func page(_ id: ContentID) -> String {
+        let strategy = id.strategy ?? ""
+        switch id.kind {
+        case .strategy: return isSingle ? "index.html" : folder(strategy) + "index.html"
+        case .measure: return folder(strategy) + word("massnahmen/", "measures/") + id.name + ".html"
+        case .municipality: return folder(strategy) + word("kommunen/", "municipalities/") + id.name + ".html"
+        case .fieldOfAction: return folder(strategy) + word("handlungsfelder/", "fields/") + id.name + ".html"
+        case Chapter.kind.name: return folder(strategy) + word("kapitel/", "chapters/") + id.name + ".html"
+        case Timeline.kind.name: return fahrplan(strategy)
+        default: return id.name + ".html"
+        }
+    }
+
+    func list(_ kind: KindName, _ strategy: String) -> String {
+        folder(strategy) + (kind == .measure ? word("massnahmen/", "measures/") : word("kommunen/", "municipalities/")) + "index.html"
+    }
+
+    func fahrplan(_ strategy: String) -> String { folder(strategy) + "fahrplan.html" }
+
+    func report(_ strategy: String) -> String { folder(strategy) + word("bericht.html", "report.html") }
+
+    /// A picture or document of the content.
+    package func file(_ asset: Asset) -> String {
+        let parts = asset.path.split(separator: "/").map(String.init)
+        let folders = parts.dropLast().map { Slug.make(from: $0) }.filter { !$0.isEmpty }
+        return ([word("dateien", "files")] + folders + [Addresses.plain(parts.last ?? "")]).joined(separator: "/")
+    }
+
+    /// `Konzept Übersicht.PDF` becomes `konzept-uebersicht.pdf`.
+    private static func plain(_ name: String) -> String {
+        guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return Slug.make(from: name) }
+        return Slug.make(from: String(name[..<dot])) + "." + Slug.make(from: String(name[name.index(after: dot)...]))
+    }
+
+    /// How the page at `path` names the one at `target`, both relative to the output folder.
+    static func relative(to target: String, from path: String) -> String { ContentPath.relative(to: target, from: path) }
+
+    /// The way from the page at `path` up to the output folder.
+    static func root(of path: String) -> String {
+        String(repeating: "../", count: path.utf8.lazy.filter { $0 == UInt8(ascii: "/") }.count)
+    }
+}

@@ -1,0 +1,93 @@
+import Diagnostics
+import MarkdownKit
+import StrategyModel
+
+/// How links are written: on a page of the site, to other pages; in the report, to places in the report itself.
+struct Linker: Sendable {
+    enum Place: Sendable {
+        /// The page's path relative to the output folder.
+        case page(String)
+        /// The report of the strategy; the contents that it holds.
+        case report(holds: Set<ContentID>)
+    }
+
+    let place: Place
+    /// The strategy that the page belongs to, to choose among several that share a content.
+    let strategy: String?
+    let addresses: Addresses
+    let site: Site
+    /// Pictures as `data:` addresses by content path; for the report only.
+    let pictures: [String: String]
+
+    /// Nil: there is no link to it from here.
+    func url(_ id: ContentID, anchor: String? = nil) -> String? {
+        switch place {
+        case .page(let path):
+            let target = Addresses.relative(to: addresses.page(id), from: path)
+            return anchor.map { "\(target)#\($0)" } ?? target
+        case .report(let held):
+            guard held.contains(id) else { return nil }
+            return "#" + Linker.anchor(id) + (anchor.map { "--" + $0 } ?? "")
+        }
+    }
+
+    /// To another page of the site, by its path; nil in the report.
+    func url(path target: String) -> String? {
+        if case .page(let path) = place { return Addresses.relative(to: target, from: path) }
+        return nil
+    }
+
+    /// What a content is called inside the report. Ids hold no double hyphen, so what follows one cannot collide.
+    static func anchor(_ id: ContentID) -> String { "\(id.kind.rawValue)-\(id.name)" }
+
+    func filling(for id: ContentID, at path: String, headingNumber: (@Sendable (Int) -> String?)? = nil) -> Filling {
+        var isReport = false
+        if case .report = place { isReport = true }
+        return Filling(
+            idPrefix: isReport ? Linker.anchor(id) + "--" : "", headingShift: isReport ? 1 : 0,
+            labels: BodyLabels(site.language), headingNumber: headingNumber ?? { _ in nil },
+            link: { reference, _ in link(reference.destination, from: path, id) },
+            image: { reference, _ in image(reference.destination, from: path) })
+    }
+
+    private func link(_ destination: String, from path: String, _ id: ContentID) -> LinkFilling {
+        switch site.links.target(of: destination, from: path) {
+        case .external: return .href(destination, external: !destination.hasPrefix("mailto:") && !destination.hasPrefix("tel:"))
+        case .anchor(let anchor): return href(self.anchor(anchor, on: id))
+        case .content(let ids, let anchor): return href(nearest(ids).flatMap { url($0, anchor: anchor) })
+        case .list(let kind, let strategy): return href(url(path: addresses.list(kind, strategy)))
+        case .asset(let asset):
+            let note = self.note(asset)
+            return url(path: addresses.file(asset)).map { .href($0, note: note) } ?? .textOnly
+        case .broken: return .textOnly
+        }
+    }
+
+    private func href(_ url: String?) -> LinkFilling { url.map { .href($0) } ?? .textOnly }
+
+    private func anchor(_ anchor: String, on id: ContentID) -> String? {
+        if case .page = place { return "#" + anchor }
+        return url(id, anchor: anchor.isEmpty ? nil : anchor)
+    }
+
+    /// The same content in the strategy of this page, if that has it.
+    private func nearest(_ ids: [ContentID]) -> ContentID? {
+        ids.first { $0.strategy == strategy } ?? ids.first { $0.strategy != nil } ?? ids.first
+    }
+
+    private func image(_ destination: String, from path: String) -> ImageFilling {
+        picture(destination, from: path).map { .source($0) } ?? .textOnly
+    }
+
+    /// The address of a picture named in the file at `path`.
+    func picture(_ destination: String, from path: String) -> String? {
+        guard case .asset(let asset) = site.links.target(of: destination, from: path) else { return nil }
+        return url(path: addresses.file(asset)) ?? pictures[asset.path]
+    }
+
+    /// `PDF, 2,1 MB`.
+    func note(_ asset: Asset) -> String {
+        let type = asset.path.split(separator: "/").last?.split(separator: ".").dropFirst().last.map { $0.uppercased() }
+        return [type, Formatter(site.language).size(bytes: asset.size)].compactMap { $0 }.joined(separator: ", ")
+    }
+}

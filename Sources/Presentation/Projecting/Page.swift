@@ -1,0 +1,23 @@
+/// A page of the output before it is rendered: what it says, as the view model of its kind.
+package enum Page: Sendable, Hashable {
+    case home(HomePage)
+    case strategy(StrategyPage)
+    case chapter(ChapterPage)
+    case municipalities(MunicipalitiesPage)
+    case municipality(MunicipalityPage)
+    case measures(MeasuresPage)
+    case measure(MeasurePage)
+    case field(FieldPage)
+    case fahrplan(FahrplanPage)
+    case free(FreePage)
+    case notFound(NotFoundPage)
+    case forward(ForwardingPage)
+    case report(ReportPage)
+}
+
+/// One page to be: where it goes, and how it is projected. Pages do not depend on each other, so all cores may share them.
+package struct PageTask: Sendable {
+    /// Relative to the output folder, ASCII.
+    package let path: String
+    package let project: @Sendable () -> Page
+}

@@ -1,0 +1,130 @@
+import Charts
+import StrategyModel
+
+extension Projector {
+    func measureRow(_ placed: PlacedMeasure, index: StrategyIndex) -> MeasureRow {
+        let measure = placed.measure
+        let fields = placed.fields.compactMap { id in index.title(id).map { link(id, title: $0) } }
+        let words = [measure.number, measure.title, measure.teaser].compactMap { $0 } + measure.tags
+        return MeasureRow(
+            number: measure.number, title: measure.title, url: linker.url(placed.id), teaser: measure.teaser,
+            status: status(measure.status), period: measure.period.map(formatter.period), delay: delay(measure),
+            progress: measure.progress, progressBar: measure.progress.map { ProgressBar(percentage: $0).svg() },
+            fields: fields, places: places(placed, index), responsible: measure.responsible.map { party($0, in: placed.id.strategy).title },
+            asOf: asOf(measure.common), fieldKeys: placed.fields.map(\.name).joined(separator: " "),
+            municipalityKeys: placed.municipalities.map(\.name).joined(separator: " "),
+            searchText: words.joined(separator: " ").lowercased())
+    }
+
+    /// `Ringelai, Grafenau`, or a number where there are many.
+    private func places(_ placed: PlacedMeasure, _ index: StrategyIndex) -> String? {
+        if placed.isEverywhere { return index.members.count > 1 ? phrases.allMunicipalities(index.members.count) : nil }
+        if placed.municipalities.isEmpty { return nil }
+        if placed.municipalities.count > 3 { return phrases.municipalities(placed.municipalities.count) }
+        return placed.municipalities.compactMap(index.title).joined(separator: ", ")
+    }
+
+    func measureTable(
+        _ measures: [PlacedMeasure], anchor: String, index: StrategyIndex, filter: Bool = false
+    ) -> MeasureTable {
+        let statuses = Set(measures.map { $0.measure.status })
+        return MeasureTable(
+            anchor: anchor, caption: phrases.measures(measures.count), count: phrases.measures(measures.count),
+            rows: measures.map { measureRow($0, index: index) }, filter: filter,
+            fields: filter ? index.fields.map { FilterOption(value: $0.id.name, title: $0.record.title) } : [],
+            statuses: filter ? Status.allCases.filter { statuses.contains($0) }.map(option) : [],
+            municipalities: filter ? index.municipalities.map { FilterOption(value: $0.id.name, title: $0.record.name) } : [])
+    }
+
+    private func option(_ status: Status) -> FilterOption {
+        FilterOption(value: status.rawValue.replacing("_", with: "-"), title: status.label[language])
+    }
+
+    func measureSheet(_ placed: PlacedMeasure, index: StrategyIndex) -> MeasureSheet {
+        let (measure, strategy) = (placed.measure, placed.id.strategy)
+        var sheet = MeasureSheet(
+            anchor: Linker.anchor(placed.id), number: measure.number, title: measure.title, teaser: measure.teaser,
+            status: status(measure.status, reason: measure.statusReason), asOf: asOf(measure.common))
+        addTime(measure, to: &sheet)
+        addPlaces(placed, index, to: &sheet)
+        addMoney(measure, to: &sheet)
+        sheet.priority = measure.priority?.label[language]
+        sheet.responsible = measure.responsible.map { party($0, in: strategy) }
+        sheet.partners = measure.partners.map { party($0, in: strategy) }
+        sheet.fields = placed.fields.compactMap { id in index.title(id).map { link(id, title: $0) } }
+        sheet.image = picture(measure.image, from: placed.content.path)
+        sheet.body = body(placed.content)
+        sheet.updates = updates(placed)
+        sheet.documents = measure.documents.compactMap { document($0, from: placed.content.path) }
+        sheet.contact = contact(measure.contact ?? site.settings.contact)
+        sheet.tags = measure.tags
+        sheet.sources = sources(measure.common)
+        return sheet
+    }
+
+    private func addTime(_ measure: Measure, to sheet: inout MeasureSheet) {
+        sheet.period = measure.period.map(formatter.period)
+        sheet.started = measure.started.map(formatter.date)
+        sheet.finished = measure.finished.map(formatter.date)
+        sheet.delay = delay(measure)
+        sheet.progress = measure.progress
+        sheet.progressBar = measure.progress.map { ProgressBar(percentage: $0).svg() }
+        sheet.milestones = measure.milestones.map { milestone($0) }
+        guard let bar = bar(measure), let scale = TimeScale(covering: days([bar])) else { return }
+        sheet.timeBar = MeasureTimeline(bar: bar, scale: scale, today: nil).svg()
+    }
+
+    private func addPlaces(_ placed: PlacedMeasure, _ index: StrategyIndex, to sheet: inout MeasureSheet) {
+        if placed.isEverywhere, index.members.count > 1 {
+            sheet.places = phrases.allMunicipalities(index.members.count)
+        } else {
+            sheet.municipalities = placed.municipalities.compactMap { id in index.title(id).map { link(id, title: $0) } }
+        }
+        guard !placed.local.isEmpty else { return }
+        sheet.localStates = placed.local.map { state, id in
+            LocalStateRow(
+                municipality: link(id, title: index.title(id) ?? id.name), status: status(state.status),
+                started: state.started.map(formatter.date), finished: state.finished.map(formatter.date), place: state.place,
+                note: state.note)
+        }
+        sheet.localSummary = phrases.places(done: placed.local.count { $0.state.status == .done }, of: placed.municipalities.count)
+    }
+
+    private func addMoney(_ measure: Measure, to sheet: inout MeasureSheet) {
+        sheet.funding = measure.funding
+        guard let first = measure.costs.first else { return }
+        if measure.costs.count == 1, first.year == nil, first.kind == nil, first.actual == nil {
+            sheet.cost = first.planned.map(formatter.money)
+            return
+        }
+        sheet.costs = measure.costs.map { line in
+            CostRow(
+                year: line.year.map(String.init), kind: line.kind?.label[language], planned: line.planned.map(formatter.money),
+                actual: line.actual.map(formatter.money))
+        }
+        guard measure.costs.count > 1 else { return }
+        sheet.costTotal = CostRow(planned: sum(measure.costs.compactMap(\.planned)), actual: sum(measure.costs.compactMap(\.actual)))
+    }
+
+    private func sum(_ amounts: [Money]) -> String? {
+        amounts.isEmpty ? nil : formatter.money(amounts.reduce(Money(cents: 0), +))
+    }
+
+    private func document(_ document: Attachment, from path: String) -> Link? {
+        guard let file = document.file, case .asset(let asset) = site.links.target(of: file.path, from: path) else { return nil }
+        return Link(title: document.title, url: linker.url(path: linker.addresses.file(asset)), note: linker.note(asset))
+    }
+
+    /// Latest first.
+    private func updates(_ placed: PlacedMeasure) -> [UpdateRow] {
+        latest(placed.measure.updates.map { (update: $0, placed) }).map { UpdateRow(date: $0.update.date.map(formatter.date), text: $0.update.text) }
+    }
+
+    /// Updates of several measures, latest first; those of a day in their order.
+    func latest(_ updates: [(update: Update, measure: PlacedMeasure)]) -> [(update: Update, measure: PlacedMeasure)] {
+        updates.enumerated().sorted { one, other in
+            let (left, right) = (one.element.update.date?.last.number ?? .min, other.element.update.date?.last.number ?? .min)
+            return left == right ? one.offset < other.offset : left > right
+        }.map(\.element)
+    }
+}

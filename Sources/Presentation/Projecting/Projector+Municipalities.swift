@@ -1,0 +1,108 @@
+import Charts
+import Markup
+import StrategyModel
+
+extension Projector {
+    func municipalityRow(_ content: Content<Municipality>, index: StrategyIndex, strategy: String? = nil) -> MunicipalityRow {
+        let municipality = content.record
+        let count = index.measures(in: content.id).count
+        return MunicipalityRow(
+            name: municipality.name, url: linker.url(content.id), type: municipality.type?.label[language],
+            key: municipality.ags, postcodes: list(municipality.postcodes),
+            population: municipality.population.map(formatter.number), area: municipality.area.map { formatter.area(hectares: $0) },
+            measures: count > 0 ? String(count) : nil, strategy: strategy, role: municipality.role,
+            searchText: ([municipality.name] + municipality.postcodes).joined(separator: " ").lowercased())
+    }
+
+    func municipalityTable(anchor: String, index: StrategyIndex, finder: Bool = false) -> MunicipalityTable {
+        let counted = index.members.map(\.record)
+        let (people, areas) = (counted.compactMap(\.population), counted.compactMap(\.area))
+        return MunicipalityTable(
+            anchor: anchor, caption: phrases.municipalities(index.members.count),
+            count: phrases.municipalities(index.members.count),
+            rows: index.municipalities.map { municipalityRow($0, index: index) },
+            map: map(index, id: "map_\(anchor)", title: phrases.mapOfAll, highlighted: nil), finder: finder,
+            populationTotal: total(people, of: counted.count).map(formatter.number),
+            areaTotal: total(areas, of: counted.count).map { formatter.area(hectares: $0) })
+    }
+
+    /// A sum only where every summand is known.
+    private func total(_ values: [Int], of count: Int) -> Int? {
+        guard values.count == count, count > 1 else { return nil }
+        return values.reduce(0) { sum, value in sum.addingReportingOverflow(value).overflow ? .max : sum + value }
+    }
+
+    private func list(_ texts: [String]) -> String? { texts.isEmpty ? nil : texts.joined(separator: ", ") }
+
+    private func map(_ index: StrategyIndex, id: String, title: String, highlighted: String?) -> HTML? {
+        let places = index.members.compactMap { content in
+            content.record.coordinates.map {
+                LocatorMap.Place(name: content.record.name, latitude: $0.latitude, longitude: $0.longitude)
+            }
+        }
+        guard places.count > 1 else { return nil }
+        return LocatorMap(places: places, highlighted: highlighted).svg(id: id, title: title)
+    }
+
+    func municipalitySheet(_ content: Content<Municipality>, index: StrategyIndex) -> MunicipalitySheet {
+        let municipality = content.record
+        let measures = index.measures(in: content.id)
+        // What has a state of its own here, or happens here alone, is local.
+        let local = measures.filter { $0.localState(in: content.id) != nil || (!$0.isEverywhere && $0.municipalities.count == 1) }
+        let localIDs = Set(local.map(\.id))
+        let regional = measures.filter { !localIDs.contains($0.id) }
+        var sheet = MunicipalitySheet(anchor: Linker.anchor(content.id), name: municipality.name)
+        addFacts(content, index, to: &sheet)
+        sheet.localMeasures = local.map { localMeasure($0, in: content.id, index) }
+        sheet.regionalMeasures = regional.map { measureRow($0, index: index) }
+        sheet.summary = measures.isEmpty ? phrases.nothingHere : phrases.here(local.count, regional.count)
+        sheet.body = body(content)
+        sheet.sources = sources(municipality.common)
+        return sheet
+    }
+
+    private func addFacts(_ content: Content<Municipality>, _ index: StrategyIndex, to sheet: inout MunicipalitySheet) {
+        let municipality = content.record
+        sheet.officialName = municipality.officialName
+        sheet.type = municipality.type?.label[language]
+        sheet.municipalityKey = municipality.ags
+        sheet.regionalKey = municipality.ars
+        sheet.postcodes = list(municipality.postcodes)
+        sheet.population = municipality.population.map(formatter.number)
+        sheet.populationDate = municipality.populationDate.map(formatter.date)
+        sheet.area = municipality.area.map { formatter.area(hectares: $0) }
+        sheet.website = municipality.website.map { Link(title: plainAddress($0), url: $0) }
+        sheet.coatOfArms = picture(municipality.coatOfArms, from: content.path)
+        sheet.memberOf = municipality.memberOf.map { party($0, in: content.id.strategy) }
+        sheet.role = municipality.role
+        sheet.asOf = asOf(municipality.common)
+        sheet.map = map(
+            index, id: "map_\(isReport ? Linker.anchor(content.id) : "place")", title: phrases.locator(municipality.name),
+            highlighted: municipality.name)
+    }
+
+    /// Without `https://` and a slash at the end.
+    private func plainAddress(_ url: String) -> String {
+        let bare = url.split(separator: "://", maxSplits: 1).last.map(String.init) ?? url
+        return bare.hasSuffix("/") ? String(bare.dropLast()) : bare
+    }
+
+    private func localMeasure(_ placed: PlacedMeasure, in municipality: ContentID, _ index: StrategyIndex) -> LocalMeasureRow {
+        let row = measureRow(placed, index: index)
+        guard let state = placed.localState(in: municipality) else {
+            return LocalMeasureRow(measure: row, status: row.status, dates: row.period)
+        }
+        return LocalMeasureRow(
+            measure: row, status: status(state.status), dates: dates(state.started, state.finished), place: state.place,
+            note: state.note)
+    }
+
+    private func dates(_ started: PartialDate?, _ finished: PartialDate?) -> String? {
+        switch (started, finished) {
+        case (let started?, let finished?): formatter.period(Period(start: started, end: finished))
+        case (let started?, nil): phrases.from(formatter.date(started))
+        case (nil, let finished?): phrases.until(formatter.date(finished))
+        case (nil, nil): nil
+        }
+    }
+}

@@ -1,0 +1,133 @@
+import Charts
+import StrategyModel
+
+/// The Fahrplan: rows on one common axis.
+extension Projector {
+    /// All measures by field, phases and milestones of the timelines first.
+    func fahrplan(anchor: String, index: StrategyIndex) -> ScheduleTable {
+        var groups = timelineGroups(index)
+        groups += index.fields.map { (index.measures(of: $0.id), $0) }.filter { !$0.0.isEmpty }.map { measures, field in
+            DrawnGroup(title: field.record.title, url: linker.url(field.id), rows: rows(measures))
+        }
+        let rest = index.measuresWithoutField
+        if !rest.isEmpty {
+            let title = index.fields.isEmpty ? phrases.measures(rest.count) : phrases.otherFields
+            groups.append(DrawnGroup(title: title, url: nil, rows: rows(rest)))
+        }
+        return table(groups, anchor: anchor, index: index)
+    }
+
+    /// Phases and milestones above measures.
+    func timelineTable(anchor: String, index: StrategyIndex) -> ScheduleTable {
+        table(timelineGroups(index), anchor: anchor, index: index)
+    }
+
+    /// The measures of one field.
+    func fieldTable(_ measures: [PlacedMeasure], title: String, anchor: String, index: StrategyIndex) -> ScheduleTable {
+        table([DrawnGroup(title: title, url: nil, rows: rows(measures))], anchor: anchor, index: index)
+    }
+
+    /// One strip per field of action, on the axis of the whole Fahrplan. Without today's line, so that the home page
+    /// keeps its bytes from day to day.
+    func strips(index: StrategyIndex) -> (axis: TimeAxis?, strips: [FieldStrip]) {
+        let scale = TimeScale(covering: days(index.measures.compactMap { bar($0.measure) }))
+        let strips = index.fields.map { field in
+            let measures = index.measures(of: field.id)
+            let bars = measures.compactMap { bar($0.measure) }
+            return FieldStrip(
+                title: field.record.title, url: linker.url(field.id), count: phrases.measures(measures.count),
+                summary: measures.isEmpty ? nil : statusSummary(measures),
+                bar: bars.isEmpty ? nil : scale.map { StripChart(bars: bars).svg(on: $0) })
+        }
+        return (scale.map { TimeAxis(scale: $0) }, strips)
+    }
+
+    /// Every day that a bar needs room for.
+    func days(_ bars: [ScheduleBar]) -> [CalendarDay] {
+        bars.flatMap { bar in
+            [bar.planned?.start, bar.planned?.end, bar.actual?.start, bar.actual?.end, bar.originalEnd].compactMap { $0 }
+                + bar.milestones.flatMap { [$0.day, $0.original].compactMap { $0 } }
+        }
+    }
+
+    private func table(_ groups: [DrawnGroup], anchor: String, index: StrategyIndex) -> ScheduleTable {
+        let bars = groups.flatMap { $0.rows.compactMap(\.bar) }
+        let scale = TimeScale(covering: days(bars))
+        let today = scale.flatMap(shownToday)
+        var table = ScheduleTable(anchor: anchor, caption: Words.text("fahrplan", language))
+        if let scale {
+            table.span = phrases.span(scale.firstYear, scale.lastYear)
+            table.axis = TimeAxis(scale: scale, today: today).svg()
+        }
+        table.today = today.map { _ in formatter.day(site.today) }
+        table.groups = groups.compactMap { group in
+            let drawn = group.rows.filter { $0.bar != nil }.map { row in row.model(on: scale, today: today) }
+            return drawn.isEmpty ? nil : ScheduleGroup(title: group.title, url: group.url, rows: drawn)
+        }
+        var seen: Set<String> = []
+        table.undated = groups.flatMap(\.rows).filter { $0.bar == nil && seen.insert($0.row.url ?? $0.row.title).inserted }.map(\.row)
+        table.url = linker.url(path: linker.addresses.fahrplan(index.id))
+        return table
+    }
+
+    /// Today, if it lies on the axis.
+    private func shownToday(_ scale: TimeScale) -> CalendarDay? {
+        (scale.firstYear...scale.lastYear).contains(site.today.year) ? today : nil
+    }
+
+    private func rows(_ measures: [PlacedMeasure]) -> [DrawnRow] {
+        measures.map { placed in
+            let measure = placed.measure
+            var row = ScheduleRow(title: measure.title, number: measure.number, url: linker.url(placed.id), kind: "measure")
+            row.status = status(measure.status)
+            row.dates = shownDates(measure)
+            row.delay = delay(measure)
+            row.milestones = measure.milestones.map { milestone($0) }
+            return DrawnRow(row: row, bar: bar(measure))
+        }
+    }
+
+    private func shownDates(_ measure: Measure) -> String? {
+        if let started = measure.started, let finished = measure.finished {
+            return formatter.period(Period(start: started, end: finished))
+        }
+        return measure.period.map(formatter.period) ?? measure.started.map { phrases.from(formatter.date($0)) }
+    }
+
+    private func timelineGroups(_ index: StrategyIndex) -> [DrawnGroup] {
+        index.timelines.map { timeline in
+            DrawnGroup(title: timeline.record.title, url: nil, rows: timeline.record.phases.map(row) + timeline.record.milestones.map(row))
+        }
+    }
+
+    private func row(_ phase: Phase) -> DrawnRow {
+        var row = ScheduleRow(title: phase.title, kind: "phase")
+        row.dates = phase.period.map(formatter.period)
+        return DrawnRow(row: row, bar: phase.period.flatMap(span).map { ScheduleBar(planned: $0) })
+    }
+
+    private func row(_ milestone: Milestone) -> DrawnRow {
+        var row = ScheduleRow(title: milestone.title, kind: "milestone")
+        row.dates = milestone.date.map(formatter.date)
+        row.milestones = [self.milestone(milestone)]
+        return DrawnRow(row: row, bar: mark(milestone).map { ScheduleBar(planned: nil, milestones: [$0]) })
+    }
+}
+
+/// A row before the axis is known.
+private struct DrawnRow {
+    let row: ScheduleRow
+    let bar: ScheduleBar?
+
+    func model(on scale: TimeScale?, today: CalendarDay?) -> ScheduleRow {
+        var row = row
+        row.bar = scale.flatMap { scale in bar?.svg(on: scale, today: today) }
+        return row
+    }
+}
+
+private struct DrawnGroup {
+    let title: String
+    let url: String?
+    let rows: [DrawnRow]
+}

@@ -1,0 +1,114 @@
+import Charts
+import StrategyModel
+
+/// The start of a strategy, and its card beside others.
+extension SiteProjection {
+    func overview(_ index: StrategyIndex, at path: String) -> StrategyOverview {
+        let projector = projector(path, index)
+        let profile = index.profile.record
+        var overview = StrategyOverview(title: profile.title)
+        overview.territory = profile.lead
+        overview.motto = profile.motto
+        overview.teaser = profile.teaser
+        overview.period = profile.period.map(projector.formatter.period)
+        overview.publisher = profile.publisher
+        overview.asOf = projector.asOf(profile.common)
+        overview.image = projector.picture(profile.image, from: index.profile.path)
+        overview.stages = stages(profile, projector)
+        overview.figures = figures(index, projector)
+        overview.body = projector.body(index.profile)
+        overview.sources = projector.sources(profile.common)
+        addWork(index, projector, to: &overview)
+        addLinks(index, projector, to: &overview)
+        return overview
+    }
+
+    private func addWork(_ index: StrategyIndex, _ projector: Projector, to overview: inout StrategyOverview) {
+        if !index.municipalities.isEmpty {
+            overview.finder = projector.municipalityTable(anchor: "municipalities_finder", index: index, finder: true)
+        }
+        let (axis, strips) = projector.strips(index: index)
+        overview.axis = axis?.svg()
+        overview.strips = strips
+        overview.recent = recent(index, projector)
+        overview.upcoming = upcoming(index, projector)
+    }
+
+    private func addLinks(_ index: StrategyIndex, _ projector: Projector, to overview: inout StrategyOverview) {
+        func link(_ word: String, _ target: String) -> Link {
+            Link(title: Words.text(word, site.language), url: projector.linker.url(path: target))
+        }
+        overview.chapters = index.chapters.enumerated().map { number, chapter in
+            var link = projector.link(chapter.id, title: chapter.record.title, number: String(number + 1))
+            link.note = chapter.record.teaser
+            return link
+        }
+        overview.fahrplan = index.hasFahrplan ? link("whole_fahrplan", addresses.fahrplan(index.id)) : nil
+        overview.measures = index.measures.isEmpty ? nil : link("all_measures", addresses.list(.measure, index.id))
+        overview.municipalities =
+            index.municipalities.isEmpty ? nil : link("all_municipalities", addresses.list(.municipality, index.id))
+        overview.report = link("report", addresses.report(index.id))
+    }
+
+    func card(_ index: StrategyIndex, at path: String) -> StrategyCard {
+        let projector = projector(path, index)
+        let profile = index.profile.record
+        var card = StrategyCard(
+            title: profile.title, url: Addresses.relative(to: addresses.page(index.profile.id), from: path))
+        card.territory = profile.lead
+        card.motto = profile.motto
+        card.teaser = profile.teaser
+        card.period = profile.period.map(projector.formatter.period)
+        card.stages = stages(profile, projector)
+        card.figures = figures(index, projector)
+        return card
+    }
+
+    private func stages(_ profile: StrategyProfile, _ projector: Projector) -> [StageStep] {
+        guard let current = profile.stage, let position = Stage.allCases.firstIndex(of: current) else { return [] }
+        return Stage.allCases.enumerated().map { number, stage in
+            StageStep(
+                title: stage.label[site.language], reached: number < position, current: number == position,
+                date: stage == .adopted ? profile.adopted.map(projector.formatter.date) : nil)
+        }
+    }
+
+    func figures(_ index: StrategyIndex, _ projector: Projector) -> [KeyFigure] {
+        func figure(_ count: Int, _ word: String, _ target: String) -> KeyFigure? {
+            count == 0 ? nil
+                : KeyFigure(
+                    value: projector.formatter.number(count), label: Words.text(word, site.language),
+                    url: projector.linker.url(path: target))
+        }
+        return [
+            figure(index.members.count, "places", addresses.list(.municipality, index.id)),
+            figure(index.fields.count, "fields", addresses.page(index.profile.id)),
+            figure(index.measures.count, "measures", addresses.list(.measure, index.id)),
+        ].compactMap { $0 }
+    }
+
+    /// The latest updates of all measures.
+    private func recent(_ index: StrategyIndex, _ projector: Projector) -> [UpdateRow] {
+        let updates = index.measures.flatMap { placed in placed.measure.updates.map { (update: $0, measure: placed) } }
+        return projector.latest(updates).prefix(6).map { update, placed in
+            UpdateRow(
+                date: update.date.map(projector.formatter.date), text: update.text,
+                origin: projector.link(placed.id, title: placed.measure.title, number: placed.measure.number))
+        }
+    }
+
+    /// Milestones planned for the next 90 days, soonest first.
+    private func upcoming(_ index: StrategyIndex, _ projector: Projector) -> [MilestoneRow] {
+        let ownLink: (PlacedMeasure) -> Link = { projector.link($0.id, title: $0.measure.title, number: $0.measure.number) }
+        let all = index.timelines.flatMap { $0.record.milestones.map { ($0, Link?.none) } }
+            + index.measures.flatMap { placed in placed.measure.milestones.map { ($0, Optional(ownLink(placed))) } }
+        let coming = all.compactMap { milestone, origin -> (Int, Milestone, Link?)? in
+            guard milestone.reached == nil, milestone.dropped == nil, let planned = milestone.planned,
+                (site.today.number...(site.today.number + 90)).contains(planned.last.number)
+            else { return nil }
+            return (planned.last.number, milestone, origin)
+        }
+        return coming.enumerated().sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }
+            .map { projector.milestone($0.element.1, origin: $0.element.2) }
+    }
+}

@@ -1,0 +1,75 @@
+package import Diagnostics
+import StrategyModel
+
+/// Dates, numbers and amounts as a page of the site's language writes them. No locale of the machine has a say.
+package struct Formatter: Sendable {
+    package let language: Language
+
+    package init(_ language: Language) { self.language = language }
+
+    private var isGerman: Bool { language == .german }
+
+    /// `Juli 2024`, `3. Quartal 2024`, `15. Juli 2024`.
+    func date(_ date: PartialDate) -> String {
+        switch date.precision {
+        case .year: String(date.year)
+        case .quarter(let quarter): isGerman ? "\(quarter). Quartal \(date.year)" : "Q\(quarter) \(date.year)"
+        case .month(let month): "\(MonthName.all[month - 1][language]) \(date.year)"
+        case .day(let day): self.day(day)
+        }
+    }
+
+    func day(_ day: CivilDay) -> String {
+        let month = MonthName.all[day.month - 1][language]
+        return isGerman ? "\(day.day).\u{A0}\(month) \(day.year)" : "\(day.day)\u{A0}\(month) \(day.year)"
+    }
+
+    /// `2025–2027`, `ab 2025`, `bis Juli 2026`; a single date if both ends are the same.
+    func period(_ period: Period) -> String {
+        switch (period.start, period.end) {
+        case (let start?, let end?) where start == end: return date(start)
+        case (let start?, let end?):
+            let isShort = start.precision == .year && end.precision == .year
+            return date(start) + (isShort ? "–" : " – ") + date(end)
+        case (let start?, nil): return (isGerman ? "ab " : "from ") + date(start)
+        case (nil, let end?): return (isGerman ? "bis " : "until ") + date(end)
+        case (nil, nil): return ""
+        }
+    }
+
+    /// `1.911`, `12.500`.
+    func number(_ number: Int) -> String { grouped(String(number.magnitude), negative: number < 0) }
+
+    /// `240.000 €`, `98.450,20 €`; English `€240,000`.
+    func money(_ money: Money) -> String {
+        let (euros, cents) = (money.cents / 100, abs(money.cents % 100))
+        let decimals = cents == 0 ? "" : (isGerman ? "," : ".") + (cents < 10 ? "0" : "") + String(cents)
+        return isGerman ? "\(number(euros))\(decimals)\u{A0}€" : "€\(number(euros))\(decimals)"
+    }
+
+    /// `16,37 km²`, from hectares.
+    func area(hectares: Int) -> String {
+        let rest = hectares % 100
+        return "\(number(hectares / 100))\(isGerman ? "," : ".")\(rest < 10 ? "0" : "")\(rest)\u{A0}km²"
+    }
+
+    /// `2,1 MB`.
+    func size(bytes: Int) -> String {
+        if bytes < 1000 { return "\(bytes)\u{A0}Bytes" }
+        let (unit, divisor) = bytes < 1_000_000 ? ("kB", 1000) : ("MB", 1_000_000)
+        let tenths = (bytes * 10 + divisor / 2) / divisor
+        let decimals = tenths < 100 && tenths % 10 != 0 ? (isGerman ? "," : ".") + String(tenths % 10) : ""
+        return "\(number(tenths / 10))\(decimals)\u{A0}\(unit)"
+    }
+
+    private func grouped(_ digits: String, negative: Bool) -> String {
+        var groups: [Substring] = []
+        var rest = digits[...]
+        while rest.count > 3 {
+            groups.insert(rest.suffix(3), at: 0)
+            rest = rest.dropLast(3)
+        }
+        groups.insert(rest, at: 0)
+        return (negative ? "−" : "") + groups.joined(separator: isGerman ? "." : ",")
+    }
+}

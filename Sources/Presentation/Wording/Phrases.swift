@@ -1,0 +1,97 @@
+import Diagnostics
+import StrategyModel
+
+/// Sentences and phrases with a number or a date in them.
+struct Phrases: Sendable {
+    let language: Language
+
+    private func choose(_ german: String, _ english: String) -> String { language == .german ? german : english }
+
+    var unknown: String { choose("keine Angabe", "not stated") }
+    var wholeRegion: String { choose("ganze Region", "whole region") }
+    var preface: String { choose("Vorwort", "Preface") }
+    var otherFields: String { choose("Ohne Handlungsfeld", "Without a field of action") }
+    var phases: String { choose("Phasen und Meilensteine", "Phases and milestones") }
+    var fileWord: String { choose("Datei", "file") }
+    var reportKind: String { choose("Bericht zum Stand der Umsetzung", "Report on the state of implementation") }
+
+    func measures(_ count: Int) -> String { count == 1 ? choose("1 Maßnahme", "1 measure") : choose("\(count) Maßnahmen", "\(count) measures") }
+
+    func municipalities(_ count: Int) -> String {
+        count == 1 ? choose("1 Kommune", "1 municipality") : choose("\(count) Kommunen", "\(count) municipalities")
+    }
+
+    func allMunicipalities(_ count: Int) -> String { choose("alle \(count) Kommunen", "all \(count) municipalities") }
+
+    /// `1 von 3 Orten fertig`.
+    func places(done: Int, of count: Int) -> String {
+        count == 1
+            ? choose(done == 1 ? "der eine Ort ist fertig" : "1 Ort, noch nicht fertig", done == 1 ? "the one place is done" : "1 place, not done yet")
+            : choose("\(done) von \(count) Orten fertig", "\(done) of \(count) places done")
+    }
+
+    /// A span in words, in months, or in days below one.
+    func span(days: Int) -> String {
+        let months = (days + 15) / 30
+        if months == 0 { return days == 1 ? choose("1 Tag", "1 day") : choose("\(days) Tage", "\(days) days") }
+        if months == 1 { return choose("1 Monat", "1 month") }
+        return choose("\(months) Monate", "\(months) months")
+    }
+
+    /// The same in the dative: `seit 3 Monaten`.
+    private func dative(days: Int) -> String {
+        let months = (days + 15) / 30
+        if months == 0 { return days == 1 ? "1 Tag" : "\(days) Tagen" }
+        return months == 1 ? "1 Monat" : "\(months) Monaten"
+    }
+
+    func later(days: Int) -> String { choose("\(span(days: days)) später", "\(span(days: days)) later") }
+    func earlier(days: Int) -> String { choose("\(span(days: days)) früher", "\(span(days: days)) earlier") }
+
+    func startOverdue(days: Int) -> String {
+        choose("geplanter Beginn seit \(dative(days: days)) vorbei", "planned start \(span(days: days)) ago")
+    }
+
+    func endOverdue(days: Int) -> String {
+        choose("geplantes Ende seit \(dative(days: days)) vorbei", "planned end \(span(days: days)) ago")
+    }
+
+    func milestone(_ state: String) -> String {
+        switch state {
+        case "reached": choose("erreicht", "reached")
+        case "late": choose("überfällig", "overdue")
+        case "dropped": choose("entfallen", "dropped")
+        default: choose("geplant", "planned")
+        }
+    }
+
+    func from(_ date: String) -> String { choose("ab \(date)", "from \(date)") }
+    func until(_ date: String) -> String { choose("bis \(date)", "until \(date)") }
+
+    /// `2 abgeschlossen, 3 in Umsetzung`, in the order of `Status`.
+    func statuses(_ counts: [(status: Status?, count: Int)]) -> String {
+        counts.map { "\($0.count) \($0.status?.label[language] ?? choose("ohne Angabe", "not stated"))" }.joined(separator: ", ")
+    }
+
+    func here(_ local: Int, _ regional: Int) -> String {
+        let both = [
+            local == 0 ? nil : choose("\(measures(local)) mit eigenem Stand vor Ort", "\(measures(local)) with a status of their own on site"),
+            regional == 0 ? nil : choose("\(measures(regional)) für die ganze Region", "\(measures(regional)) for the whole region"),
+        ].compactMap { $0 }
+        return both.joined(separator: choose(" und ", " and "))
+    }
+
+    var nothingHere: String { choose("Für diese Kommune ist noch keine Maßnahme eingetragen.", "No measure is recorded for this municipality yet.") }
+
+    func locator(_ name: String) -> String { choose("Lage von \(name) unter den Kommunen der Strategie", "Where \(name) lies among the municipalities") }
+    var mapOfAll: String { choose("Lage der Kommunen zueinander", "Where the municipalities lie to each other") }
+
+    func span(_ first: Int, _ last: Int) -> String { first == last ? String(first) : "\(first)–\(last)" }
+}
+
+extension Words {
+    /// One of the fixed words that templates use too.
+    static func text(_ name: String, _ language: Language) -> String {
+        table.first { $0.name == name }?.text[language] ?? name
+    }
+}

@@ -1,0 +1,22 @@
+/// A mention of another content, as written: an id, a number, an AGS or a name. What it points at, `Site` knows.
+package struct Mention: Sendable, Hashable {
+    package let kind: KindName
+    package let text: String
+    /// UTF-8 byte offsets in the file that holds it.
+    package let range: Range<Int>
+    /// Whether a free text that names no content is fine too.
+    package let mayBeText: Bool
+
+    /// `alle`: every municipality of the strategy.
+    package var isAll: Bool { kind == .municipality && ["alle", "all"].contains(text.lowercased()) }
+}
+
+/// A mention of a picture or document beside the content.
+package struct FileMention: Sendable, Hashable {
+    package enum Use: Sendable, Hashable { case image, document }
+
+    /// As written: relative to the file that holds it.
+    package let path: String
+    package let use: Use
+    package let range: Range<Int>
+}

@@ -1,0 +1,77 @@
+import Diagnostics
+import FrontMatter
+
+/// The fields of a record and how a mapping becomes one.
+package struct Table<Owner: Record>: Sendable {
+    let fields: [Field<Owner>]
+    private let indices: [String: Int]
+
+    init(_ fields: [Field<Owner>]) {
+        self.fields = fields
+        var indices: [String: Int] = [:]
+        for (index, field) in fields.enumerated() {
+            for name in field.names { indices[NormalForm.key(name)] = index }
+        }
+        self.indices = indices
+    }
+
+    package var rows: [FieldRow] { fields.map { $0.row() } }
+
+    /// Reads every entry; unknown keys, keys given twice and missing ones are reported.
+    /// `place`: where a missing field is reported; `context`: keys that others read, such as `kind`.
+    func read(_ mapping: Mapping, at place: Range<Int>, _ reading: inout Reading) -> Owner {
+        var owner = Owner()
+        owner.marks.whole = place
+        var seen = [Range<Int>?](repeating: nil, count: fields.count)
+        var guessed: Set<Int> = []
+        for entry in mapping.entries {
+            guard let index = indices[NormalForm.key(entry.key)] else {
+                if let guess = reportUnknown(entry, &reading) { guessed.insert(guess) }
+                continue
+            }
+            let field = fields[index]
+            guard seen[index] == nil else {
+                reading.report(
+                    FieldTwice.rule, at: entry.keyRange, FieldTwice.message(entry.key, field.names),
+                    hint: FieldTwice.hint)
+                continue
+            }
+            seen[index] = entry.keyRange
+            if entry.value.isEmpty { continue }
+            owner.marks[field.key] = entry.value.range
+            field.read(entry.value, &owner, &reading)
+        }
+        for (index, field) in fields.enumerated() where field.isRequired && !guessed.contains(index) {
+            reportMissing(field, keyRange: seen[index], isWritten: owner.marks[field.key] != nil, at: place, &reading)
+        }
+        return owner
+    }
+
+    private func reportUnknown(_ entry: Entry, _ reading: inout Reading) -> Int? {
+        let names = fields.flatMap { field in field.names.map { NormalForm.key($0) } }
+        let nearest = Spelling.nearest(to: NormalForm.key(entry.key), among: names)
+        let index = nearest.flatMap { indices[$0] }
+        let shown = index.map { fields[$0].names.first { NormalForm.key($0) == nearest } ?? fields[$0].key }
+        reading.report(
+            UnknownKey.rule, at: entry.keyRange, UnknownKey.message(entry.key),
+            hint: UnknownKey.hint(nearest: shown, known: fields.map(\.german), english: fields.map(\.key)))
+        return index
+    }
+
+    private func reportMissing(
+        _ field: Field<Owner>, keyRange: Range<Int>?, isWritten: Bool, at place: Range<Int>, _ reading: inout Reading
+    ) {
+        guard !isWritten else { return }
+        reading.report(
+            MissingField.rule, at: keyRange ?? place, MissingField.message(field.german, field.key),
+            hint: MissingField.hint(field.row()))
+    }
+}
+
+extension Node {
+    /// A key without a value.
+    var isEmpty: Bool {
+        if case .scalar(let scalar) = content { return scalar.text.isEmpty && scalar.style == .plain }
+        return false
+    }
+}

@@ -1,0 +1,49 @@
+import Diagnostics
+
+extension ValueType where Value == PartialDate {
+    package static var date: ValueType {
+        ValueType<String>.text(.init(de: "Datum", en: "date"), example: .same("2026-03-15")).map { text, node, reading in
+            unwrap(DateReader.date(text), text, node.range, &reading, hint: DateHint.date)
+        }
+    }
+}
+
+extension ValueType where Value == Period {
+    package static var period: ValueType {
+        ValueType<String>.text(.init(de: "Zeitraum", en: "period"), example: .init(de: "2025-Q2 bis 2027-12", en: "2025-Q2 to 2027-12")).map {
+            text, node, reading in
+            guard let period = unwrap(DateReader.period(text), text, node.range, &reading, hint: DateHint.period) else {
+                return nil
+            }
+            if let start = period.start, let end = period.end, start.isAfter(end) {
+                reading.report(
+                    EndBeforeStart.rule, at: node.range, EndBeforeStart.message(text), hint: EndBeforeStart.hint)
+            }
+            return period
+        }
+    }
+}
+
+private enum DateHint {
+    static let date = Localized(
+        de: "Zum Beispiel 2026, 2026-Q3, 2026-07, 2026-07-15, 15.07.2026 oder Juli 2026",
+        en: "For example 2026, 2026-Q3, 2026-07, 2026-07-15, 15.07.2026 or July 2026")
+    static let period = Localized(
+        de: "Zum Beispiel 2025 bis 2027, 2025-Q2 bis 2027-12 oder ab 2026",
+        en: "For example 2025 to 2027, 2025-Q2 to 2027-12 or from 2026")
+}
+
+private func unwrap<Value>(
+    _ result: Result<Value, DateReader.Failure>, _ text: String, _ range: Range<Int>, _ reading: inout Reading,
+    hint: Localized
+) -> Value? {
+    switch result {
+    case .success(let value): return value
+    case .failure(.impossible):
+        reading.report(ImpossibleDate.rule, at: range, ImpossibleDate.message(text), hint: ImpossibleDate.hint)
+    case .failure(.unreadable):
+        reading.report(
+            WrongValue.rule, at: range, WrongValue.message(text, isNo: .init(de: "Datum", en: "date")), hint: hint)
+    }
+    return nil
+}

@@ -1,0 +1,122 @@
+import Diagnostics
+
+extension ValueType where Value == DecimalNumber {
+    static func number(_ name: Localized, example: Localized, units: [String] = []) -> ValueType {
+        ValueType<String>.text(name, example: example).map { text, node, reading in
+            let bare = withoutUnit(text, units)
+            return unwrap(
+                NumberReader.number(bare, language: reading.language), text, name, example, node.range, &reading)
+        }
+    }
+}
+
+extension ValueType where Value == Int {
+    /// A whole number in `range`.
+    static func integer(
+        _ name: Localized, in range: ClosedRange<Int>, example: Localized, units: [String] = []
+    ) -> ValueType {
+        ValueType<DecimalNumber>.number(name, example: example, units: units).map { number, node, reading in
+            if let value = number.scaled(to: 0), range.contains(value) { return value }
+            reading.report(
+                WrongValue.rule, at: node.range, WrongValue.message(reading.quoted(node), isNo: name),
+                hint: range.upperBound == .max
+                    ? .init(
+                        de: "Eine ganze Zahl ab \(range.lowerBound), zum Beispiel \(example.german)",
+                        en: "A whole number from \(range.lowerBound), for example \(example.english)")
+                    : .init(
+                        de: "Eine ganze Zahl von \(range.lowerBound) bis \(range.upperBound)",
+                        en: "A whole number from \(range.lowerBound) to \(range.upperBound)"))
+            return nil
+        }
+    }
+
+    package static var percent: ValueType {
+        integer(
+            .init(de: "Prozentzahl", en: "percentage"), in: 0...100, example: .same("40 %"),
+            units: ["%", "Prozent", "percent"])
+    }
+
+    package static var count: ValueType {
+        integer(.init(de: "ganze Zahl", en: "whole number"), in: 0...Int.max, example: .init(de: "1.911", en: "1,911"))
+    }
+
+    package static var order: ValueType {
+        integer(.init(de: "ganze Zahl", en: "whole number"), in: 0...Int.max, example: .same("2"))
+    }
+
+    /// An area in hectares, written in square kilometres.
+    package static var area: ValueType {
+        let name = Localized(de: "Fläche in km²", en: "area in km²")
+        return ValueType<DecimalNumber>.number(name, example: .init(de: "16,37 km²", en: "16.37 km²"), units: ["km²", "km2", "qkm"]).map {
+            number, node, reading in
+            if let hectares = number.scaled(to: 2), hectares > 0 { return hectares }
+            reading.report(
+                WrongValue.rule, at: node.range, WrongValue.message(reading.quoted(node), isNo: name),
+                hint: .init(
+                    de: "Quadratkilometer mit höchstens zwei Nachkommastellen, zum Beispiel 16,37 km²",
+                    en: "Square kilometres with two decimals at most, for example 16.37 km²"))
+            return nil
+        }
+    }
+}
+
+extension ValueType where Value == Money {
+    package static var money: ValueType {
+        let name = Localized(de: "Geldbetrag", en: "amount of money")
+        let example = Localized(de: "240.000 EUR", en: "240,000 EUR")
+        return ValueType<String>.text(name, example: example).map { text, node, reading in
+            unwrap(MoneyReader.money(text, language: reading.language), text, name, example, node.range, &reading)
+        }
+    }
+}
+
+extension ValueType where Value == Coordinates {
+    package static var coordinates: ValueType {
+        let name = Localized(de: "Koordinaten", en: "coordinates")
+        return ValueType<String>.text(name, example: .same("48.8134, 13.4713")).map { text, node, reading in
+            let parts = text.split(separator: ",").map { $0.filter { !$0.isWhitespace } }
+            if parts.count == 2, let latitude = decimalDegrees(parts[0]), let longitude = decimalDegrees(parts[1]),
+                (-90...90).contains(latitude), (-180...180).contains(longitude)
+            {
+                return Coordinates(latitude: latitude, longitude: longitude)
+            }
+            reading.report(
+                WrongValue.rule, at: node.range, WrongValue.message(text, isNo: name),
+                hint: .init(
+                    de:
+                        "Breite und Länge in Grad, mit Punkt und durch ein Komma getrennt, zum Beispiel 48.8134, 13.4713",
+                    en: "Latitude and longitude in degrees, separated by a comma, for example 48.8134, 13.4713"))
+            return nil
+        }
+    }
+}
+
+private func decimalDegrees(_ text: String) -> Double? {
+    text.utf8.allSatisfy({ (48...57).contains($0) || $0 == 46 || $0 == 45 }) ? Double(text) : nil
+}
+
+private func withoutUnit(_ text: String, _ units: [String]) -> String {
+    for unit in units where text.hasSuffix(unit) {
+        let bare = text.dropLast(unit.count)
+        return String(bare.last?.isWhitespace == true ? bare.dropLast() : bare)
+    }
+    return text
+}
+
+private func unwrap<Value>(
+    _ result: Result<Value, NumberReader.Failure>, _ text: String, _ name: Localized, _ example: Localized,
+    _ range: Range<Int>,
+    _ reading: inout Reading
+) -> Value? {
+    switch result {
+    case .success(let value): return value
+    case .failure(.unreadable):
+        reading.report(
+            WrongValue.rule, at: range, WrongValue.message(text, isNo: name),
+            hint: .init(de: "Zum Beispiel \(example.german)", en: "For example \(example.english)"))
+    case .failure(.ambiguous(let whole, let decimal)):
+        reading.report(
+            AmbiguousNumber.rule, at: range, AmbiguousNumber.message(text), hint: AmbiguousNumber.hint(whole, decimal))
+    }
+    return nil
+}

@@ -1,0 +1,118 @@
+package import Diagnostics
+import FrontMatter
+import MarkdownKit
+
+extension ValueType where Value == String {
+    /// Words on one or several lines.
+    package static var text: ValueType { text(.init(de: "Text", en: "text"), example: .init(de: "Ein kurzer Text", en: "A short text")) }
+
+    static func text(_ name: Localized, example: Localized) -> ValueType {
+        ValueType(name, example: example) { node, reading in
+            guard case .scalar(let scalar) = node.content else {
+                reading.report(
+                    WrongType.rule, at: node.range, WrongType.message(expected: name),
+                    hint: .init(
+                        de: "Schreiben Sie einen einzigen Wert, zum Beispiel: \(example.german)",
+                        en: "Write a single value, for example: \(example.english)"))
+                return nil
+            }
+            return scalar.text
+        }
+    }
+
+    /// An address of the web: `https://…`.
+    package static var url: ValueType {
+        text(.init(de: "Web-Adresse", en: "web address"), example: .same("https://www.beispiel.example/")).map {
+            text, node, reading in
+            if text.hasPrefix("https://") || text.hasPrefix("http://"), !text.contains(" ") { return text }
+            reading.report(
+                WrongValue.rule, at: node.range,
+                WrongValue.message(text, isNo: .init(de: "Web-Adresse", en: "web address")),
+                hint: .init(de: "Eine Web-Adresse beginnt mit https://", en: "A web address begins with https://"))
+            return nil
+        }
+    }
+
+    /// Digits kept as text, because the zero in front counts. `lengths`: how many there may be.
+    static func digits(_ name: Localized, lengths: [Int], example: Localized) -> ValueType {
+        text(name, example: example).map { text, node, reading in
+            let digits = text.filter { !$0.isWhitespace }
+            if digits.utf8.allSatisfy({ (48...57).contains($0) }), lengths.contains(digits.count) { return digits }
+            let counts = lengths.map { String($0) }
+            reading.report(
+                InvalidKey.rule, at: node.range, InvalidKey.message(text, name, digits.count),
+                hint: .init(
+                    de:
+                        "Er hat \(counts.joined(separator: " oder ")) Ziffern, auch die Null am Anfang, zum Beispiel \(example.german)",
+                    en:
+                        "It has \(counts.joined(separator: " or ")) digits, with the zero in front, for example \(example.english)"
+                ))
+            return nil
+        }
+    }
+
+    /// An id: what stands in addresses.
+    static var id: ValueType {
+        text(.init(de: "Kennung", en: "id"), example: .same("hybride-dorfzentren")).map { text, node, reading in
+            let isPlain = text.utf8.allSatisfy { byte in
+                (97...122).contains(byte) || (48...57).contains(byte) || byte == 45
+            }
+            if isPlain, text.utf8.first != 45 { return text }
+            reading.report(
+                WrongValue.rule, at: node.range, WrongValue.message(text, isNo: .init(de: "Kennung", en: "id")),
+                hint: .init(
+                    de: "Nur Kleinbuchstaben a–z, Ziffern und Bindestriche, zum Beispiel \(Slug.make(from: text))",
+                    en: "Only small letters a–z, digits and hyphens, for example \(Slug.make(from: text))"))
+            return nil
+        }
+    }
+}
+
+extension ValueType {
+    /// A list of values; a single one may stand without the list.
+    package static func list<Element>(_ element: ValueType<Element>) -> ValueType<[Element]> where Value == [Element] {
+        ValueType(
+            .init(de: "Liste: \(element.name.german)", en: "list: \(element.name.english)"),
+            example: .init(de: "[\(element.example.german)]", en: "[\(element.example.english)]"),
+            choices: element.choices, rows: element.rows
+        ) { node, reading in
+            guard case .sequence(let nodes) = node.content else { return element.read(node, &reading).map { [$0] } }
+            return nodes.filter { !$0.isEmpty }.compactMap { element.read($0, &reading) }
+        }
+    }
+
+    /// One of a fixed list of words.
+    package static func choice(_ type: Value.Type, _ name: Localized) -> ValueType where Value: Choice {
+        let labels = Value.allCases.map { Localized(de: $0.label.german, en: $0.rawValue) }
+        return ValueType<String>.text(name, example: labels.first ?? .same("")).with(choices: labels).map {
+            text, node, reading in
+            if let value = Value.named(text) { return value }
+            reading.report(
+                UnknownChoice.rule, at: node.range, UnknownChoice.message(text, name),
+                hint: UnknownChoice.hint(text, words: Value.allCases.map(\.words), labels: labels))
+            return nil
+        }
+    }
+
+    private func with(choices: [Localized]) -> ValueType {
+        ValueType(name, example: example, choices: choices, rows: rows, read: read)
+    }
+}
+
+extension ValueType where Value == Bool {
+    package static var flag: ValueType {
+        ValueType<String>.text(.init(de: "ja oder nein", en: "yes or no"), example: .init(de: "ja", en: "yes")).map { text, node, reading in
+            switch text.lowercased() {
+            case "ja", "yes", "true", "wahr": return true
+            case "nein", "no", "false", "falsch": return false
+            default:
+                reading.report(
+                    WrongValue.rule, at: node.range,
+                    WrongValue.message(
+                        text, isNo: .init(de: "Antwort auf eine Ja-Nein-Frage", en: "answer to a yes-or-no question")),
+                    hint: .init(de: "Schreiben Sie ja oder nein", en: "Write yes or no"))
+                return nil
+            }
+        }
+    }
+}

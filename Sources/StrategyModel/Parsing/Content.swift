@@ -1,0 +1,37 @@
+import Diagnostics
+package import MarkdownKit
+
+/// What a content is called throughout a site.
+package struct ContentID: Sendable, Hashable, Comparable {
+    package let kind: KindName
+    /// The strategy's id; empty for the one that lies straight in the content folder; nil for what belongs to the whole site.
+    package let strategy: String?
+    /// Unique per kind and strategy; ASCII.
+    package let name: String
+
+    package init(kind: KindName, strategy: String?, name: String) {
+        self.kind = kind
+        self.strategy = strategy
+        self.name = name
+    }
+
+    package static func < (one: ContentID, other: ContentID) -> Bool {
+        (one.kind, one.strategy ?? "", one.name) < (other.kind, other.strategy ?? "", other.name)
+    }
+}
+
+/// One content of a known kind: its record, its text and where they came from.
+@dynamicMemberLookup
+package struct Content<Record: ContentRecord>: Sendable, Hashable {
+    package let id: ContentID
+    /// Relative to the content folder.
+    package let path: String
+    package let shownPath: String
+    package let record: Record
+    package let body: Body
+    package let queries: [Query?]
+
+    package subscript<Value>(dynamicMember keyPath: KeyPath<Record, Value>) -> Value { record[keyPath: keyPath] }
+
+    package var common: Common { record.common }
+}

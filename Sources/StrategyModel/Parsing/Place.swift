@@ -1,0 +1,52 @@
+import MarkdownKit
+
+/// What the path of a Markdown file says: its kind, its strategy, its name.
+struct Place: Equatable {
+    enum Role: Equatable {
+        case content(KindName)
+        /// `index.md`: the text of the home page.
+        case home
+        /// Not content: `README.md`, and everything below `static`.
+        case ignored
+        /// In no folder that says a kind.
+        case unknown
+    }
+
+    let role: Role
+    /// As in `ContentID`.
+    let strategy: String?
+    let name: String
+    let order: Int?
+
+    init(path: String) {
+        var folders = path.split(separator: "/").map(String.init)
+        let file = folders.removeLast()
+        (order, name) = Place.name(of: file)
+        let kindIndex = folders.firstIndex { Kind.inFolder($0) != nil }
+        let owner = folders.prefix(kindIndex ?? folders.count).map { Place.name(of: $0).name }
+        let isStrategyFile = ["strategy.md", "strategie.md"].contains(file.lowercased())
+
+        if file.lowercased() == "readme.md" || folders.first == "static" {
+            (role, strategy) = (.ignored, nil)
+        } else if let kindIndex, owner.count <= 1, let kind = Kind.inFolder(folders[kindIndex]) {
+            (role, strategy) = (.content(kind.name), kind.name == FreePage.kind.name ? nil : owner.first)
+        } else if isStrategyFile, folders.count <= 1 {
+            (role, strategy) = (.content(.strategy), owner.first ?? "")
+        } else if folders.isEmpty, file.lowercased() == "index.md" {
+            (role, strategy) = (.home, nil)
+        } else {
+            (role, strategy) = (.unknown, owner.first)
+        }
+    }
+
+    /// `01-ausgangslage.md` is number 1, "ausgangslage".
+    private static func name(of file: String) -> (order: Int?, name: String) {
+        let stem = file.hasSuffix(".md") ? String(file.dropLast(3)) : file
+        let digits = stem.prefix { ("0"..."9").contains($0) }
+        let rest = stem.dropFirst(digits.count)
+        if let order = Int(digits), let first = rest.first, "-_. ".contains(first), rest.count > 1 {
+            return (order, Slug.make(from: String(rest.dropFirst())))
+        }
+        return (nil, Slug.make(from: stem))
+    }
+}

@@ -1,0 +1,123 @@
+import Diagnostics
+import FrontMatter
+import MarkdownKit
+
+/// What a fenced block with the info string `fahrplan` asks for: `measures where field = mobilitaet and status = done`.
+package enum Query: Sendable, Hashable {
+    case measures([Condition])
+    case timeline
+    case municipalities
+
+    /// What a measure must have to be listed.
+    package enum Condition: Sendable, Hashable {
+        case field(Mention)
+        case municipality(Mention)
+        case status(Status)
+        case priority(Priority)
+        case tag(String)
+    }
+
+    static func read(_ embed: Embed, _ reading: inout Reading) -> Query? {
+        let words = embed.lines.flatMap(QueryWord.words)
+        guard let first = words.first else {
+            return refuse(embed.location, UnknownBlock.empty, &reading)
+        }
+        switch NormalForm.key(first.text) {
+        case "measures", "massnahmen": return conditions(words.dropFirst(), &reading).map(Query.measures)
+        case "timeline", "zeitplan": return alone(.timeline, words, &reading)
+        case "municipalities", "kommunen": return alone(.municipalities, words, &reading)
+        default: return refuse(first.location, UnknownBlock.message(first.text), &reading)
+        }
+    }
+
+    private static func alone(_ query: Query, _ words: [QueryWord], _ reading: inout Reading) -> Query? {
+        guard words.count > 1 else { return query }
+        return refuse(words[1].location, UnknownBlock.trailing(words[1].text), &reading)
+    }
+
+    /// `where a = b and c = d`, or nothing.
+    private static func conditions(_ words: ArraySlice<QueryWord>, _ reading: inout Reading) -> [Condition]? {
+        var rest = words
+        var conditions: [Condition] = []
+        while let joint = rest.popFirst() {
+            let expected = conditions.isEmpty ? ["where", "wo", "mit"] : ["and", "und"]
+            guard expected.contains(joint.text.lowercased()) else {
+                return refuse(joint.location, UnknownBlock.trailing(joint.text), &reading)
+            }
+            guard let key = rest.popFirst(), let equals = rest.popFirst(), equals.text == "=",
+                let value = rest.popFirst()
+            else {
+                return refuse(joint.location, UnknownBlock.incomplete, &reading)
+            }
+            guard let condition = condition(key, value, &reading) else { return nil }
+            conditions.append(condition)
+        }
+        return conditions
+    }
+
+    private static func condition(_ key: QueryWord, _ value: QueryWord, _ reading: inout Reading) -> Condition? {
+        let node = Node(.scalar(Scalar(value.text)), range: value.location.range)
+        switch NormalForm.key(key.text) {
+        case "field", "handlungsfeld": return ValueType<Mention>.field.read(node, &reading).map(Condition.field)
+        case "municipality", "kommune":
+            return ValueType<Mention>.municipality.read(node, &reading).map(Condition.municipality)
+        case "status", "umsetzungsstand": return ValueType<Status>.status.read(node, &reading).map(Condition.status)
+        case "priority", "prioritaet":
+            return ValueType<Priority>.choice(Priority.self, .init(de: "Priorität", en: "priority")).read(
+                node, &reading
+            )
+            .map(Condition.priority)
+        case "tag", "schlagwort": return .tag(value.text)
+        default: return refuse(key.location, UnknownBlock.filter(key.text), &reading)
+        }
+    }
+
+    private static func refuse<Value>(
+        _ location: Location, _ problem: (message: Localized, hint: Localized), _ reading: inout Reading
+    ) -> Value? {
+        reading.report(UnknownBlock.rule, at: location.range, problem.message, hint: problem.hint)
+        return nil
+    }
+}
+
+/// A word of a query: what stands between spaces, or in quotes; `=` is a word of its own.
+struct QueryWord {
+    let text: String
+    let location: Location
+
+    static func words(of line: Embed.Line) -> [QueryWord] {
+        var words: [QueryWord] = []
+        var current = ""
+        var (start, offset) = (line.location.range.lowerBound, line.location.range.lowerBound)
+        var quote: Character?
+
+        func finish(at end: Int) {
+            if !current.isEmpty {
+                words.append(QueryWord(text: current, location: Location(path: line.location.path, range: start..<end)))
+            }
+            current = ""
+        }
+        for character in line.text {
+            let length = character.utf8.count
+            switch character {
+            case _ where quote != nil:
+                if character == quote { quote = nil } else { current.append(character) }
+            case "\"", "'":
+                quote = character
+                if current.isEmpty { start = offset }
+            case "=":
+                finish(at: offset)
+                words.append(
+                    QueryWord(text: "=", location: Location(path: line.location.path, range: offset..<(offset + 1))))
+            case _ where character.isWhitespace:
+                finish(at: offset)
+            default:
+                if current.isEmpty { start = offset }
+                current.append(character)
+            }
+            offset += length
+        }
+        finish(at: offset)
+        return words
+    }
+}

@@ -1,0 +1,109 @@
+import Diagnostics
+import MarkdownKit
+
+/// Where a relative link or picture in a text leads.
+package enum LinkTarget: Sendable, Hashable {
+    /// Another website, an e-mail address, a telephone number.
+    case external
+    /// A place on the same page.
+    case anchor(String)
+    /// A content; several if strategies share it. With a place on its page.
+    case content([ContentID], anchor: String?)
+    /// The list of all contents of a kind: a link to their folder.
+    case list(KindName, strategy: String)
+    case asset(Asset)
+    case broken(Break)
+
+    package enum Break: Sendable, Hashable {
+        case missing
+        /// The path is right but for its capital letters.
+        case letterCase(String)
+        case outside
+        case unpublished
+        /// The place on the page does not exist; those that do.
+        case anchor(String, known: [String])
+    }
+}
+
+/// Everything that a link can lead to, by path.
+package struct LinkMap: Sendable {
+    private struct Stop: Sendable {
+        var ids: [ContentID]
+        let anchors: [String]
+        let isPublished: Bool
+    }
+
+    private var stops: [String: Stop] = [:]
+    private var lists: [String: LinkTarget] = [:]
+    private let tree: SourceTree
+    private let lowercased: [String: String]
+
+    init(_ drafts: [Draft], tree: SourceTree) {
+        self.tree = tree
+        for draft in drafts {
+            if stops[draft.path]?.ids.append(draft.id) == nil {
+                stops[draft.path] = Stop(
+                    ids: [draft.id], anchors: draft.body.headings.map(\.id), isPublished: draft.isPublished)
+            }
+            let folder = draft.path.split(separator: "/").dropLast().joined(separator: "/")
+            if let strategy = draft.id.strategy, draft.id.kind == .measure || draft.id.kind == .municipality {
+                lists[folder] = .list(draft.id.kind, strategy: strategy)
+            }
+        }
+        let paths = Array(stops.keys) + tree.assets.map(\.path)
+        lowercased = Dictionary(paths.map { ($0.lowercased(), $0) }) { min($0, $1) }
+    }
+
+    /// `destination` as written in the file at `path`.
+    package func target(of destination: String, from path: String) -> LinkTarget {
+        if LinkMap.isExternal(destination) { return .external }
+        let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+        let written =
+            parts.first.map { $0.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)[0] } ?? ""
+        let anchor = parts.count > 1 ? ContentPath.percentDecoded(String(parts[1])) ?? "" : ""
+        guard !written.isEmpty else { return place(anchor, at: path, samePage: true) }
+        guard let decoded = ContentPath.percentDecoded(String(written)),
+            let wanted = ContentPath.resolve(decoded, from: path)
+        else { return .broken(.outside) }
+        return target(at: wanted, anchor: anchor)
+    }
+
+    private func target(at path: String, anchor: String) -> LinkTarget {
+        if let stop = stops[path] {
+            return stop.isPublished ? place(anchor, at: path, samePage: false) : .broken(.unpublished)
+        }
+        if let asset = tree.asset(at: path) { return .asset(asset) }
+        if let list = lists[path] { return list }
+        if let other = lowercased[path.lowercased()] { return .broken(.letterCase(other)) }
+        return .broken(.missing)
+    }
+
+    private func place(_ anchor: String, at path: String, samePage: Bool) -> LinkTarget {
+        let stop = stops[path]
+        guard !anchor.isEmpty else { return samePage ? .anchor("") : .content(stop?.ids ?? [], anchor: nil) }
+        let known = stop?.anchors ?? []
+        guard let id = known.first(where: { $0 == anchor }) ?? known.first(where: { $0 == Slug.make(from: anchor) })
+        else {
+            return .broken(.anchor(anchor, known: known))
+        }
+        return samePage ? .anchor(id) : .content(stop?.ids ?? [], anchor: id)
+    }
+
+    /// The existing path that an author probably meant; the same folder is nearer than another.
+    func nearest(to destination: String, from path: String) -> String? {
+        guard let wanted = ContentPath.resolve(ContentPath.percentDecoded(destination) ?? destination, from: path)
+        else { return nil }
+        let paths = (stops.keys + tree.assets.map(\.path)).sorted()
+        if let nearest = Spelling.nearest(to: wanted, among: paths) { return nearest }
+        let name = wanted.split(separator: "/").last.map(String.init) ?? wanted
+        return paths.first { $0.hasSuffix("/" + name) }
+            ?? Spelling.nearest(to: name, among: paths.map { String($0.split(separator: "/").last ?? "") })
+            .flatMap { near in paths.first { $0.hasSuffix("/" + near) || $0 == near } }
+    }
+
+    private static func isExternal(_ destination: String) -> Bool {
+        if destination.hasPrefix("//") { return true }
+        guard let colon = destination.firstIndex(of: ":") else { return false }
+        return destination[..<colon].allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) }
+    }
+}

@@ -1,0 +1,58 @@
+/// Who is meant by a name: ids first, then numbers, official keys and titles, if only one content has them.
+package struct Names: Sendable {
+    private struct Key: Hashable {
+        let kind: KindName
+        let strategy: String?
+        let name: String
+    }
+
+    private var ids: [Key: ContentID] = [:]
+    private var otherNames: [Key: [ContentID]] = [:]
+    private var unpublished: Set<ContentID> = []
+
+    init(_ drafts: [Draft]) {
+        for draft in drafts {
+            let id = draft.id
+            if !draft.isPublished { unpublished.insert(id) }
+            ids[Key(kind: id.kind, strategy: id.strategy, name: NormalForm.key(id.name)), default: id] = id
+            for name in Set(([draft.record.title] + draft.record.otherNames).map(NormalForm.key)) {
+                otherNames[Key(kind: id.kind, strategy: id.strategy, name: name), default: []].append(id)
+            }
+        }
+    }
+
+    package enum Answer: Equatable {
+        case one(ContentID)
+        case several([ContentID])
+        case unpublished(ContentID)
+        case nobody
+    }
+
+    /// `strategy`: of the content that mentions. `other/id` reaches into another strategy.
+    package func answer(_ mention: Mention, in strategy: String?) -> Answer {
+        if let slash = mention.text.firstIndex(of: "/") {
+            let other = String(mention.text[..<slash])
+            return found(mention.kind, other, String(mention.text[mention.text.index(after: slash)...])) ?? .nobody
+        }
+        return found(mention.kind, strategy, mention.text) ?? found(mention.kind, nil, mention.text) ?? .nobody
+    }
+
+    /// The content that a mention means, if it means just one.
+    package func target(of mention: Mention, in strategy: String?) -> ContentID? {
+        if case .one(let id) = answer(mention, in: strategy) { return id }
+        return nil
+    }
+
+    /// What an author could have written instead.
+    func candidates(_ kind: KindName, in strategy: String?) -> [String] {
+        ids.filter { $0.key.kind == kind && ($0.key.strategy == strategy || $0.key.strategy == nil) }
+            .map(\.value.name).sorted()
+    }
+
+    private func found(_ kind: KindName, _ strategy: String?, _ name: String) -> Answer? {
+        let key = Key(kind: kind, strategy: strategy, name: NormalForm.key(name))
+        guard let matches = ids[key].map({ [$0] }) ?? otherNames[key], let first = matches.first else { return nil }
+        if matches.count > 1 { return .several(matches) }
+        return unpublished.contains(first) ? .unpublished(first) : .one(first)
+    }
+}

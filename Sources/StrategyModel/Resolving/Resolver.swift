@@ -1,0 +1,97 @@
+package import Diagnostics
+
+/// The stage `resolve`: drafts become a site; whatever can only be found by looking at several files is found here.
+package struct Resolver {
+    let settings: SiteSettings
+    let tree: SourceTree
+    let today: CivilDay
+    let drafts: [Draft]
+    let names: Names
+    let links: LinkMap
+
+    /// `isPreview`: drafts are shown too.
+    package static func resolve(
+        _ drafts: [Draft], settings: SiteSettings, tree: SourceTree, today: CivilDay, isPreview: Bool = false
+    ) -> Diagnosed<Site> {
+        let shown = isPreview ? drafts.map { $0.withoutDraftMark() } : drafts
+        let resolver = Resolver(adopting(shown), settings, tree, today)
+        return Diagnosed(resolver.site(), resolver.diagnostics())
+    }
+
+    private init(_ drafts: [Draft], _ settings: SiteSettings, _ tree: SourceTree, _ today: CivilDay) {
+        self.settings = settings
+        self.tree = tree
+        self.today = today
+        self.drafts = drafts
+        names = Names(drafts)
+        links = LinkMap(drafts, tree: tree)
+    }
+
+    /// Adds to each strategy the shared municipalities that it lists.
+    private static func adopting(_ drafts: [Draft]) -> [Draft] {
+        let shared = drafts.filter { $0.id.kind == .municipality && $0.id.strategy == nil }
+        guard !shared.isEmpty else { return drafts }
+        let names = Names(shared)
+        let byID = Dictionary(shared.map { ($0.id, $0) }) { first, _ in first }
+        let own = Set(drafts.map(\.id))
+        let adopted = drafts.flatMap { draft -> [Draft] in
+            guard let profile = draft.record as? StrategyProfile, let strategy = draft.id.strategy else { return [] }
+            let listed =
+                profile.municipalities.contains(where: \.isAll)
+                ? shared : profile.municipalities.compactMap { names.target(of: $0, in: nil).flatMap { byID[$0] } }
+            return listed.map { $0.adopted(by: strategy) }.filter { !own.contains($0.id) }
+        }
+        return drafts + adopted
+    }
+
+    private func site() -> Site {
+        let published = drafts.filter(\.isPublished)
+        let byStrategy = Dictionary(grouping: published.filter { $0.id.strategy != nil }, by: { $0.id.strategy ?? "" })
+        let profiles = published.filter { $0.id.kind == .strategy }.sorted(by: ContentOrder.precedes)
+        let strategies = profiles.compactMap { draft -> Strategy? in
+            guard let id = draft.id.strategy, let profile = draft.content(StrategyProfile.self) else { return nil }
+            return Strategy(id: id, profile: profile, drafts: byStrategy[id] ?? [])
+        }
+        let pages = published.filter { $0.id.kind == FreePage.kind.name }.sorted(by: ContentOrder.precedes)
+            .compactMap { $0.content(FreePage.self) }
+        return Site(
+            settings: settings, home: pages.first { $0.path == "index.md" },
+            pages: pages.filter { $0.path != "index.md" },
+            strategies: strategies, names: names, links: links, assets: PublishedFiles.assets(of: published, links), today: today)
+    }
+
+    private func diagnostics() -> [Diagnostic] {
+        let own = drafts.filter { !$0.isAdopted }
+        let published = own.filter(\.isPublished)
+        return MissingStrategy.check(own) + MissingImprint.check(own, settings) + DuplicateID.check(own)
+            + DuplicateNumber.check(published) + published.flatMap(check) + UnusedFile.check(published, tree, links)
+    }
+
+    private func check(_ draft: Draft) -> [Diagnostic] {
+        var found = draft.mentions.compactMap { MissingReference.check($0, of: draft, names) }
+        found += draft.body.references.compactMap { BrokenLink.check($0, of: draft, links) }
+        found += draft.files.compactMap { BrokenFile.check($0, of: draft, links) }
+        if let measure = draft.record as? Measure {
+            found +=
+                MeasureDates.check(measure, of: draft, today: today)
+                + MeasureNotices.check(measure, of: draft, today: today)
+        }
+        return found
+    }
+}
+
+extension Draft {
+    /// Whether it is a shared content's copy in a strategy: then the original has been checked.
+    fileprivate var isAdopted: Bool {
+        id.kind == .municipality && id.strategy != nil && Place(path: path).strategy == nil
+    }
+
+    fileprivate func withoutDraftMark() -> Draft {
+        var record = record
+        record.common.isDraft = false
+        return Draft(
+            id: id, path: path, shownPath: shownPath, record: record, body: body, fileOrder: fileOrder,
+            mentions: mentions,
+            files: files, queries: queries)
+    }
+}

@@ -1,0 +1,34 @@
+import Diagnostics
+
+/// One published strategy with everything that belongs to it.
+package struct Strategy: Sendable {
+    /// Its folder's name; empty for the strategy that lies straight in the content folder.
+    package let id: String
+    package let profile: Content<StrategyProfile>
+    private let drafts: [KindName: [Draft]]
+
+    init(id: String, profile: Content<StrategyProfile>, drafts: [Draft]) {
+        self.id = id
+        self.profile = profile
+        self.drafts = Dictionary(grouping: drafts.sorted(by: ContentOrder.precedes), by: \.id.kind)
+    }
+
+    /// Its contents of one kind, in their order. Made anew at each call.
+    package func all<Record: ContentRecord>(_ type: Record.Type) -> [Content<Record>] {
+        (drafts[Record.kind.name] ?? []).compactMap { $0.content(Record.self) }
+    }
+}
+
+/// First by `order` or the file's number, then by number, then by title.
+enum ContentOrder {
+    static func precedes(_ one: Draft, _ other: Draft) -> Bool {
+        if one.order != other.order { return one.order < other.order }
+        let (left, right) = (key(one), key(other))
+        return left == right ? one.id < other.id : left < right
+    }
+
+    private static func key(_ draft: Draft) -> NaturalOrder {
+        let number = draft.record is Municipality ? nil : draft.record.otherNames.first
+        return NaturalOrder((number.map { $0 + " " } ?? "") + draft.record.title)
+    }
+}

@@ -1,0 +1,110 @@
+import Diagnostics
+import MarkdownKit
+
+enum BrokenLink {
+    static let rule = Rule(
+        "broken-link", .error,
+        .init(
+            de: "Ein Link im Text führt zu einer Datei, die es nicht gibt; auch die Groß- und Kleinschreibung zählt.",
+            en: "A link in the text leads to a file that does not exist; letter case counts too."))
+    static let anchor = Rule(
+        "broken-anchor", .error,
+        .init(
+            de: "Ein Link führt zu einer Überschrift, die es auf der Seite nicht gibt.",
+            en: "A link leads to a heading that the page does not have."))
+    static let image = Rule(
+        "broken-image", .error,
+        .init(de: "Ein Bild im Text gibt es nicht.", en: "A picture in the text does not exist."))
+
+    static func check(_ reference: Reference, of draft: Draft, _ links: LinkMap) -> Diagnostic? {
+        let target = links.target(of: reference.destination, from: draft.path)
+        if reference.kind == .image { return checkImage(reference, target, draft, links) }
+        guard case .broken(let problem) = target else { return nil }
+        return diagnostic(problem, reference.destination, rule, draft, reference.location, links)
+    }
+
+    private static func checkImage(
+        _ reference: Reference, _ target: LinkTarget, _ draft: Draft, _ links: LinkMap
+    ) -> Diagnostic? {
+        switch target {
+        case .asset: return nil
+        case .broken(let problem):
+            return diagnostic(problem, reference.destination, image, draft, reference.location, links)
+        case .external:
+            return Diagnostic(
+                image, at: reference.location,
+                .init(
+                    de: "das Bild „\(reference.destination)“ liegt auf einer fremden Website",
+                    en: "the picture “\(reference.destination)” lies on another website"),
+                hint: .init(
+                    de: "Legen Sie das Bild neben den Text; von fremden Servern wird nichts geladen",
+                    en: "Put the picture beside the text; nothing is loaded from other servers"))
+        case .anchor, .content, .list:
+            return Diagnostic(
+                image, at: reference.location,
+                .init(de: "„\(reference.destination)“ ist kein Bild", en: "“\(reference.destination)” is no picture"),
+                hint: .init(
+                    de: "Nennen Sie eine Bilddatei, etwa .jpg, .png oder .svg",
+                    en: "Name a picture file, such as .jpg, .png or .svg"))
+        }
+    }
+
+    /// What is wrong with a destination; used for files named in front matter too.
+    static func diagnostic(
+        _ problem: LinkTarget.Break, _ destination: String, _ rule: Rule, _ draft: Draft, _ location: Location,
+        _ links: LinkMap
+    ) -> Diagnostic {
+        switch problem {
+        case .missing:
+            let bare = destination.split(separator: "#").first.map(String.init) ?? destination
+            let nearest = links.nearest(to: bare, from: draft.path).map {
+                ContentPath.relative(to: $0, from: draft.path)
+            }
+            return Diagnostic(
+                rule, at: location, .init(de: "„\(destination)“ gibt es nicht", en: "“\(destination)” does not exist"),
+                hint: nearest.map { .init(de: "Meinten Sie „\($0)“?", en: "Did you mean “\($0)”?") }
+                    ?? .init(
+                        de: "Links nennen den Weg von dieser Datei aus, zum Beispiel ../massnahmen/name.md",
+                        en: "Links name the way from this file, for example ../measures/name.md"))
+        case .letterCase(let path):
+            let right = ContentPath.relative(to: path, from: draft.path)
+            return Diagnostic(
+                rule, at: location,
+                .init(
+                    de: "„\(destination)“ ist bis auf Groß- und Kleinschreibung richtig",
+                    en: "“\(destination)” is right but for its capital letters"),
+                hint: .init(de: "Schreiben Sie „\(right)“", en: "Write “\(right)”"))
+        case .outside:
+            return Diagnostic(
+                rule, at: location,
+                .init(
+                    de: "„\(destination)“ führt aus dem Ordner der Inhalte hinaus",
+                    en: "“\(destination)” leads out of the content folder"),
+                hint: .init(
+                    de: "Legen Sie die Datei zu den Inhalten", en: "Put the file among the contents"))
+        case .unpublished:
+            return Diagnostic(
+                MissingReference.unpublished, at: location,
+                .init(
+                    de: "„\(destination)“ ist ein Entwurf oder nicht öffentlich",
+                    en: "“\(destination)” is a draft or not public"),
+                hint: .init(
+                    de: "Veröffentlichen Sie den Inhalt, oder nehmen Sie den Link heraus",
+                    en: "Publish the content, or take the link out"))
+        case .anchor(let name, let known):
+            return Diagnostic(
+                anchor, at: location,
+                .init(de: "eine Überschrift „#\(name)“ gibt es dort nicht", en: "there is no heading “#\(name)” there"),
+                hint: anchorHint(name, known))
+        }
+    }
+
+    private static func anchorHint(_ name: String, _ known: [String]) -> Localized {
+        if let nearest = Spelling.nearest(to: Slug.make(from: name), among: known) {
+            return .init(de: "Meinten Sie „#\(nearest)“?", en: "Did you mean “#\(nearest)”?")
+        }
+        if known.isEmpty { return .init(de: "Die Seite hat keine Überschriften", en: "The page has no headings") }
+        let list = known.prefix(12).map { "#" + $0 }.joined(separator: ", ")
+        return .init(de: "Es gibt: \(list)", en: "There are: \(list)")
+    }
+}

@@ -1,0 +1,159 @@
+import Diagnostics
+
+/// Dates and status of a measure that contradict each other.
+enum MeasureDates {
+    static let contradiction = Rule(
+        "status-contradicts-dates", .warning,
+        .init(
+            de:
+                "Umsetzungsstand und Daten einer Maßnahme widersprechen sich, etwa abgeschlossen ohne Ende oder in Umsetzung vor dem Beginn.",
+            en:
+                "Status and dates of a measure contradict each other, such as done without an end or in progress before its start."
+        ))
+    static let outside = Rule(
+        "milestone-outside", .warning,
+        .init(
+            de: "Ein Meilenstein liegt außerhalb des Zeitraums seiner Maßnahme.",
+            en: "A milestone lies outside the span of its measure."))
+    static let future = Rule(
+        "future-fact", .warning,
+        .init(
+            de: "Etwas soll schon geschehen sein, aber das Datum liegt in der Zukunft.",
+            en: "Something is said to have happened, but its date lies in the future."))
+
+    static func check(_ measure: Measure, of draft: Draft, today: CivilDay) -> [Diagnostic] {
+        let facts = [("started", measure.started), ("finished", measure.finished)]
+        return facts.compactMap { checkFact($0.1, measure.marks[$0.0], draft, today) }
+            + [checkOrder(measure, draft), checkStatus(measure, draft, today)].compactMap { $0 }
+            + measure.milestones.compactMap { checkMilestone($0, measure, draft, today) }
+            + measure.local.compactMap { checkLocal($0, draft) }
+    }
+
+    private static func checkFact(_ date: PartialDate?, _ range: Range<Int>?, _ draft: Draft, _ today: CivilDay)
+        -> Diagnostic?
+    {
+        guard let date, let range, date.first > today else { return nil }
+        return Diagnostic(
+            future, at: draft.location(range),
+            .init(de: "dieses Datum liegt in der Zukunft", en: "this date lies in the future"),
+            hint: .init(
+                de: "Was erst geplant ist, gehört in zeitraum: oder geplant:",
+                en: "What is only planned belongs in period: or planned:"))
+    }
+
+    private static func checkOrder(_ measure: Measure, _ draft: Draft) -> Diagnostic? {
+        guard let started = measure.started, let finished = measure.finished, let range = measure.marks["finished"],
+            started.isAfter(finished)
+        else { return nil }
+        return Diagnostic(
+            EndBeforeStart.rule, at: draft.location(range),
+            .init(de: "die Maßnahme endet vor ihrem Beginn", en: "the measure ends before its start"),
+            hint: EndBeforeStart.hint)
+    }
+
+    private static func checkStatus(_ measure: Measure, _ draft: Draft, _ today: CivilDay) -> Diagnostic? {
+        guard let status = measure.status, let range = measure.marks["status"] else { return nil }
+        let location = draft.location(range)
+        if status == .done, measure.finished == nil { return doneWithoutEnd(location) }
+        if measure.finished != nil, status.isRunning || status.isAhead, let finished = measure.marks["finished"] {
+            return finishedButOpen(status, draft.location(finished))
+        }
+        if status.isAhead, measure.started != nil { return startedButAhead(status, location) }
+        if status.isRunning, measure.started == nil, let start = measure.period?.start, start.first > today {
+            return runningBeforeStart(status, location)
+        }
+        return nil
+    }
+
+    private static func doneWithoutEnd(_ location: Location) -> Diagnostic {
+        Diagnostic(
+            contradiction, at: location,
+            .init(de: "„abgeschlossen“, aber ohne Ende", en: "“done”, but without an end"),
+            hint: .init(
+                de: "Ergänzen Sie beendet: mit dem Datum, zum Beispiel beendet: 2026-05",
+                en: "Add finished: with the date, for example finished: 2026-05"))
+    }
+
+    private static func finishedButOpen(_ status: Status, _ location: Location) -> Diagnostic {
+        Diagnostic(
+            contradiction, at: location,
+            .init(
+                de: "beendet, aber der Umsetzungsstand ist „\(status.label.german)“",
+                en: "finished, but the status is “\(status.rawValue)”"),
+            hint: .init(
+                de: "Setzen Sie status: abgeschlossen, oder nehmen Sie das Ende heraus",
+                en: "Set status: done, or take the end out"))
+    }
+
+    private static func startedButAhead(_ status: Status, _ location: Location) -> Diagnostic {
+        Diagnostic(
+            contradiction, at: location,
+            .init(
+                de: "„\(status.label.german)“, aber die Maßnahme hat begonnen",
+                en: "“\(status.rawValue)”, but the measure has started"),
+            hint: .init(
+                de: "Setzen Sie status: in Umsetzung, oder nehmen Sie begonnen: heraus",
+                en: "Set status: in_progress, or take started: out"))
+    }
+
+    private static func runningBeforeStart(_ status: Status, _ location: Location) -> Diagnostic {
+        Diagnostic(
+            contradiction, at: location,
+            .init(
+                de: "„\(status.label.german)“, aber der Beginn liegt in der Zukunft",
+                en: "“\(status.rawValue)”, but its start lies in the future"),
+            hint: .init(
+                de: "Ergänzen Sie begonnen:, oder setzen Sie status: geplant",
+                en: "Add started:, or set status: planned"))
+    }
+
+    private static func checkMilestone(
+        _ milestone: Milestone, _ measure: Measure, _ draft: Draft, _ today: CivilDay
+    ) -> Diagnostic? {
+        if let fact = checkFact(milestone.reached, milestone.marks["reached"], draft, today) { return fact }
+        guard let side = measure.side(of: milestone), let range = milestone.marks[milestone.dateKey] else { return nil }
+        let isBefore = side == .before
+        return Diagnostic(
+            outside, at: draft.location(range),
+            .init(
+                de: "der Meilenstein „\(milestone.title)“ liegt \(isBefore ? "vor dem Beginn" : "nach dem Ende") der Maßnahme",
+                en: "the milestone “\(milestone.title)” lies \(isBefore ? "before the start" : "after the end") of the measure"),
+            hint: .init(
+                de: "Prüfen Sie das Datum oder den zeitraum: der Maßnahme", en: "Check the date or the period: of the measure"))
+    }
+
+    private static func checkLocal(_ local: LocalState, _ draft: Draft) -> Diagnostic? {
+        if let started = local.started, let finished = local.finished, started.isAfter(finished),
+            let range = local.marks["finished"]
+        {
+            return Diagnostic(
+                EndBeforeStart.rule, at: draft.location(range),
+                .init(de: "der Ort endet vor seinem Beginn", en: "the place ends before its start"),
+                hint: EndBeforeStart.hint)
+        }
+        guard local.status == .done, local.finished == nil, let range = local.marks["status"] else { return nil }
+        return doneWithoutEnd(draft.location(range))
+    }
+}
+
+extension Measure {
+    enum Side { case before, after }
+
+    /// On which side of the measure's span a milestone lies; nil if inside, or if the span itself makes no sense.
+    /// The span is the widest that plan and facts give.
+    func side(of milestone: Milestone) -> Side? {
+        let starts = [period?.start?.first, started?.first].compactMap { $0 }
+        let ends = [period?.end?.last, finished?.last].compactMap { $0 }
+        guard let date = milestone.date else { return nil }
+        if let start = starts.min(), let end = ends.max(), start > end { return nil }
+        if let started, let finished, started.isAfter(finished) { return nil }
+        if let start = starts.min(), date.last < start { return .before }
+        if let end = ends.max(), date.first > end { return .after }
+        return nil
+    }
+}
+
+extension Milestone {
+    /// The key of the field that `date` comes from.
+    fileprivate var dateKey: String { reached != nil ? "reached" : planned != nil ? "planned" : "original" }
+}

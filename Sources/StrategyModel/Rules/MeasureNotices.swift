@@ -1,0 +1,82 @@
+import Diagnostics
+
+/// What appears only because time passes. Never fails a build.
+enum MeasureNotices {
+    static let start = Rule(
+        "start-overdue", .notice,
+        .init(
+            de: "Eine Maßnahme ist noch geplant, aber ihr geplanter Beginn ist vorbei.",
+            en: "A measure is still planned, but its planned start has gone by."))
+    static let end = Rule(
+        "end-overdue", .notice,
+        .init(
+            de: "Eine Maßnahme läuft noch, aber ihr geplantes Ende ist vorbei.",
+            en: "A measure still runs, but its planned end has gone by."))
+    static let milestone = Rule(
+        "milestone-overdue", .notice,
+        .init(
+            de: "Ein Meilenstein war für einen Tag geplant, der vorbei ist, und ist weder erreicht noch entfallen.",
+            en: "A milestone was planned for a day that has gone by, and is neither reached nor dropped."))
+    static let update = Rule(
+        "update-overdue", .notice,
+        .init(
+            de: "Eine laufende Maßnahme hat seit mehr als einem Jahr keinen neuen Stand.",
+            en: "A running measure has had no update for more than a year."))
+
+    static func check(_ measure: Measure, of draft: Draft, today: CivilDay) -> [Diagnostic] {
+        [checkStart(measure, draft, today), checkEnd(measure, draft, today), checkUpdate(measure, draft, today)]
+            .compactMap { $0 } + measure.milestones.filter { measure.side(of: $0) == nil }.compactMap { checkMilestone($0, draft, today) }
+    }
+
+    private static func checkStart(_ measure: Measure, _ draft: Draft, _ today: CivilDay) -> Diagnostic? {
+        guard measure.status == .planned, measure.started == nil, let planned = measure.period?.start,
+            planned.last < today,
+            let range = measure.marks["period"]
+        else { return nil }
+        return Diagnostic(
+            start, at: draft.location(range),
+            .init(
+                de: "noch geplant, aber der geplante Beginn ist vorbei",
+                en: "still planned, but its planned start has gone by"),
+            hint: .init(
+                de: "Ergänzen Sie begonnen:, oder verschieben Sie den Zeitraum", en: "Add started:, or move the period")
+        )
+    }
+
+    private static func checkEnd(_ measure: Measure, _ draft: Draft, _ today: CivilDay) -> Diagnostic? {
+        guard measure.status == .inProgress, measure.finished == nil, let planned = measure.period?.end,
+            planned.last < today,
+            let range = measure.marks["period"]
+        else { return nil }
+        return Diagnostic(
+            end, at: draft.location(range),
+            .init(
+                de: "noch in Umsetzung, aber das geplante Ende ist vorbei",
+                en: "still in progress, but its planned end has gone by"),
+            hint: .init(
+                de: "Ergänzen Sie beendet:, oder verschieben Sie den Zeitraum", en: "Add finished:, or move the period")
+        )
+    }
+
+    private static func checkUpdate(_ measure: Measure, _ draft: Draft, _ today: CivilDay) -> Diagnostic? {
+        let dates = measure.updates.compactMap(\.date?.last) + [measure.common.asOf?.last].compactMap { $0 }
+        guard measure.status?.isRunning == true, let latest = dates.max(), latest.number + 366 < today.number,
+            let range = measure.marks["as_of"] ?? measure.marks["updates"]
+        else { return nil }
+        return Diagnostic(
+            update, at: draft.location(range),
+            .init(de: "seit mehr als einem Jahr kein neuer Stand", en: "no update for more than a year"),
+            hint: .init(de: "Ergänzen Sie einen Sachstand, und setzen Sie stand:", en: "Add an update, and set as_of:"))
+    }
+
+    private static func checkMilestone(_ milestone: Milestone, _ draft: Draft, _ today: CivilDay) -> Diagnostic? {
+        guard milestone.isOverdue(on: today), let range = milestone.marks["planned"] else { return nil }
+        return Diagnostic(
+            self.milestone, at: draft.location(range),
+            .init(
+                de: "der Meilenstein „\(milestone.title)“ war für einen Tag geplant, der vorbei ist",
+                en: "the milestone “\(milestone.title)” was planned for a day that has gone by"),
+            hint: .init(
+                de: "Ergänzen Sie erreicht:, oder verschieben Sie geplant:", en: "Add reached:, or move planned:"))
+    }
+}

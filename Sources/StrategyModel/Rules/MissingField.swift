@@ -1,0 +1,17 @@
+import Diagnostics
+
+enum MissingField {
+    static let rule = Rule(
+        "missing-field", .error,
+        .init(
+            de: "Eine Angabe fehlt, ohne die der Inhalt keinen Namen hat.",
+            en: "A field is missing without which the content has no name."))
+
+    static func message(_ german: String, _ english: String) -> Localized {
+        .init(de: "die Angabe „\(german)“ fehlt", en: "the field “\(english)” is missing")
+    }
+
+    static func hint(_ row: FieldRow) -> Localized {
+        .init(de: "Ergänzen Sie im Kopf der Datei: \(row.german): …", en: "Add to the front matter: \(row.key): …")
+    }
+}

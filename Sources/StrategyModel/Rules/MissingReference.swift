@@ -1,0 +1,68 @@
+import Diagnostics
+
+enum MissingReference {
+    static let rule = Rule(
+        "missing-reference", .error,
+        .init(
+            de: "Ein Verweis nennt eine Kommune oder ein Handlungsfeld, die es nicht gibt.",
+            en: "A reference names a municipality or field of action that does not exist."))
+    static let ambiguous = Rule(
+        "ambiguous-reference", .error,
+        .init(
+            de: "Ein Verweis nennt einen Namen, den mehrere Inhalte tragen.",
+            en: "A reference names something that several contents are called."))
+    static let unpublished = Rule(
+        "unpublished-reference", .error,
+        .init(
+            de: "Ein öffentlicher Inhalt verweist auf einen Entwurf oder einen nicht öffentlichen Inhalt.",
+            en: "A public content refers to a draft or to one that is not public."))
+
+    static func check(_ mention: Mention, of draft: Draft, _ names: Names) -> Diagnostic? {
+        if mention.isAll { return nil }
+        switch names.answer(mention, in: draft.id.strategy) {
+        case .one: return nil
+        case .nobody: return mention.mayBeText ? nil : missing(mention, draft, names)
+        case .several(let ids): return several(mention, draft, ids)
+        case .unpublished: return hidden(mention, draft)
+        }
+    }
+
+    private static func missing(_ mention: Mention, _ draft: Draft, _ names: Names) -> Diagnostic {
+        let kind = Kind.all.first { $0.name == mention.kind }?.title ?? .init(de: "Inhalt", en: "content")
+        let candidates = names.candidates(mention.kind, in: draft.id.strategy)
+        return Diagnostic(
+            rule, at: draft.location(mention.range),
+            .init(
+                de: "„\(mention.text)“ gibt es hier nicht als \(kind.german)",
+                en: "there is no \(kind.english) “\(mention.text)” here"),
+            hint: hint(mention.text, candidates))
+    }
+
+    private static func hint(_ text: String, _ candidates: [String]) -> Localized {
+        if let nearest = Spelling.nearest(to: NormalForm.key(text).replacing("_", with: "-"), among: candidates) {
+            return .init(de: "Meinten Sie „\(nearest)“?", en: "Did you mean “\(nearest)”?")
+        }
+        if candidates.isEmpty { return .init(de: "Es gibt noch keine", en: "There are none yet") }
+        let some = candidates.prefix(12).joined(separator: ", ") + (candidates.count > 12 ? " …" : "")
+        return .init(de: "Es gibt: \(some)", en: "There are: \(some)")
+    }
+
+    private static func several(_ mention: Mention, _ draft: Draft, _ ids: [ContentID]) -> Diagnostic {
+        let list = ids.map(\.name).sorted().joined(separator: ", ")
+        return Diagnostic(
+            ambiguous, at: draft.location(mention.range),
+            .init(de: "„\(mention.text)“ heißen mehrere", en: "several are called “\(mention.text)”"),
+            hint: .init(de: "Schreiben Sie die Kennung: \(list)", en: "Write the id: \(list)"))
+    }
+
+    private static func hidden(_ mention: Mention, _ draft: Draft) -> Diagnostic {
+        Diagnostic(
+            unpublished, at: draft.location(mention.range),
+            .init(
+                de: "„\(mention.text)“ ist ein Entwurf oder nicht öffentlich",
+                en: "“\(mention.text)” is a draft or not public"),
+            hint: .init(
+                de: "Veröffentlichen Sie den Inhalt, oder nehmen Sie den Verweis heraus",
+                en: "Publish the content, or take the reference out"))
+    }
+}

@@ -1,0 +1,49 @@
+import Diagnostics
+
+enum UnknownBlock {
+    typealias Problem = (message: Localized, hint: Localized)
+
+    static let rule = Rule(
+        "fahrplan-block", .error,
+        .init(
+            de: "Ein Block ```fahrplan fragt nach etwas, das es nicht gibt, oder ist unvollständig.",
+            en: "A block ```fahrplan asks for something that does not exist, or is incomplete."))
+
+    private static let examples = Localized(
+        de: "Zum Beispiel: massnahmen wo handlungsfeld = mobilitaet, zeitplan, kommunen",
+        en: "For example: measures where field = mobility, timeline, municipalities")
+
+    static let empty: Problem = (
+        .init(de: "der Block fahrplan ist leer", en: "the block fahrplan is empty"), examples
+    )
+
+    static func message(_ word: String) -> Problem {
+        (.init(de: "„\(word)“ gibt es als Block nicht", en: "there is no block “\(word)”"), examples)
+    }
+
+    static func trailing(_ word: String) -> Problem {
+        (.init(de: "„\(word)“ wird hier nicht erwartet", en: "“\(word)” is not expected here"), examples)
+    }
+
+    static let incomplete: Problem = (
+        .init(de: "die Bedingung ist unvollständig", en: "the condition is incomplete"),
+        .init(de: "Schreiben Sie zum Beispiel: wo status = geplant", en: "Write for example: where status = planned")
+    )
+
+    static func filter(_ word: String) -> Problem {
+        let known = [
+            "field", "municipality", "status", "priority", "tag", "handlungsfeld", "kommune", "prioritaet",
+            "schlagwort",
+        ]
+        let nearest = Spelling.nearest(to: NormalForm.key(word), among: known)
+        let all = Localized(
+            de: "Filtern lässt sich nach handlungsfeld, kommune, status, prioritaet, schlagwort",
+            en: "You can filter by field, municipality, status, priority, tag")
+        let hint = nearest.map {
+            Localized(de: "Meinten Sie „\($0)“? \(all.german)", en: "Did you mean “\($0)”? \(all.english)")
+        }
+        return (
+            .init(de: "nach „\(word)“ lässt sich nicht filtern", en: "“\(word)” is nothing to filter by"), hint ?? all
+        )
+    }
+}

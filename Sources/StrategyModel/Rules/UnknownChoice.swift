@@ -1,0 +1,25 @@
+import Diagnostics
+
+enum UnknownChoice {
+    static let rule = Rule(
+        "unknown-value", .error,
+        .init(
+            de: "Ein Wort steht nicht in der Liste der erlaubten Wörter, etwa bei status oder prioritaet.",
+            en: "A word is not in the list of allowed words, such as those of status or priority."))
+
+    static func message(_ text: String, _ name: Localized) -> Localized {
+        .init(de: "unbekannter Wert „\(text)“ für \(name.german)", en: "unknown value “\(text)” for \(name.english)")
+    }
+
+    static func hint(_ text: String, words: [[String]], labels: [Localized]) -> Localized {
+        let allowed = Localized(
+            de: "Erlaubt sind: \(labels.map(\.german).joined(separator: ", "))",
+            en: "Allowed are: \(labels.map(\.english).joined(separator: ", "))")
+        guard let nearest = Spelling.nearest(to: text, among: words.joined()),
+            let index = words.firstIndex(where: { $0.contains(nearest) })
+        else { return allowed }
+        return .init(
+            de: "Meinten Sie „\(labels[index].german)“? \(allowed.german)",
+            en: "Did you mean “\(labels[index].english)”? \(allowed.english)")
+    }
+}

@@ -1,0 +1,22 @@
+import Diagnostics
+
+enum UnusedFile {
+    static let rule = Rule(
+        "unused-file", .notice,
+        .init(
+            de:
+                "Ein Bild oder Dokument liegt bei den Inhalten, aber kein Inhalt nennt es; es wird nicht veröffentlicht.",
+            en: "A picture or document lies among the contents but none names it; it is not published."))
+
+    static func check(_ drafts: [Draft], _ tree: SourceTree, _ links: LinkMap) -> [Diagnostic] {
+        let used = Set(PublishedFiles.assets(of: drafts, links))
+        return tree.assets.filter { !used.contains($0) && !$0.path.hasPrefix("static/") }.map { asset in
+            Diagnostic(
+                rule, at: Location(path: asset.shownPath, range: 0..<0),
+                .init(de: "kein Inhalt nennt diese Datei", en: "no content names this file"),
+                hint: .init(
+                    de: "Verlinken Sie sie, legen Sie sie nach static/, oder löschen Sie sie",
+                    en: "Link to it, move it to static/, or delete it"))
+        }
+    }
+}

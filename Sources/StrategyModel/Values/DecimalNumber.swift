@@ -1,0 +1,79 @@
+import Diagnostics
+
+/// A decimal number as written, exact: `digits` divided by ten to the power of `decimals`.
+package struct DecimalNumber: Sendable, Hashable {
+    package let digits: Int
+    package let decimals: Int
+
+    /// The number in units of ten to the power of `-places`, if that loses nothing and fits.
+    package func scaled(to places: Int) -> Int? {
+        if decimals <= places { return DecimalNumber.shift(digits, by: places - decimals) }
+        var digits = digits
+        for _ in places..<decimals {
+            guard digits % 10 == 0 else { return nil }
+            digits /= 10
+        }
+        return digits
+    }
+
+    static func shift(_ digits: Int, by places: Int) -> Int? {
+        var result = digits
+        for _ in 0..<places {
+            let (product, overflow) = result.multipliedReportingOverflow(by: 10)
+            if overflow { return nil }
+            result = product
+        }
+        return result
+    }
+}
+
+/// Reads numbers in the language of the site: German `12.500,75`, English `12,500.75`.
+enum NumberReader {
+    enum Failure: Error, Equatable {
+        case unreadable
+        /// Only the other language writes it so: `12.50` on a German site. The two readings, as text.
+        case ambiguous(whole: String, decimal: String)
+    }
+
+    static func number(_ text: some StringProtocol, language: Language) -> Result<DecimalNumber, Failure> {
+        var text = Substring(text)
+        let negative = text.hasPrefix("-") || text.hasPrefix("−")
+        if negative { text = text.dropFirst() }
+        let (group, point): (Character, Character) = language == .german ? (".", ",") : (",", ".")
+        let halves = text.split(separator: point, omittingEmptySubsequences: false)
+        guard halves.count <= 2, let first = halves.first else { return .failure(.unreadable) }
+        let whole = first.split(whereSeparator: { $0 == group || isThinSpace($0) })
+        guard halves.count == 1 || isDigits(halves[1]), !whole.isEmpty, whole.allSatisfy(isDigits) else {
+            return .failure(.unreadable)
+        }
+        if let failure = grouping(whole, of: first, hasDecimals: halves.count == 2, language: language) {
+            return .failure(failure)
+        }
+        return value(whole.joined(), decimals: halves.count == 2 ? String(halves[1]) : "", negative: negative)
+    }
+
+    /// Groups must have three digits each; `12.50` is the slip of a person who thinks of the other language.
+    private static func grouping(
+        _ groups: [Substring], of text: Substring, hasDecimals: Bool, language: Language
+    ) -> Failure? {
+        let exact =
+            groups.dropFirst().allSatisfy { $0.count == 3 } && (groups.count == 1 || (1...3).contains(groups[0].count))
+        if exact { return nil }
+        guard groups.count == 2, !hasDecimals else { return .unreadable }
+        let point = language == .german ? "," : "."
+        return .ambiguous(whole: groups.joined(), decimal: groups.joined(separator: point))
+    }
+
+    private static func value(_ whole: String, decimals: String, negative: Bool) -> Result<DecimalNumber, Failure> {
+        guard let digits = Int(whole + decimals) else { return .failure(.unreadable) }
+        return .success(DecimalNumber(digits: negative ? -digits : digits, decimals: decimals.count))
+    }
+
+    private static func isDigits(_ text: Substring) -> Bool {
+        !text.isEmpty && text.utf8.allSatisfy { (48...57).contains($0) }
+    }
+
+    private static func isThinSpace(_ character: Character) -> Bool {
+        character == "\u{A0}" || character == "\u{202F}" || character == "\u{2009}"
+    }
+}

@@ -1,0 +1,91 @@
+package import Diagnostics
+import Markup
+import Presentation
+import Templates
+
+package enum ThemeLoader {
+    /// `folders`: from the base to the most special; a later file takes the place of an earlier one with the same path.
+    /// Nil if the theme cannot be used; the diagnostics say why.
+    package static func load(_ folders: [ThemeFolder]) -> Diagnosed<Theme?> {
+        let files = merged(folders)
+        let set = TemplateSet(files.filter { $0.path.hasSuffix(".mustache") })
+        let templates = PageTemplates.compile(set)
+        let settings = settings(folders)
+        let logo = checkLogo(settings.value, files, folders)
+        let diagnostics = set.diagnostics + templates.diagnostics + settings.diagnostics + logo + unused(folders)
+        guard let compiled = templates.value, !diagnostics.contains(where: { $0.severity == .error }) else {
+            return Diagnosed(nil, diagnostics)
+        }
+        let colours = colourSheet(settings.value)
+        var assets = files.filter { $0.path.hasPrefix("assets/") && !isInlined($0.path) }.map { (path: $0.path, bytes: $0.bytes) }
+        if let colours { assets.append((coloursPath, colours)) }
+        let look = look(files, settings.value, colours: colours)
+        return Diagnosed(Theme(look: look, assets: assets, templates: compiled), diagnostics)
+    }
+
+    private static let coloursPath = "assets/colours.css"
+    private static let reportStyle = "assets/report.css"
+    private static let notFoundStyle = "assets/not-found.css"
+
+    /// Style sheets that go into a page, not beside it.
+    private static func isInlined(_ path: String) -> Bool { path == reportStyle || path == notFoundStyle }
+
+    private static func merged(_ folders: [ThemeFolder]) -> [SourceFile] {
+        var files: [String: SourceFile] = [:]
+        for folder in folders { for file in folder.files { files[file.path] = file } }
+        return files.values.sorted { $0.path < $1.path }
+    }
+
+    /// Colours are merged by name, so that a site may set one of them.
+    private static func settings(_ folders: [ThemeFolder]) -> Diagnosed<ThemeSettings> {
+        var result = Diagnosed(ThemeSettings())
+        for folder in folders {
+            guard let file = folder.file(at: ThemeSettings.path) else { continue }
+            let own = ThemeSettings.parse(file)
+            result.diagnostics += own.diagnostics
+            result.value.logo = own.value.logo ?? result.value.logo
+            result.value.logoAlternative = own.value.logoAlternative ?? result.value.logoAlternative
+            for colour in own.value.colours {
+                result.value.colours.removeAll { $0.name == colour.name }
+                result.value.colours.append(colour)
+            }
+        }
+        return result
+    }
+
+    private static func checkLogo(_ settings: ThemeSettings, _ files: [SourceFile], _ folders: [ThemeFolder]) -> [Diagnostic] {
+        guard let logo = settings.logo, !files.contains(where: { $0.path == logo }),
+            let file = folders.last(where: { $0.file(at: ThemeSettings.path) != nil })?.file(at: ThemeSettings.path)
+        else { return [] }
+        return [ThemeProblem.missingLogo(logo, at: Location(path: file.shownPath, range: 0..<0))]
+    }
+
+    /// Templates of a site's own theme that override nothing: the default theme's are what pages use.
+    private static func unused(_ folders: [ThemeFolder]) -> [Diagnostic] {
+        let known = Set(PageTemplates.names)
+        return folders.dropFirst().flatMap(\.files).compactMap { file in
+            guard file.path.hasSuffix(".mustache"), !file.path.contains("/") else { return nil }
+            let name = String(file.path.dropLast(".mustache".count))
+            guard !known.contains(name), name != "layout" else { return nil }
+            return ThemeProblem.unusedTemplate(
+                name, nearest: Spelling.nearest(to: name, among: PageTemplates.names),
+                at: Location(path: file.shownPath, range: 0..<0))
+        }
+    }
+
+    private static func colourSheet(_ settings: ThemeSettings) -> [UInt8]? {
+        guard !settings.colours.isEmpty else { return nil }
+        let lines = settings.colours.map { "  --\($0.name): \($0.value);" }
+        return Array((":root {\n" + lines.joined(separator: "\n") + "\n}\n").utf8)
+    }
+
+    private static func look(_ files: [SourceFile], _ settings: ThemeSettings, colours: [UInt8]?) -> Look {
+        func style(_ path: String) -> [UInt8] { (files.first { $0.path == path }?.bytes ?? []) + (colours ?? []) }
+        let (report, notFound) = (style(reportStyle), style(notFoundStyle))
+        return Look(
+            coloursPath: colours == nil ? nil : coloursPath, logoPath: settings.logo, logoAlternative: settings.logoAlternative,
+            reportStyle: HTML(raw: report), reportPolicy: ContentSecurityPolicy.standalone(style: report),
+            notFoundStyle: HTML(raw: notFound), notFoundPolicy: ContentSecurityPolicy.standalone(style: notFound),
+            sitePolicy: ContentSecurityPolicy.site)
+    }
+}

@@ -1,0 +1,72 @@
+package import Diagnostics
+
+/// What can be wrong with a theme beside its templates.
+package enum ThemeProblem {
+    static let settings = Rule(
+        "theme-settings", .error,
+        .init(
+            de: "In theme.yaml steht ein unbekannter Schlüssel oder eine Farbe, die keine ist.",
+            en: "theme.yaml holds an unknown key, or a colour that is none."))
+    static let missing = Rule(
+        "missing-theme", .error,
+        .init(
+            de: "Die Gestaltung, die site.yaml nennt, gibt es nicht unter themes.",
+            en: "The theme that site.yaml names does not lie below themes."))
+    static let unused = Rule(
+        "unused-template", .warning,
+        .init(
+            de: "Eine Vorlage des Themas wird von keiner Seite benutzt, meist durch einen Tippfehler im Dateinamen.",
+            en: "A template of the theme is used by no page, mostly by a slip in its file name."))
+
+    package static let rules = [settings, missing, unused]
+
+    static func unknownKey(_ key: String, at location: Location) -> Diagnostic {
+        let known = ["name", "extends", "colours", "logo", "logo_alt"]
+        let nearest = Spelling.nearest(to: key, among: known) ?? known.joined(separator: ", ")
+        return Diagnostic(
+            settings, at: location,
+            .init(de: "unbekannter Schlüssel „\(key)“", en: "unknown key “\(key)”"),
+            hint: .init(de: "Bekannt: \(nearest)", en: "Known: \(nearest)"))
+    }
+
+    static func noColours(at location: Location) -> Diagnostic {
+        Diagnostic(
+            settings, at: location,
+            .init(de: "hier werden Farben mit Namen erwartet", en: "colours with names are expected here"),
+            hint: .init(de: "Eingerückt darunter, zum Beispiel accent: \"#0b5d57\"", en: "Indented below, for example accent: \"#0b5d57\""))
+    }
+
+    static func badColour(_ name: String, _ value: String, at location: Location) -> Diagnostic {
+        Diagnostic(
+            settings, at: location,
+            .init(de: "„\(value)“ ist keine Farbe für „\(name)“", en: "“\(value)” is no colour for “\(name)”"),
+            hint: .init(
+                de: "Schreiben Sie zum Beispiel \"#0b5d57\"; das # braucht Anführungszeichen",
+                en: "Write for example \"#0b5d57\"; the # needs quotes"))
+    }
+
+    static func missingLogo(_ path: String, at location: Location) -> Diagnostic {
+        Diagnostic(
+            settings, at: location,
+            .init(de: "die Logo-Datei „\(path)“ gibt es im Thema nicht", en: "the theme has no logo file “\(path)”"),
+            hint: .init(de: "Legen Sie sie in den Ordner assets des Themas", en: "Put it into the theme's folder assets"))
+    }
+
+    static func unusedTemplate(_ name: String, nearest: String?, at location: Location) -> Diagnostic {
+        Diagnostic(
+            unused, at: location,
+            .init(de: "keine Seite benutzt die Vorlage „\(name)“", en: "no page uses the template “\(name)”"),
+            hint: nearest.map { .init(de: "Meinten Sie „\($0)“?", en: "Did you mean “\($0)”?") })
+    }
+
+    /// `site`: the file that names the theme.
+    package static func missingTheme(_ name: String, known: [String], at location: Location) -> Diagnostic {
+        let nearest = Spelling.nearest(to: name, among: known)
+        return Diagnostic(
+            missing, at: location,
+            .init(de: "die Gestaltung „\(name)“ gibt es nicht", en: "there is no theme “\(name)”"),
+            hint: nearest.map { .init(de: "Meinten Sie „\($0)“?", en: "Did you mean “\($0)”?") }
+                ?? .init(
+                    de: "Vorhanden: \(known.joined(separator: ", "))", en: "There are: \(known.joined(separator: ", "))"))
+    }
+}

@@ -1,0 +1,49 @@
+import ArgumentParser
+import Building
+
+/// `fahrplan build`
+struct Build: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Build the site: content in, output out.",
+        discussion: """
+            Problems are reported with file, line and column. After an error nothing is written, and the last good \
+            output stays. Files that did not change keep their bytes and their time; only files that an earlier \
+            build wrote are ever deleted.
+
+            Examples:
+              fahrplan build
+              fahrplan build --strict --today 2026-07-01
+              fahrplan build --content inhalt --output /srv/www/fahrplan
+              fahrplan build --format json > problems.json
+            """)
+
+    @OptionGroup var common: CommonOptions
+
+    @Option(name: .shortAndLong, help: ArgumentHelp("The folder to write.", valueName: "folder"))
+    var output = "output"
+
+    func run() throws {
+        var options = common.options
+        options.output = output
+        try BuildCommand(options, pipeline: .standard, world: .current).run(writing: true).leave()
+    }
+}
+
+/// `fahrplan check`
+struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Look for mistakes; write nothing.",
+        discussion: """
+            The same as build, without writing.
+
+            Examples:
+              fahrplan check
+              fahrplan check --strict --format json
+            """)
+
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+        try BuildCommand(common.options, pipeline: .standard, world: .current).run(writing: false).leave()
+    }
+}

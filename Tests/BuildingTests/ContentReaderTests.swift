@@ -1,0 +1,183 @@
+import Diagnostics
+import Foundation
+import StrategyModel
+import Testing
+
+@testable import Building
+
+@Suite struct ContentReaderTests {
+    private let box: Sandbox
+
+    init() throws { box = try Sandbox() }
+
+    private func read() throws -> Diagnosed<SourceTree> { try ContentReader(box.at("content")).read() }
+
+    private func paths(_ tree: SourceTree) -> [String] { tree.files.map(\.path) + tree.assets.map(\.path) }
+
+    private func problems(_ tree: Diagnosed<SourceTree>) -> [String] {
+        tree.diagnostics.map { "\($0.location.path.dropFirst(box.path.count + 1)) \($0.rule.id)" }.sorted()
+    }
+
+    @Test func textsAndAssetsSortedByPath() throws {
+        for name in ["b.md", "a/z.md", "a/bild.png", "site.yaml", "a/b.yml", "Ä.md", "B.MD"] {
+            try box.write("content/" + name, name)
+        }
+        let tree = try read()
+        #expect(tree.diagnostics == [])
+        #expect(tree.value.files.map(\.path) == ["B.MD", "a/b.yml", "a/z.md", "b.md", "site.yaml", "Ä.md"])
+        let asset = Asset(
+            path: "a/bild.png", shownPath: box.at("content/a/bild.png"), location: box.at("content/a/bild.png"),
+            size: 10)
+        #expect(tree.value.assets == [asset])
+        #expect(tree.value.asset(at: "a/bild.png") == asset)
+        #expect(tree.value.file(at: "a/z.md")?.bytes == Array("a/z.md".utf8))
+        #expect(tree.value.file(at: "a/x.md") == nil)
+    }
+
+    @Test func shownAsTheUserNamedTheFolder() throws {
+        try box.write("content/a/b.md", "x")
+        let walk = FolderWalk(box.at("content"), shownAs: "content")
+        #expect(walk.files.map(\.shownPath) == ["content/a/b.md"])
+        #expect(FolderWalk(box.at("content"), shownAs: ".").files.map(\.shownPath) == ["a/b.md"])
+    }
+
+    @Test func whatEditorsLeaveIsNotContent() throws {
+        for name in [".git/config", ".x.md", "x.md~", "#x.md#", ".x.md.swp", "x.swp", "x.tmp", "4913", "Thumbs.db"] {
+            try box.write("content/" + name, name)
+        }
+        try box.write("content/x.md", "x")
+        #expect(try paths(read().value) == ["x.md"])
+        #expect(try read().diagnostics == [])
+    }
+
+    @Test func namesAreNormalised() throws {
+        try box.write("content/mu\u{308}nchen/bru\u{308}cke.md", "x")
+        let tree = try read().value
+        #expect(tree.files.map { Array($0.path.utf8) } == [Array("m\u{fc}nchen/br\u{fc}cke.md".utf8)])
+        #expect(tree.file(at: "mu\u{308}nchen/bru\u{308}cke.md") != nil)
+    }
+
+    @Test func namesThatDifferOnlyInNormalisationCollide() throws {
+        try box.write("content/bru\u{308}cke.md", "two")
+        try box.write("content/br\u{fc}cke.md", "one")
+        // Some disks take both for one name.
+        if try Disk.names(in: box.at("content")).count < 2 { return }
+        let tree = try read()
+        #expect(tree.value.files.map(\.bytes) == [Array("two".utf8)])
+        #expect(problems(tree) == ["content/brücke.md name-collision"])
+    }
+
+    @Test func linksInsideAreFollowed() throws {
+        try box.write("content/a/x.md", "x")
+        try box.write("content/bild.png", "1234")
+        try box.link("content/b", to: "a")
+        try box.link("content/y.md", to: "a/x.md")
+        try box.link("content/a/bild.png", to: "../bild.png")
+        let tree = try read()
+        #expect(tree.diagnostics == [])
+        #expect(paths(tree.value) == ["a/x.md", "b/x.md", "y.md", "a/bild.png", "b/bild.png", "bild.png"])
+        #expect(tree.value.asset(at: "a/bild.png")?.size == 4)
+    }
+
+    @Test func linksOutOfTheFolderAreNot() throws {
+        try box.write("geheim/x.md", "x")
+        try box.write("content-2/x.md", "x")
+        try box.write("content/a.md", "a")
+        try box.link("content/ordner", to: "../geheim")
+        try box.link("content/datei.md", to: box.at("geheim/x.md"))
+        try box.link("content/nachbar", to: "../content-2")
+        let tree = try read()
+        #expect(paths(tree.value) == ["a.md"])
+        #expect(
+            problems(tree) == [
+                "content/datei.md link-outside", "content/nachbar link-outside", "content/ordner link-outside",
+            ])
+    }
+
+    @Test func loopsEnd() throws {
+        try box.write("content/a/x.md", "x")
+        try box.link("content/a/oben", to: "..")
+        try box.link("content/selbst", to: "selbst")
+        let tree = try read()
+        #expect(paths(tree.value) == ["a/x.md"])
+        #expect(problems(tree) == ["content/a/oben link-loop", "content/selbst unreadable"])
+    }
+
+    @Test func foldersThatLinkToEachOtherDoNotMultiply() throws {
+        let names = (0..<6).map { "o\($0)" }
+        for name in names {
+            try box.write("content/\(name)/x.md", "x")
+            for other in names where other != name { try box.link("content/\(name)/\(other)", to: "../" + other) }
+        }
+        let tree = try read().value
+        #expect(tree.files.count < 2000)
+        #expect(tree.file(at: "o0/o1/x.md") != nil)
+    }
+
+    @Test func aLinkToNothingAndAPipeAreReported() throws {
+        try box.write("content/a.md", "a")
+        try box.link("content/weg.md", to: "nirgends.md")
+        mkfifo(box.at("content/rohr.md"), 0o600)
+        let tree = try read()
+        #expect(paths(tree.value) == ["a.md"])
+        #expect(problems(tree) == ["content/rohr.md unreadable", "content/weg.md unreadable"])
+    }
+
+    @Test func aFileThatVanishedIsReported() throws {
+        let found = FolderWalk.Found(path: "x.md", shownPath: "content/x.md", location: box.at("x.md"), size: 3)
+        let read = ContentReader.read([found])
+        #expect(read.value == [])
+        #expect(read.diagnostics.map(\.message.german) == ["Lässt sich nicht lesen: gibt es nicht"])
+    }
+
+    @Test func hugeTextsAreRefusedHugeAssetsAreNot() throws {
+        for name in ["content/a.md", "content/a.bin"] {
+            try box.write(name)
+            truncate(box.at(name), 20 << 30)
+        }
+        try box.write("content/b.md", "b")
+        let tree = try read()
+        #expect(paths(tree.value) == ["b.md", "a.bin"])
+        #expect(tree.value.asset(at: "a.bin")?.size == 20 << 30)
+        #expect(problems(tree) == ["content/a.md file-too-large"])
+    }
+
+    @Test func aNameThatIsNotUTF8IsReported() throws {
+        try box.write("content/a.md", "a")
+        close(open(box.at("content/") + "m\u{fc}.md".unicodeScalars.map { String($0) }.joined(), O_RDONLY))
+        let name: [CChar] = Array(box.at("content/m").utf8CString.dropLast()) + [CChar(bitPattern: 0xFC), 0]
+        close(open(name, O_CREAT | O_WRONLY, 0o600))
+        let tree = try read()
+        #expect(paths(tree.value) == ["a.md"])
+        #expect(problems(tree) == ["content/m\u{FFFD} file-name"])
+    }
+
+    @Test func withoutAFolderNothingGoes() throws {
+        #expect(throws: Trouble.self) { try read() }
+        try box.write("content", "a file")
+        #expect(throws: Trouble.self) { try read() }
+    }
+}
+
+@Suite struct ThemeReaderTests {
+    @Test func everyThemeBesideTheContent() throws {
+        let box = try Sandbox()
+        try box.write("themes/stadt/css/site.css", "a")
+        try box.write("themes/stadt/theme.yaml", "b")
+        try box.write("themes/land/theme.yaml", "c")
+        try box.write("themes/README.md", "d")
+        try box.write("woanders/mein/theme.yaml", "e")
+        let reader = ThemeReader(besideContent: box.at("content/"))
+        let named = try reader.read(choice: "stadt").value
+        #expect(named.chosen == "stadt")
+        #expect(
+            named.themes.mapValues { $0.map(\.path) } == [
+                "stadt": ["css/site.css", "theme.yaml"], "land": ["theme.yaml"],
+            ])
+        let folder = try reader.read(choice: box.at("woanders/mein/")).value
+        #expect(folder.chosen == "mein")
+        #expect(folder.themes.keys.sorted() == ["land", "mein", "stadt"])
+        #expect(throws: Trouble.self) { try reader.read(choice: "./nix") }
+        #expect(try ThemeReader(besideContent: "nix/content").read(choice: nil).value.themes.isEmpty)
+    }
+}

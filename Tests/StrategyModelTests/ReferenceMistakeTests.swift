@@ -1,0 +1,169 @@
+import Testing
+
+@testable import StrategyModel
+
+@Suite("Mistakes that show only among several files")
+struct ReferenceMistakeTests {
+    @Test func referencesToNobody() {
+        MarkedSite([
+            "kommunen/ringelai.md": "---\nname: Ringelai\n---\n",
+            "handlungsfelder/mobilitaet.md": "---\ntitel: Mobilität\n---\n",
+            "massnahmen/a.md": """
+                ---
+                titel: A
+                kommunen: [ringelei, Ringelai]
+                //         ^^^^^^^^ missing-reference | „ringelei“ gibt es hier nicht als Kommune | there is no municipality “ringelei” here | Meinten Sie „ringelai“?
+                handlungsfelder: [verkehr]
+                //                ^^^^^^^ missing-reference | „verkehr“ gibt es hier nicht als Handlungsfeld | there is no field of action “verkehr” here | Es gibt: mobilitaet
+                federfuehrend: Verkehrsverbund
+                ---
+                """,
+        ]).verify()
+    }
+
+    @Test func sameIDAndSameNumber() {
+        MarkedSite([
+            "massnahmen/01-a.md": "---\ntitel: A\nnummer: M-01\n---\n",
+            "massnahmen/02-a.md": """
+                ---
+                //<0 duplicate-id | die Kennung „a“ hat schon massnahmen/01-a.md | the id “a” is taken by massnahmen/01-a.md
+                titel: A
+                ---
+                """,
+            "massnahmen/b.md": """
+                ---
+                titel: B
+                nummer: m-01
+                //      ^^^^ duplicate-number | „m-01“ steht schon in massnahmen/01-a.md | “m-01” stands in massnahmen/01-a.md already
+                ---
+                """,
+        ]).verify()
+    }
+
+    @Test func whatIsNotPublic() {
+        MarkedSite([
+            "kommunen/geheim.md": "---\nname: Geheim\noeffentlich: nein\n---\n",
+            "massnahmen/a.md": """
+                ---
+                titel: A
+                kommunen: geheim
+                //        ^^^^^^ unpublished-reference | „geheim“ ist ein Entwurf oder nicht öffentlich | “geheim” is a draft or not public
+                ---
+                """,
+        ]).verify()
+    }
+
+    @Test func filesInNoFolder() {
+        MarkedSite([
+            "massnamen/a.md": """
+                ---
+                //<0 unplaced-file | was für ein Inhalt diese Datei ist, sagt ihr Ordner nicht | its folder does not say what kind of content this file is | Heißt der Ordner „massnamen“ richtig „massnahmen“?
+                titel: A
+                ---
+                """
+        ]).verify()
+    }
+
+    @Test func aFolderWithoutAStrategy() {
+        MarkedSite([
+            "nord/massnahmen/a.md": """
+                ---
+                //<0 missing-strategy | zu dieser Datei gehört keine Strategie: nord/strategie.md fehlt | this file belongs to no strategy: nord/strategy.md is missing
+                titel: A
+                ---
+                """
+        ]).verify()
+    }
+}
+
+@Suite("Dates of measures")
+struct MeasureDateTests {
+    @Test func statusAgainstDates() {
+        MarkedSite([
+            "massnahmen/a.md": """
+                ---
+                titel: Fertig ohne Ende
+                status: abgeschlossen
+                //      ^^^^^^^^^^^^^ status-contradicts-dates | „abgeschlossen“, aber ohne Ende | “done”, but without an end
+                ---
+                """,
+            "massnahmen/b.md": """
+                ---
+                titel: Begonnen vor dem Beginn
+                status: in Umsetzung
+                //      ^^^^^^^^^^^^ status-contradicts-dates | „in Umsetzung“, aber der Beginn liegt in der Zukunft | “in_progress”, but its start lies in the future
+                zeitraum: 2027 bis 2028
+                ---
+                """,
+            "massnahmen/c.md": """
+                ---
+                titel: Beendet und doch geplant
+                status: geplant
+                beendet: 2026-01
+                //       ^^^^^^^ status-contradicts-dates | beendet, aber der Umsetzungsstand ist „geplant“ | finished, but the status is “planned”
+                ---
+                """,
+            "massnahmen/d.md": """
+                ---
+                titel: Ende vor Beginn, Zukunft
+                begonnen: 2026-05
+                beendet: 2026-02
+                //       ^^^^^^^ end-before-start | die Maßnahme endet vor ihrem Beginn | the measure ends before its start
+                meilensteine:
+                  - titel: Später
+                    erreicht: 2027-01
+                //            ^^^^^^^ future-fact | dieses Datum liegt in der Zukunft | this date lies in the future
+                ---
+                """,
+        ]).verify()
+    }
+
+    @Test func milestonesOutsideTheSpan() {
+        MarkedSite([
+            "massnahmen/a.md": """
+                ---
+                titel: A
+                zeitraum: 2026 bis 2027
+                meilensteine:
+                  - titel: Davor
+                    geplant: 2025-12
+                //           ^^^^^^^ milestone-outside | der Meilenstein „Davor“ liegt vor dem Beginn der Maßnahme | the milestone “Davor” lies before the start of the measure
+                  - titel: Darin
+                    geplant: 2027-12-31
+                  - titel: Danach
+                    geplant: 2028
+                //           ^^^^ milestone-outside | der Meilenstein „Danach“ liegt nach dem Ende der Maßnahme | the milestone “Danach” lies after the end of the measure
+                ---
+                """
+        ]).verify()
+    }
+
+    @Test func whatTimeAloneBringsAbout() {
+        let marked = MarkedSite([
+            "massnahmen/a.md": """
+                ---
+                titel: A
+                status: geplant
+                zeitraum: 2026-06 bis 2028
+                //        ^^^^^^^^^^^^^^^^ start-overdue | noch geplant, aber der geplante Beginn ist vorbei | still planned, but its planned start has gone by
+                ---
+                """,
+            "massnahmen/b.md": """
+                ---
+                titel: B
+                status: in Umsetzung
+                stand: 2025-01
+                //     ^^^^^^^ update-overdue | seit mehr als einem Jahr kein neuer Stand | no update for more than a year
+                zeitraum: 2024 bis 2025
+                //        ^^^^^^^^^^^^^ end-overdue | noch in Umsetzung, aber das geplante Ende ist vorbei | still in progress, but its planned end has gone by
+                meilensteine:
+                  - titel: Überfällig
+                    geplant: 2025-03
+                //           ^^^^^^^ milestone-overdue | der Meilenstein „Überfällig“ war für einen Tag geplant, der vorbei ist | the milestone “Überfällig” was planned for a day that has gone by
+                ---
+                """,
+        ])
+        marked.verify()
+        #expect(marked.diagnostics.allSatisfy { $0.severity == .notice })
+    }
+}
