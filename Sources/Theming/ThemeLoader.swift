@@ -45,10 +45,8 @@ package enum ThemeLoader {
             result.diagnostics += own.diagnostics
             result.value.logo = own.value.logo ?? result.value.logo
             result.value.logoAlternative = own.value.logoAlternative ?? result.value.logoAlternative
-            for colour in own.value.colours {
-                result.value.colours.removeAll { $0.name == colour.name }
-                result.value.colours.append(colour)
-            }
+            result.value.colours.override(with: own.value.colours)
+            result.value.darkColours.override(with: own.value.darkColours)
         }
         return result
     }
@@ -74,9 +72,10 @@ package enum ThemeLoader {
     }
 
     private static func colourSheet(_ settings: ThemeSettings) -> [UInt8]? {
-        guard !settings.colours.isEmpty else { return nil }
-        let lines = settings.colours.map { "  --\($0.name): \($0.value);" }
-        return Array((":root {\n" + lines.joined(separator: "\n") + "\n}\n").utf8)
+        let (light, dark) = (settings.colours, settings.darkColours)
+        if light.isEmpty, dark.isEmpty { return nil }
+        let nightly = dark.isEmpty ? "" : "@media (prefers-color-scheme: dark) {\n" + dark.css + "}\n"
+        return Array(((light.isEmpty ? "" : light.css) + nightly).utf8)
     }
 
     private static func look(_ files: [SourceFile], _ settings: ThemeSettings, colours: [UInt8]?) -> Look {
