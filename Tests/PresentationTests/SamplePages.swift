@@ -88,7 +88,7 @@ extension Sample {
         ))
 
     static let reportStyle = ReportStyle(
-        sheet: asset("report.css"), language: .german, title: "SmartesLand Musterau", paper: "Vorlage 2026/123",
+        sheet: html(asset("report.css")), language: .german, title: "SmartesLand Musterau", paper: "Vorlage 2026/123",
         asOf: "Stand 20. November 2026",
         parts: [
             .init(anchor: "ueberblick", head: "1 Maßnahmen im Überblick"),
