@@ -109,7 +109,9 @@ extension Projector {
     private func row(_ milestone: Milestone) -> DrawnRow {
         var row = ScheduleRow(title: milestone.title, kind: "milestone")
         row.dates = milestone.date.map(formatter.date)
-        row.milestones = [self.milestone(milestone)]
+        let state = self.milestone(milestone)
+        row.status = state.shape.map { StatusMark(word: state.state, name: state.stateName, shape: $0) }
+        row.note = state.reason
         return DrawnRow(row: row, bar: mark(milestone).map { ScheduleBar(planned: nil, milestones: [$0]) })
     }
 }
