@@ -79,12 +79,9 @@ package enum ThemeLoader {
     }
 
     private static func look(_ files: [SourceFile], _ settings: ThemeSettings, colours: [UInt8]?) -> Look {
-        func style(_ path: String) -> [UInt8] { (files.first { $0.path == path }?.bytes ?? []) + (colours ?? []) }
-        let (report, notFound) = (style(reportStyle), style(notFoundStyle))
+        func style(_ path: String) -> HTML { HTML(raw: (files.first { $0.path == path }?.bytes ?? []) + (colours ?? [])) }
         return Look(
             coloursPath: colours == nil ? nil : coloursPath, logoPath: settings.logo, logoAlternative: settings.logoAlternative,
-            reportStyle: HTML(raw: report), reportPolicy: ContentSecurityPolicy.standalone(style: report),
-            notFoundStyle: HTML(raw: notFound), notFoundPolicy: ContentSecurityPolicy.standalone(style: notFound),
-            sitePolicy: ContentSecurityPolicy.site)
+reportSheet: style(reportStyle), notFoundStyle: style(notFoundStyle))
     }
 }

@@ -13,11 +13,11 @@ struct LinkMistakeTests {
                 ---
 
                 [App](../massnahmen/waldi-ap.md)
-                //    ^^^^^^^^^^^^^^^^^^^^^^^^^^ broken-link | „../massnahmen/waldi-ap.md“ gibt es nicht | “../massnahmen/waldi-ap.md” does not exist | Meinten Sie „../massnahmen/waldi-app.md“?
+                //    ^^^^^^^^^^^^^^^^^^^^^^^^^ broken-link | „../massnahmen/waldi-ap.md“ gibt es nicht | “../massnahmen/waldi-ap.md” does not exist | Meinten Sie „../massnahmen/waldi-app.md“?
                 [App](../Massnahmen/waldi-app.md)
-                //    ^^^^^^^^^^^^^^^^^^^^^^^^^^^ broken-link | „../Massnahmen/waldi-app.md“ ist bis auf Groß- und Kleinschreibung richtig | “../Massnahmen/waldi-app.md” is right but for its capital letters | Schreiben Sie „../massnahmen/waldi-app.md“
+                //    ^^^^^^^^^^^^^^^^^^^^^^^^^^ broken-link | „../Massnahmen/waldi-app.md“ ist bis auf Groß- und Kleinschreibung richtig | “../Massnahmen/waldi-app.md” is right but for its capital letters | Schreiben Sie „../massnahmen/waldi-app.md“
                 [App](../massnahmen/waldi-app.md#worum)
-                //    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ broken-anchor | eine Überschrift „#worum“ gibt es dort nicht | there is no heading “#worum” there | Es gibt: #worum-es-geht
+                //    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ broken-anchor | eine Überschrift „#worum“ gibt es dort nicht | there is no heading “#worum” there | Es gibt: #worum-es-geht
                 [gut](../massnahmen/waldi-app.md#worum-es-geht) [gut](../massnahmen/) [gut](mailto:a@b.example)
                 """,
         ]).verify()
