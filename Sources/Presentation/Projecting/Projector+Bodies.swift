@@ -6,7 +6,8 @@ extension Projector {
     func body<Record: ContentRecord>(
         _ content: Content<Record>, headingNumber: (@Sendable (Int) -> String?)? = nil
     ) -> [BodyPart] {
-        let filling = linker.filling(for: content.id, at: content.path, headingNumber: headingNumber)
+        let filling = linker.filling(
+            for: content.id, at: content.path, title: content.record.title, headingNumber: headingNumber)
         return content.body.parts(filling).compactMap { part in
             switch part {
             case .html(let html): .prose(html)
