@@ -6,7 +6,7 @@ package enum ThemeProblem {
         "theme-settings", .error,
         .init(
             de: "In theme.yaml steht ein unbekannter Schlüssel oder eine Farbe, die keine ist.",
-            en: "theme.yaml holds an unknown key, or a colour that is none."))
+            en: "Theme.yaml holds an unknown key, or a colour that is none."))
     static let missing = Rule(
         "missing-theme", .error,
         .init(
@@ -25,14 +25,14 @@ package enum ThemeProblem {
         let nearest = Spelling.nearest(to: key, among: known) ?? known.joined(separator: ", ")
         return Diagnostic(
             settings, at: location,
-            .init(de: "unbekannter Schlüssel „\(key)“", en: "unknown key “\(key)”"),
+            .init(de: "Unbekannter Schlüssel „\(key)“", en: "Unknown key “\(key)”"),
             hint: .init(de: "Bekannt: \(nearest)", en: "Known: \(nearest)"))
     }
 
     static func noColours(at location: Location) -> Diagnostic {
         Diagnostic(
             settings, at: location,
-            .init(de: "hier werden Farben mit Namen erwartet", en: "colours with names are expected here"),
+            .init(de: "Hier werden Farben mit Namen erwartet", en: "Colours with names are expected here"),
             hint: .init(de: "Eingerückt darunter, zum Beispiel accent: \"#0b5d57\"", en: "Indented below, for example accent: \"#0b5d57\""))
     }
 
@@ -48,14 +48,14 @@ package enum ThemeProblem {
     static func missingLogo(_ path: String, at location: Location) -> Diagnostic {
         Diagnostic(
             settings, at: location,
-            .init(de: "die Logo-Datei „\(path)“ gibt es im Thema nicht", en: "the theme has no logo file “\(path)”"),
+            .init(de: "Die Logo-Datei „\(path)“ gibt es im Thema nicht", en: "The theme has no logo file “\(path)”"),
             hint: .init(de: "Legen Sie sie in den Ordner assets des Themas", en: "Put it into the theme's folder assets"))
     }
 
     static func unusedTemplate(_ name: String, nearest: String?, at location: Location) -> Diagnostic {
         Diagnostic(
             unused, at: location,
-            .init(de: "keine Seite benutzt die Vorlage „\(name)“", en: "no page uses the template “\(name)”"),
+            .init(de: "Keine Seite benutzt die Vorlage „\(name)“", en: "No page uses the template “\(name)”"),
             hint: nearest.map { .init(de: "Meinten Sie „\($0)“?", en: "Did you mean “\($0)”?") })
     }
 
@@ -64,7 +64,7 @@ package enum ThemeProblem {
         let nearest = Spelling.nearest(to: name, among: known)
         return Diagnostic(
             missing, at: location,
-            .init(de: "die Gestaltung „\(name)“ gibt es nicht", en: "there is no theme “\(name)”"),
+            .init(de: "Die Gestaltung „\(name)“ gibt es nicht", en: "There is no theme “\(name)”"),
             hint: nearest.map { .init(de: "Meinten Sie „\($0)“?", en: "Did you mean “\($0)”?") }
                 ?? .init(
                     de: "Vorhanden: \(known.joined(separator: ", "))", en: "There are: \(known.joined(separator: ", "))"))

@@ -10,9 +10,9 @@ struct FieldMistakeTests {
                 ---
                 titel: A
                 stauts: geplant
-                //<6 unknown-key | unbekannter Schlüssel „stauts“ | unknown key “stauts” | Meinten Sie „status“?
+                //<6 unknown-key | Unbekannter Schlüssel „stauts“ | Unknown key “stauts” | Meinten Sie „status“?
                 farbe: rot
-                //<5 unknown-key | unbekannter Schlüssel „farbe“ | unknown key “farbe”
+                //<5 unknown-key | Unbekannter Schlüssel „farbe“ | Unknown key “farbe”
                 ---
                 """
         ]).verify()
@@ -23,7 +23,7 @@ struct FieldMistakeTests {
             "kapitel/a.md": """
                 ---
                 tiltel: A
-                //<6 unknown-key | unbekannter Schlüssel „tiltel“ | unknown key “tiltel” | Meinten Sie „titel“?
+                //<6 unknown-key | Unbekannter Schlüssel „tiltel“ | Unknown key “tiltel” | Meinten Sie „titel“?
                 ---
                 """
         ]).verify()
@@ -33,7 +33,7 @@ struct FieldMistakeTests {
         MarkedSite([
             "kapitel/a.md": """
                 ---
-                //<0 missing-field | die Angabe „titel“ fehlt | the field “title” is missing | Ergänzen Sie im Kopf der Datei: titel: …
+                //<0 missing-field | Die Angabe „titel“ fehlt | The field “title” is missing | Ergänzen Sie im Kopf der Datei: titel: …
                 stand: 2026
                 ---
                 """
@@ -45,7 +45,7 @@ struct FieldMistakeTests {
             "kapitel/a.md": """
                 ---
                 titel:
-                //<5 missing-field | die Angabe „titel“ fehlt | the field “title” is missing
+                //<5 missing-field | Die Angabe „titel“ fehlt | The field “title” is missing
                 ---
                 """
         ]).verify()
@@ -69,9 +69,9 @@ struct FieldMistakeTests {
                 ---
                 titel: A
                 status: in Umsetzug
-                //      ^^^^^^^^^^^ unknown-value | unbekannter Wert „in Umsetzug“ für Umsetzungsstand | unknown value “in Umsetzug” for status
+                //      ^^^^^^^^^^^ unknown-value | Unbekannter Wert „in Umsetzug“ für Umsetzungsstand | Unknown value “in Umsetzug” for status
                 prioritaet: dringend
-                //          ^^^^^^^^ unknown-value | unbekannter Wert „dringend“ für Priorität | unknown value “dringend” for priority | Erlaubt sind: hoch, mittel, niedrig
+                //          ^^^^^^^^ unknown-value | Unbekannter Wert „dringend“ für Priorität | Unknown value “dringend” for priority | Erlaubt sind: hoch, mittel, niedrig
                 ---
                 """
         ]).verify()
@@ -87,7 +87,7 @@ struct FieldMistakeTests {
                 begonnen: gestern
                 //        ^^^^^^^ wrong-value | „gestern“ ist nicht zu lesen als: Datum | “gestern” cannot be read as: date
                 zeitraum: 2027 bis 2025
-                //        ^^^^^^^^^^^^^ end-before-start | der Zeitraum „2027 bis 2025“ endet vor seinem Beginn | the period “2027 bis 2025” ends before it begins
+                //        ^^^^^^^^^^^^^ end-before-start | Der Zeitraum „2027 bis 2025“ endet vor seinem Beginn | The period “2027 bis 2025” ends before it begins
                 beendet: 2026-Q5
                 //       ^^^^^^^ impossible-date | „2026-Q5“ gibt es im Kalender nicht | “2026-Q5” is not in the calendar
                 ---
@@ -125,12 +125,12 @@ struct FieldMistakeTests {
             "massnahmen/a.md": """
                 ---
                 titel: [A, B]
-                //     ^^^^^^ wrong-type | hier wird erwartet: Text | expected here: text
+                //     ^^^^^^ wrong-type | Hier wird erwartet: Text | Expected here: text
                 meilensteine:
                   - Eröffnung
-                //  ^^^^^^^^^ wrong-type | hier wird erwartet: Meilenstein | expected here: milestone
+                //  ^^^^^^^^^ wrong-type | Hier wird erwartet: Meilenstein | Expected here: milestone
                   - geplant: 2027
-                //  ^^^^^^^^^^^^^ missing-field | die Angabe „titel“ fehlt | the field “title” is missing
+                //  ^^^^^^^^^^^^^ missing-field | Die Angabe „titel“ fehlt | The field “title” is missing
                 ---
                 """
         ]).verify()
@@ -151,9 +151,9 @@ struct FieldMistakeTests {
                 name: B
                 art: Landkreis
                 ags: 09272140
-                //   ^^^^^^^^ invalid-key | der AGS „09272140“ hat 8 Ziffern, die Art „Landkreis“ hat 5 | the AGS “09272140” has 8 digits, the type “county” has 5
+                //   ^^^^^^^^ invalid-key | Der AGS „09272140“ hat 8 Ziffern, die Art „Landkreis“ hat 5 | The AGS “09272140” has 8 digits, the type “county” has 5
                 ars: 092730140140
-                //   ^^^^^^^^^^^^ invalid-key | der ARS „092730140140“ passt nicht zum AGS „09272140“ | the ARS “092730140140” does not fit the AGS “09272140”
+                //   ^^^^^^^^^^^^ invalid-key | Der ARS „092730140140“ passt nicht zum AGS „09272140“ | The ARS “092730140140” does not fit the AGS “09272140”
                 ---
                 """,
             "kommunen/c.md": """

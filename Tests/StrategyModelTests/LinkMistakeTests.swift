@@ -17,7 +17,7 @@ struct LinkMistakeTests {
                 [App](../Massnahmen/waldi-app.md)
                 //    ^^^^^^^^^^^^^^^^^^^^^^^^^^ broken-link | „../Massnahmen/waldi-app.md“ ist bis auf Groß- und Kleinschreibung richtig | “../Massnahmen/waldi-app.md” is right but for its capital letters | Schreiben Sie „../massnahmen/waldi-app.md“
                 [App](../massnahmen/waldi-app.md#worum)
-                //    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ broken-anchor | eine Überschrift „#worum“ gibt es dort nicht | there is no heading “#worum” there | Es gibt: #worum-es-geht
+                //    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ broken-anchor | Eine Überschrift „#worum“ gibt es dort nicht | There is no heading “#worum” there | Es gibt: #worum-es-geht
                 [gut](../massnahmen/waldi-app.md#worum-es-geht) [gut](../massnahmen/) [gut](mailto:a@b.example)
                 """,
         ]).verify()
@@ -34,7 +34,7 @@ struct LinkMistakeTests {
                 //      ^^^^^^^^^^^^^^^ broken-image | „bilder/Plan.png“ ist bis auf Groß- und Kleinschreibung richtig | “bilder/Plan.png” is right but for its capital letters | Schreiben Sie „bilder/plan.png“
                 ![Gut](bilder/plan.png)
                 ![Fremd](https://anderswo.example/x.png)
-                //       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ broken-image | das Bild „https://anderswo.example/x.png“ liegt auf einer fremden Website | the picture “https://anderswo.example/x.png” lies on another website
+                //       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ broken-image | Das Bild „https://anderswo.example/x.png“ liegt auf einer fremden Website | The picture “https://anderswo.example/x.png” lies on another website
                 """
         ])
         site.assets = ["kapitel/bilder/plan.png"]
@@ -52,7 +52,7 @@ struct LinkMistakeTests {
                 //         ^^^^^^^^^^^ broken-file | „konzept.pfd“ gibt es nicht | “konzept.pfd” does not exist | Meinten Sie „konzept.pdf“?
                 bild:
                   datei: platz.jpg
-                //       ^^^^^^^^^ image-alt | das Bild „platz.jpg“ hat keinen Alternativtext | the picture “platz.jpg” has no alternative text
+                //       ^^^^^^^^^ image-alt | Das Bild „platz.jpg“ hat keinen Alternativtext | The picture “platz.jpg” has no alternative text
                 ---
 
                 [auch](konzept.pdf)
@@ -78,22 +78,22 @@ struct LinkMistakeTests {
 
                 ```fahrplan
                 massnahme
-                //<9 fahrplan-block | „massnahme“ gibt es als Block nicht | there is no block “massnahme”
+                //<9 fahrplan-block | „massnahme“ gibt es als Block nicht | There is no block “massnahme”
                 ```
 
                 ```fahrplan
                 measures where feld = mobil
-                //             ^^^^ fahrplan-block | nach „feld“ lässt sich nicht filtern | “feld” is nothing to filter by
+                //             ^^^^ fahrplan-block | Nach „feld“ lässt sich nicht filtern | “feld” is nothing to filter by
                 ```
 
                 ```fahrplan
                 massnahmen wo handlungsfeld = mobl und status = geplant
-                //                            ^^^^ missing-reference | „mobl“ gibt es hier nicht als Handlungsfeld | there is no field of action “mobl” here | Meinten Sie „mobil“?
+                //                            ^^^^ missing-reference | „mobl“ gibt es hier nicht als Handlungsfeld | There is no field of action “mobl” here | Meinten Sie „mobil“?
                 ```
 
                 ```fahrplan
                 massnahmen wo status = fertg
-                //                     ^^^^^ unknown-value | unbekannter Wert „fertg“ für Umsetzungsstand | unknown value “fertg” for status
+                //                     ^^^^^ unknown-value | Unbekannter Wert „fertg“ für Umsetzungsstand | Unknown value “fertg” for status
                 ```
 
                 ```fahrplan

@@ -12,9 +12,9 @@ struct ReferenceMistakeTests {
                 ---
                 titel: A
                 kommunen: [ringelei, Ringelai]
-                //         ^^^^^^^^ missing-reference | „ringelei“ gibt es hier nicht als Kommune | there is no municipality “ringelei” here | Meinten Sie „ringelai“?
+                //         ^^^^^^^^ missing-reference | „ringelei“ gibt es hier nicht als Kommune | There is no municipality “ringelei” here | Meinten Sie „ringelai“?
                 handlungsfelder: [verkehr]
-                //                ^^^^^^^ missing-reference | „verkehr“ gibt es hier nicht als Handlungsfeld | there is no field of action “verkehr” here | Es gibt: mobilitaet
+                //                ^^^^^^^ missing-reference | „verkehr“ gibt es hier nicht als Handlungsfeld | There is no field of action “verkehr” here | Es gibt: mobilitaet
                 federfuehrend: Verkehrsverbund
                 ---
                 """,
@@ -26,7 +26,7 @@ struct ReferenceMistakeTests {
             "massnahmen/01-a.md": "---\ntitel: A\nnummer: M-01\n---\n",
             "massnahmen/02-a.md": """
                 ---
-                //<0 duplicate-id | die Kennung „a“ hat schon massnahmen/01-a.md | the id “a” is taken by massnahmen/01-a.md
+                //<0 duplicate-id | Die Kennung „a“ hat schon massnahmen/01-a.md | The id “a” is taken by massnahmen/01-a.md
                 titel: A
                 ---
                 """,
@@ -57,7 +57,7 @@ struct ReferenceMistakeTests {
         MarkedSite([
             "massnamen/a.md": """
                 ---
-                //<0 unplaced-file | was für ein Inhalt diese Datei ist, sagt ihr Ordner nicht | its folder does not say what kind of content this file is | Heißt der Ordner „massnamen“ richtig „massnahmen“?
+                //<0 unplaced-file | Was für ein Inhalt diese Datei ist, sagt ihr Ordner nicht | Its folder does not say what kind of content this file is | Heißt der Ordner „massnamen“ richtig „massnahmen“?
                 titel: A
                 ---
                 """
@@ -68,7 +68,7 @@ struct ReferenceMistakeTests {
         MarkedSite([
             "nord/massnahmen/a.md": """
                 ---
-                //<0 missing-strategy | zu dieser Datei gehört keine Strategie: nord/strategie.md fehlt | this file belongs to no strategy: nord/strategy.md is missing
+                //<0 missing-strategy | Zu dieser Datei gehört keine Strategie: nord/strategie.md fehlt | This file belongs to no strategy: nord/strategy.md is missing
                 titel: A
                 ---
                 """
@@ -100,7 +100,7 @@ struct MeasureDateTests {
                 titel: Beendet und doch geplant
                 status: geplant
                 beendet: 2026-01
-                //       ^^^^^^^ status-contradicts-dates | beendet, aber der Umsetzungsstand ist „geplant“ | finished, but the status is “planned”
+                //       ^^^^^^^ status-contradicts-dates | Beendet, aber der Umsetzungsstand ist „geplant“ | Finished, but the status is “planned”
                 ---
                 """,
             "massnahmen/d.md": """
@@ -108,11 +108,11 @@ struct MeasureDateTests {
                 titel: Ende vor Beginn, Zukunft
                 begonnen: 2026-05
                 beendet: 2026-02
-                //       ^^^^^^^ end-before-start | die Maßnahme endet vor ihrem Beginn | the measure ends before its start
+                //       ^^^^^^^ end-before-start | Die Maßnahme endet vor ihrem Beginn | The measure ends before its start
                 meilensteine:
                   - titel: Später
                     erreicht: 2027-01
-                //            ^^^^^^^ future-fact | dieses Datum liegt in der Zukunft | this date lies in the future
+                //            ^^^^^^^ future-fact | Dieses Datum liegt in der Zukunft | This date lies in the future
                 ---
                 """,
         ]).verify()
@@ -127,12 +127,12 @@ struct MeasureDateTests {
                 meilensteine:
                   - titel: Davor
                     geplant: 2025-12
-                //           ^^^^^^^ milestone-outside | der Meilenstein „Davor“ liegt vor dem Beginn der Maßnahme | the milestone “Davor” lies before the start of the measure
+                //           ^^^^^^^ milestone-outside | Der Meilenstein „Davor“ liegt vor dem Beginn der Maßnahme | The milestone “Davor” lies before the start of the measure
                   - titel: Darin
                     geplant: 2027-12-31
                   - titel: Danach
                     geplant: 2028
-                //           ^^^^ milestone-outside | der Meilenstein „Danach“ liegt nach dem Ende der Maßnahme | the milestone “Danach” lies after the end of the measure
+                //           ^^^^ milestone-outside | Der Meilenstein „Danach“ liegt nach dem Ende der Maßnahme | The milestone “Danach” lies after the end of the measure
                 ---
                 """
         ]).verify()
@@ -145,7 +145,7 @@ struct MeasureDateTests {
                 titel: A
                 status: geplant
                 zeitraum: 2026-06 bis 2028
-                //        ^^^^^^^^^^^^^^^^ start-overdue | noch geplant, aber der geplante Beginn ist vorbei | still planned, but its planned start has gone by
+                //        ^^^^^^^^^^^^^^^^ start-overdue | Noch geplant, aber der geplante Beginn ist vorbei | Still planned, but its planned start has gone by
                 ---
                 """,
             "massnahmen/b.md": """
@@ -153,13 +153,13 @@ struct MeasureDateTests {
                 titel: B
                 status: in Umsetzung
                 stand: 2025-01
-                //     ^^^^^^^ update-overdue | seit mehr als einem Jahr kein neuer Stand | no update for more than a year
+                //     ^^^^^^^ update-overdue | Seit mehr als einem Jahr kein neuer Stand | No update for more than a year
                 zeitraum: 2024 bis 2025
-                //        ^^^^^^^^^^^^^ end-overdue | noch in Umsetzung, aber das geplante Ende ist vorbei | still in progress, but its planned end has gone by
+                //        ^^^^^^^^^^^^^ end-overdue | Noch in Umsetzung, aber das geplante Ende ist vorbei | Still in progress, but its planned end has gone by
                 meilensteine:
                   - titel: Überfällig
                     geplant: 2025-03
-                //           ^^^^^^^ milestone-overdue | der Meilenstein „Überfällig“ war für einen Tag geplant, der vorbei ist | the milestone “Überfällig” was planned for a day that has gone by
+                //           ^^^^^^^ milestone-overdue | Der Meilenstein „Überfällig“ war für einen Tag geplant, der vorbei ist | The milestone “Überfällig” was planned for a day that has gone by
                 ---
                 """,
         ])

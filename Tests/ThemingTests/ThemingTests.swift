@@ -39,14 +39,14 @@ import Testing
         #expect(
             lines(load(["theme.yaml": "colours:\n  accent: \"red; } body { display: none\"\nlogo: assets/fehlt.svg\n"])) == [
                 "themes/eigen/theme.yaml:19+29 [theme-settings] „red; } body { display: none“ ist keine Farbe für „accent“",
-                "themes/eigen/theme.yaml:0+0 [theme-settings] die Logo-Datei „assets/fehlt.svg“ gibt es im Thema nicht",
+                "themes/eigen/theme.yaml:0+0 [theme-settings] Die Logo-Datei „assets/fehlt.svg“ gibt es im Thema nicht",
             ])
     }
 
     @Test func aTemplateThatNobodyUses() {
         #expect(
             lines(load(["mesure.mustache": "x"])) == [
-                "themes/eigen/mesure.mustache:0+0 [unused-template] keine Seite benutzt die Vorlage „mesure“"
+                "themes/eigen/mesure.mustache:0+0 [unused-template] Keine Seite benutzt die Vorlage „mesure“"
             ])
     }
 }

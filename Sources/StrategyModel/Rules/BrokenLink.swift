@@ -34,8 +34,8 @@ enum BrokenLink {
             return Diagnostic(
                 image, at: reference.location,
                 .init(
-                    de: "das Bild „\(reference.destination)“ liegt auf einer fremden Website",
-                    en: "the picture “\(reference.destination)” lies on another website"),
+                    de: "Das Bild „\(reference.destination)“ liegt auf einer fremden Website",
+                    en: "The picture “\(reference.destination)” lies on another website"),
                 hint: .init(
                     de: "Legen Sie das Bild neben den Text; von fremden Servern wird nichts geladen",
                     en: "Put the picture beside the text; nothing is loaded from other servers"))
@@ -94,7 +94,7 @@ enum BrokenLink {
         case .anchor(let name, let known):
             return Diagnostic(
                 anchor, at: location,
-                .init(de: "eine Überschrift „#\(name)“ gibt es dort nicht", en: "there is no heading “#\(name)” there"),
+                .init(de: "Eine Überschrift „#\(name)“ gibt es dort nicht", en: "There is no heading “#\(name)” there"),
                 hint: anchorHint(name, known))
         }
     }

@@ -22,8 +22,8 @@ enum DuplicateID {
         Diagnostic(
             rule, at: draft.location(draft.record.marks["id"] ?? 0..<0),
             .init(
-                de: "die Kennung „\(draft.id.name)“ hat schon \(other.shownPath)",
-                en: "the id “\(draft.id.name)” is taken by \(other.shownPath)"),
+                de: "Die Kennung „\(draft.id.name)“ hat schon \(other.shownPath)",
+                en: "The id “\(draft.id.name)” is taken by \(other.shownPath)"),
             hint: .init(
                 de: "Benennen Sie eine der beiden Dateien um, oder geben Sie einer eine eigene id:",
                 en: "Rename one of the two files, or give one an id: of its own"))

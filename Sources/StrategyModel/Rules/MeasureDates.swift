@@ -35,7 +35,7 @@ enum MeasureDates {
         guard let date, let range, date.first > today else { return nil }
         return Diagnostic(
             future, at: draft.location(range),
-            .init(de: "dieses Datum liegt in der Zukunft", en: "this date lies in the future"),
+            .init(de: "Dieses Datum liegt in der Zukunft", en: "This date lies in the future"),
             hint: .init(
                 de: "Was erst geplant ist, gehört in zeitraum: oder geplant:",
                 en: "What is only planned belongs in period: or planned:"))
@@ -47,7 +47,7 @@ enum MeasureDates {
         else { return nil }
         return Diagnostic(
             EndBeforeStart.rule, at: draft.location(range),
-            .init(de: "die Maßnahme endet vor ihrem Beginn", en: "the measure ends before its start"),
+            .init(de: "Die Maßnahme endet vor ihrem Beginn", en: "The measure ends before its start"),
             hint: EndBeforeStart.hint)
     }
 
@@ -78,8 +78,8 @@ enum MeasureDates {
         Diagnostic(
             contradiction, at: location,
             .init(
-                de: "beendet, aber der Umsetzungsstand ist „\(status.label.german)“",
-                en: "finished, but the status is “\(status.rawValue)”"),
+                de: "Beendet, aber der Umsetzungsstand ist „\(status.label.german)“",
+                en: "Finished, but the status is “\(status.rawValue)”"),
             hint: .init(
                 de: "Setzen Sie status: abgeschlossen, oder nehmen Sie das Ende heraus",
                 en: "Set status: done, or take the end out"))
@@ -116,8 +116,8 @@ enum MeasureDates {
         return Diagnostic(
             outside, at: draft.location(range),
             .init(
-                de: "der Meilenstein „\(milestone.title)“ liegt \(isBefore ? "vor dem Beginn" : "nach dem Ende") der Maßnahme",
-                en: "the milestone “\(milestone.title)” lies \(isBefore ? "before the start" : "after the end") of the measure"),
+                de: "Der Meilenstein „\(milestone.title)“ liegt \(isBefore ? "vor dem Beginn" : "nach dem Ende") der Maßnahme",
+                en: "The milestone “\(milestone.title)” lies \(isBefore ? "before the start" : "after the end") of the measure"),
             hint: .init(
                 de: "Prüfen Sie das Datum oder den zeitraum: der Maßnahme", en: "Check the date or the period: of the measure"))
     }
@@ -128,7 +128,7 @@ enum MeasureDates {
         {
             return Diagnostic(
                 EndBeforeStart.rule, at: draft.location(range),
-                .init(de: "der Ort endet vor seinem Beginn", en: "the place ends before its start"),
+                .init(de: "Der Ort endet vor seinem Beginn", en: "The place ends before its start"),
                 hint: EndBeforeStart.hint)
         }
         guard local.status == .done, local.finished == nil, let range = local.marks["status"] else { return nil }

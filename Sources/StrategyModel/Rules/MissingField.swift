@@ -8,7 +8,7 @@ enum MissingField {
             en: "A field is missing without which the content has no name."))
 
     static func message(_ german: String, _ english: String) -> Localized {
-        .init(de: "die Angabe „\(german)“ fehlt", en: "the field “\(english)” is missing")
+        .init(de: "Die Angabe „\(german)“ fehlt", en: "The field “\(english)” is missing")
     }
 
     static func hint(_ row: FieldRow) -> Localized {

@@ -34,7 +34,7 @@ enum MissingReference {
             rule, at: draft.location(mention.range),
             .init(
                 de: "„\(mention.text)“ gibt es hier nicht als \(kind.german)",
-                en: "there is no \(kind.english) “\(mention.text)” here"),
+                en: "There is no \(kind.english) “\(mention.text)” here"),
             hint: hint(mention.text, candidates))
     }
 
@@ -51,7 +51,7 @@ enum MissingReference {
         let list = ids.map(\.name).sorted().joined(separator: ", ")
         return Diagnostic(
             ambiguous, at: draft.location(mention.range),
-            .init(de: "„\(mention.text)“ heißen mehrere", en: "several are called “\(mention.text)”"),
+            .init(de: "„\(mention.text)“ heißen mehrere", en: "Several are called “\(mention.text)”"),
             hint: .init(de: "Schreiben Sie die Kennung: \(list)", en: "Write the id: \(list)"))
     }
 

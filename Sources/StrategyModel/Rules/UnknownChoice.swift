@@ -8,7 +8,7 @@ enum UnknownChoice {
             en: "A word is not in the list of allowed words, such as those of status or priority."))
 
     static func message(_ text: String, _ name: Localized) -> Localized {
-        .init(de: "unbekannter Wert „\(text)“ für \(name.german)", en: "unknown value “\(text)” for \(name.english)")
+        .init(de: "Unbekannter Wert „\(text)“ für \(name.german)", en: "Unknown value “\(text)” for \(name.english)")
     }
 
     static func hint(_ text: String, words: [[String]], labels: [Localized]) -> Localized {

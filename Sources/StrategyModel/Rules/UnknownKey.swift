@@ -9,7 +9,7 @@ enum UnknownKey {
             en: "A key of the front matter is not known, mostly by a slip; its value would be missing without a word."))
 
     static func message(_ key: String) -> Localized {
-        .init(de: "unbekannter Schlüssel „\(key)“", en: "unknown key “\(key)”")
+        .init(de: "Unbekannter Schlüssel „\(key)“", en: "Unknown key “\(key)”")
     }
 
     static func hint(nearest: String?, known: [String], english: [String]) -> Localized {

@@ -19,8 +19,8 @@ enum UnplacedFile {
         return Diagnostic(
             rule, at: Location(path: file.shownPath, range: 0..<0),
             .init(
-                de: "was für ein Inhalt diese Datei ist, sagt ihr Ordner nicht",
-                en: "its folder does not say what kind of content this file is"),
+                de: "Was für ein Inhalt diese Datei ist, sagt ihr Ordner nicht",
+                en: "Its folder does not say what kind of content this file is"),
             hint: hint
                 ?? .init(
                     de:

@@ -8,7 +8,7 @@ enum WrongType {
             en: "A list or a group stands where a single value should, or the other way round."))
 
     static func message(expected name: Localized) -> Localized {
-        .init(de: "hier wird erwartet: \(name.german)", en: "expected here: \(name.english)")
+        .init(de: "Hier wird erwartet: \(name.german)", en: "Expected here: \(name.english)")
     }
 
     static func recordHint(_ rows: [FieldRow]) -> Localized {
