@@ -47,12 +47,16 @@ struct MarkedSite {
         return "\(column)+\(carets.count) " + text.drop { $0 != "^" }.dropFirst(carets.count).drop { $0 == " " }
     }
 
-    var diagnostics: [Diagnostic] {
-        let drafts = files.map { DraftParser.parse($0, language: language) }
-        let tree = SourceTree(
-            files: files, assets: assets.map { Asset(path: $0, shownPath: $0, location: $0, size: 1) })
-        let site = Resolver.resolve(drafts.compactMap(\.value), settings: SiteSettings(), tree: tree, today: today)
-        return drafts.flatMap(\.diagnostics) + site.diagnostics
+    var diagnostics: [Diagnostic] { parsed.flatMap(\.diagnostics) + site.diagnostics }
+
+    var resolved: Site { site.value }
+
+    private var parsed: [Diagnosed<Draft?>] { files.map { DraftParser.parse($0, language: language) } }
+
+    private var site: Diagnosed<Site> {
+        let assets = assets.map { Asset(path: $0, shownPath: $0, location: $0, size: 1) }
+        return Resolver.resolve(
+            parsed.compactMap(\.value), settings: SiteSettings(), tree: SourceTree(files: files, assets: assets), today: today)
     }
 
     /// Whether exactly the marked mistakes are found.

@@ -64,6 +64,18 @@ struct ReferenceMistakeTests {
         ]).verify()
     }
 
+    /// As a city wrote them for another tool: no front matter, the title as the first heading, a folder for each.
+    @Test func foreignChapters() throws {
+        let site = MarkedSite([
+            "kapitel/06_Felder/index.md": "# Felder\n\nSiehe [Mobil](06.10_Mobil/index.md#ziele).\n",
+            "kapitel/06_Felder/06.02_Bildung/index.md": "# Bildung  \n\nText [^1]\n\n[^1]: Quelle\n",
+            "kapitel/06_Felder/06.10_Mobil/index.md": "# Mobil\n\n## Ziele\n",
+        ])
+        site.verify()
+        let chapters = try #require(site.resolved.strategies.first).all(Chapter.self)
+        #expect(chapters.map { "\($0.id.name): \($0.record.title)" } == ["felder: Felder", "bildung: Bildung", "mobil: Mobil"])
+    }
+
     @Test func aFolderWithoutAStrategy() {
         MarkedSite([
             "nord/massnahmen/a.md": """

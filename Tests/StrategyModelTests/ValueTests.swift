@@ -114,7 +114,9 @@ struct NameTests {
     @Test(arguments: [
         ("massnahmen/03-waldi-app.md", "measure", "–", "waldi-app", 3), ("ilzer-land/kommunen/Röhrnbach.md", "municipality", "ilzer-land", "roehrnbach", -1),
         ("01-nord/strategie.md", "strategy", "nord", "strategie", -1), ("seiten/impressum.md", "page", "–", "impressum", -1),
-        ("nord/maßnahmen/teil/2. Weg.md", "measure", "nord", "weg", 2), ("nord/2030.md", "unknown", "nord", "2030", -1),
+        ("nord/maßnahmen/teil/2. Weg.md", "measure", "nord", "weg", 2), ("kapitel/06_Felder/06.02_Bildung/index.md", "chapter", "–", "bildung", 6),
+        ("kapitel/08_Grundlagen/index.md", "chapter", "–", "grundlagen", 8),
+        ("nord/2030.md", "unknown", "nord", "2030", -1),
     ])
     func places(path: String, kind: String, strategy: String, name: String, order: Int) {
         let place = Place(path: path)

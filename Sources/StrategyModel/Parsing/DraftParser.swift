@@ -14,8 +14,9 @@ package enum DraftParser {
             return Diagnosed(nil, [UnplacedFile.diagnostic(file)])
         }
         var reading = Reading(file, language: language)
-        let record = kind.read(document.value.frontMatter, 0..<0, &reading)
         let body = MarkdownParser.parse(file, body: document.value.body)
+        let frontMatter = document.value.frontMatter.titled(by: body.value)
+        let record = kind.read(frontMatter, 0..<0, &reading)
         let queries = body.value.embeds.map { Query.read($0, &reading) }
         let draft = Draft(
             id: ContentID(kind: kind.name, strategy: place.strategy, name: record.common.id ?? place.name),
@@ -47,6 +48,16 @@ extension SourceFile {
         }
         let lines = Set(causes.map(line))
         return found.filter { !lines.contains(line($0)) }
+    }
+}
+
+extension Mapping {
+    /// A text that was written for another tool has no front matter: its first heading is its title.
+    fileprivate func titled(by body: Body) -> Mapping {
+        guard let heading = body.title, !entries.contains(where: { ["title", "titel", "name"].contains(NormalForm.key($0.key)) })
+        else { return self }
+        let range = heading.location.range
+        return Mapping(entries + [Entry(key: "title", keyRange: range, value: Node(.scalar(Scalar(heading.text)), range: range))])
     }
 }
 

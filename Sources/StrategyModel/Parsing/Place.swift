@@ -21,8 +21,10 @@ struct Place: Equatable {
     init(path: String) {
         var folders = path.split(separator: "/").map(String.init)
         let file = folders.removeLast()
-        (order, name) = Place.name(of: file)
         let kindIndex = folders.firstIndex { Kind.inFolder($0) != nil }
+        // `kapitel/08_Grundlagen/index.md` is called after its folder.
+        let isIndex = file.lowercased() == "index.md" && kindIndex.map { $0 + 1 < folders.count } ?? false
+        (order, name) = Place.name(of: isIndex ? folders.last ?? file : file)
         let owner = folders.prefix(kindIndex ?? folders.count).map { Place.name(of: $0).name }
         let isStrategyFile = ["strategy.md", "strategie.md"].contains(file.lowercased())
 
@@ -39,13 +41,15 @@ struct Place: Equatable {
         }
     }
 
-    /// `01-ausgangslage.md` is number 1, "ausgangslage".
+    /// `01-ausgangslage.md` is number 1, "ausgangslage"; `06.02_Bildung` is number 6, "bildung".
     private static func name(of file: String) -> (order: Int?, name: String) {
         let stem = file.hasSuffix(".md") ? String(file.dropLast(3)) : file
         let digits = stem.prefix { ("0"..."9").contains($0) }
-        let rest = stem.dropFirst(digits.count)
-        if let order = Int(digits), let first = rest.first, "-_. ".contains(first), rest.count > 1 {
-            return (order, Slug.make(from: String(rest.dropFirst())))
+        let number = stem.prefix { ("0"..."9").contains($0) || $0 == "." }
+        let rest = stem.dropFirst(number.count)
+        if let order = Int(digits), let first = rest.first, number.hasSuffix(".") || "-_ ".contains(first) {
+            let name = Slug.make(from: String(rest))
+            if !name.isEmpty { return (order, name) }
         }
         return (nil, Slug.make(from: stem))
     }
