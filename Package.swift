@@ -50,7 +50,8 @@ let package = Package(
         .executableTarget(
             name: "fahrplan",
             dependencies: [
-                "Building", "StrategyModel", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Building", "StrategyModel", "Diagnostics",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
 

@@ -24,7 +24,8 @@ extension Pipeline {
             observe(.render)
             let pages = tasks.concurrentMap { OutputFile(path: $0.path, content: .bytes(theme.render($0.project()))) }
             let result = BuildResult(
-                files: pages + SiteFiles.all(site.value, theme, input.content), figures: Figures(site.value, pages: pages.count))
+                files: pages + SiteFiles.all(site.value, theme, input.content),
+                figures: Figures(site.value, pages: pages.count))
             return Diagnosed(result, found)
         },
         starter: { Starter.files.map { OutputFile(path: $0.path, text: $0.text) } },

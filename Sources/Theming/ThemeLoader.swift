@@ -12,12 +12,15 @@ package enum ThemeLoader {
         let templates = PageTemplates.compile(set)
         let settings = settings(folders)
         let logo = checkLogo(settings.value, files, folders)
-        let diagnostics = (set.diagnostics + templates.diagnostics + settings.diagnostics + logo + unused(folders)).distinct()
+        let diagnostics = (set.diagnostics + templates.diagnostics + settings.diagnostics + logo + unused(folders))
+            .distinct()
         guard let compiled = templates.value, !diagnostics.contains(where: { $0.severity == .error }) else {
             return Diagnosed(nil, diagnostics)
         }
         let colours = colourSheet(settings.value)
-        var assets = files.filter { $0.path.hasPrefix("assets/") && !isInlined($0.path) }.map { (path: $0.path, bytes: $0.bytes) }
+        var assets = files.filter { $0.path.hasPrefix("assets/") && !isInlined($0.path) }.map {
+            (path: $0.path, bytes: $0.bytes)
+        }
         if let colours { assets.append((coloursPath, colours)) }
         let look = look(files, settings.value, colours: colours)
         return Diagnosed(Theme(look: look, assets: assets, templates: compiled), diagnostics)
@@ -51,7 +54,9 @@ package enum ThemeLoader {
         return result
     }
 
-    private static func checkLogo(_ settings: ThemeSettings, _ files: [SourceFile], _ folders: [ThemeFolder]) -> [Diagnostic] {
+    private static func checkLogo(_ settings: ThemeSettings, _ files: [SourceFile], _ folders: [ThemeFolder])
+        -> [Diagnostic]
+    {
         guard let logo = settings.logo, !files.contains(where: { $0.path == logo }),
             let file = folders.last(where: { $0.file(at: ThemeSettings.path) != nil })?.file(at: ThemeSettings.path)
         else { return [] }
@@ -79,9 +84,12 @@ package enum ThemeLoader {
     }
 
     private static func look(_ files: [SourceFile], _ settings: ThemeSettings, colours: [UInt8]?) -> Look {
-        func style(_ path: String) -> HTML { HTML(raw: (files.first { $0.path == path }?.bytes ?? []) + (colours ?? [])) }
+        func style(_ path: String) -> HTML {
+            HTML(raw: (files.first { $0.path == path }?.bytes ?? []) + (colours ?? []))
+        }
         return Look(
-            coloursPath: colours == nil ? nil : coloursPath, logoPath: settings.logo, logoAlternative: settings.logoAlternative,
-reportSheet: style(reportStyle), notFoundStyle: style(notFoundStyle))
+            coloursPath: colours == nil ? nil : coloursPath, logoPath: settings.logo,
+            logoAlternative: settings.logoAlternative,
+            reportSheet: style(reportStyle), notFoundStyle: style(notFoundStyle))
     }
 }

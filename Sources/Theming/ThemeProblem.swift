@@ -33,7 +33,9 @@ package enum ThemeProblem {
         Diagnostic(
             settings, at: location,
             .init(de: "Hier werden Farben mit Namen erwartet", en: "Colours with names are expected here"),
-            hint: .init(de: "Eingerückt darunter, zum Beispiel accent: \"#0b5d57\"", en: "Indented below, for example accent: \"#0b5d57\""))
+            hint: .init(
+                de: "Eingerückt darunter, zum Beispiel accent: \"#0b5d57\"",
+                en: "Indented below, for example accent: \"#0b5d57\""))
     }
 
     static func badColour(_ name: String, _ value: String, at location: Location) -> Diagnostic {
@@ -49,7 +51,8 @@ package enum ThemeProblem {
         Diagnostic(
             settings, at: location,
             .init(de: "Die Logo-Datei „\(path)“ gibt es im Thema nicht", en: "The theme has no logo file “\(path)”"),
-            hint: .init(de: "Legen Sie sie in den Ordner assets des Themas", en: "Put it into the theme's folder assets"))
+            hint: .init(
+                de: "Legen Sie sie in den Ordner assets des Themas", en: "Put it into the theme's folder assets"))
     }
 
     static func unusedTemplate(_ name: String, nearest: String?, at location: Location) -> Diagnostic {
@@ -67,6 +70,7 @@ package enum ThemeProblem {
             .init(de: "Die Gestaltung „\(name)“ gibt es nicht", en: "There is no theme “\(name)”"),
             hint: nearest.map { .init(de: "Meinten Sie „\($0)“?", en: "Did you mean “\($0)”?") }
                 ?? .init(
-                    de: "Vorhanden: \(known.joined(separator: ", "))", en: "There are: \(known.joined(separator: ", "))"))
+                    de: "Vorhanden: \(known.joined(separator: ", "))", en: "There are: \(known.joined(separator: ", "))"
+                ))
     }
 }

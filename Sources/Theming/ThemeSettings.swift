@@ -25,7 +25,8 @@ package struct ThemeSettings: Sendable, Equatable {
             case "logo": settings.logo = entry.value.text
             case "logo_alt": settings.logoAlternative = entry.value.text
             case "colours", "colors", "farben": settings.colours.read(entry.value, file, &diagnostics)
-            case "dark_colours", "dark_colors", "dunkle_farben": settings.darkColours.read(entry.value, file, &diagnostics)
+            case "dark_colours", "dark_colors", "dunkle_farben":
+                settings.darkColours.read(entry.value, file, &diagnostics)
             default:
                 diagnostics.append(
                     ThemeProblem.unknownKey(entry.key, at: Location(path: file.shownPath, range: entry.keyRange)))

@@ -56,7 +56,8 @@ struct MarkedSite {
     private var site: Diagnosed<Site> {
         let assets = assets.map { Asset(path: $0, shownPath: $0, location: $0, size: 1) }
         return Resolver.resolve(
-            parsed.compactMap(\.value), settings: SiteSettings(), tree: SourceTree(files: files, assets: assets), today: today)
+            parsed.compactMap(\.value), settings: SiteSettings(), tree: SourceTree(files: files, assets: assets),
+            today: today)
     }
 
     /// Whether exactly the marked mistakes are found.

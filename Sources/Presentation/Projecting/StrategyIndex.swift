@@ -76,7 +76,8 @@ struct PlacedMeasure: Sendable {
         fields = measure.fields.compactMap(target)
         local = measure.local.compactMap { state in state.municipality.flatMap(target).map { (state, $0) } }
         // A strategy of one municipality need not repeat its name in every measure.
-        isEverywhere = measure.municipalities.contains(where: \.isAll) || (measure.municipalities.isEmpty && all.count == 1)
+        isEverywhere =
+            measure.municipalities.contains(where: \.isAll) || (measure.municipalities.isEmpty && all.count == 1)
         var seen: Set<ContentID> = []
         municipalities = ((isEverywhere ? all : measure.municipalities.compactMap(target)) + local.map(\.municipality))
             .filter { seen.insert($0).inserted }
@@ -85,5 +86,7 @@ struct PlacedMeasure: Sendable {
     var id: ContentID { content.id }
     var measure: Measure { content.record }
 
-    func localState(in municipality: ContentID) -> LocalState? { local.first { $0.municipality == municipality }?.state }
+    func localState(in municipality: ContentID) -> LocalState? {
+        local.first { $0.municipality == municipality }?.state
+    }
 }

@@ -2,7 +2,8 @@ import Diagnostics
 
 extension ValueType where Value == PartialDate {
     package static var date: ValueType {
-        ValueType<String>.text(.init(de: "Datum", en: "date"), example: .same("2026-03-15")).map { text, node, reading in
+        ValueType<String>.text(.init(de: "Datum", en: "date"), example: .same("2026-03-15")).map {
+            text, node, reading in
             unwrap(DateReader.date(text), text, node.range, &reading, hint: DateHint.date)
         }
     }
@@ -10,7 +11,9 @@ extension ValueType where Value == PartialDate {
 
 extension ValueType where Value == Period {
     package static var period: ValueType {
-        ValueType<String>.text(.init(de: "Zeitraum", en: "period"), example: .init(de: "2025-Q2 bis 2027-12", en: "2025-Q2 to 2027-12")).map {
+        ValueType<String>.text(
+            .init(de: "Zeitraum", en: "period"), example: .init(de: "2025-Q2 bis 2027-12", en: "2025-Q2 to 2027-12")
+        ).map {
             text, node, reading in
             guard let period = unwrap(DateReader.period(text), text, node.range, &reading, hint: DateHint.period) else {
                 return nil

@@ -47,7 +47,9 @@ extension ValueType where Value == Int {
     /// An area in hectares, written in square kilometres.
     package static var area: ValueType {
         let name = Localized(de: "Fläche in km²", en: "area in km²")
-        return ValueType<DecimalNumber>.number(name, example: .init(de: "16,37 km²", en: "16.37 km²"), units: ["km²", "km2", "qkm"]).map {
+        return ValueType<DecimalNumber>.number(
+            name, example: .init(de: "16,37 km²", en: "16.37 km²"), units: ["km²", "km2", "qkm"]
+        ).map {
             number, node, reading in
             if let hectares = number.scaled(to: 2), hectares > 0 { return hectares }
             reading.report(

@@ -32,7 +32,10 @@ extension ValueType where Value == FileMention {
     static func file(_ use: FileMention.Use) -> ValueType {
         let (name, example) =
             use == .image
-            ? (Localized(de: "Bilddatei", en: "picture file"), Localized(de: "bilder/dorfplatz.jpg", en: "pictures/square.jpg"))
+            ? (
+                Localized(de: "Bilddatei", en: "picture file"),
+                Localized(de: "bilder/dorfplatz.jpg", en: "pictures/square.jpg")
+            )
             : (Localized(de: "Datei", en: "file"), Localized(de: "dokumente/konzept.pdf", en: "documents/concept.pdf"))
         return ValueType<String>.text(name, example: example).map { text, node, reading in
             let mention = FileMention(path: text, use: use, range: node.range)

@@ -4,7 +4,9 @@ import MarkdownKit
 
 extension ValueType where Value == String {
     /// Words on one or several lines.
-    package static var text: ValueType { text(.init(de: "Text", en: "text"), example: .init(de: "Ein kurzer Text", en: "A short text")) }
+    package static var text: ValueType {
+        text(.init(de: "Text", en: "text"), example: .init(de: "Ein kurzer Text", en: "A short text"))
+    }
 
     static func text(_ name: Localized, example: Localized) -> ValueType {
         ValueType(name, example: example) { node, reading in
@@ -101,7 +103,8 @@ extension ValueType {
 
 extension ValueType where Value == Bool {
     package static var flag: ValueType {
-        ValueType<String>.text(.init(de: "ja oder nein", en: "yes or no"), example: .init(de: "ja", en: "yes")).map { text, node, reading in
+        ValueType<String>.text(.init(de: "ja oder nein", en: "yes or no"), example: .init(de: "ja", en: "yes")).map {
+            text, node, reading in
             switch text.lowercased() {
             case "ja", "yes", "true", "wahr": return true
             case "nein", "no", "false", "falsch": return false

@@ -46,7 +46,8 @@ package struct Measure: ContentRecord {
                 $0.title = $1
             },
             Field(
-                "number", "nummer", .text(.init(de: "Nummer", en: "number"), example: .same("M-07")), synonyms: ["kuerzel"],
+                "number", "nummer", .text(.init(de: "Nummer", en: "number"), example: .same("M-07")),
+                synonyms: ["kuerzel"],
                 .init(de: "Kennung, unter der sie zitiert wird", en: "The number it is cited by")
             ) { $0.number = $1 },
             Field(
@@ -74,7 +75,8 @@ package struct Measure: ContentRecord {
                 "contact", "kontakt",
                 .text(
                     .init(de: "E-Mail, Telefon oder Stelle", en: "e-mail, phone or office"),
-                    example: .same("digital@musterdorf.example")), .init(de: "Wohin Fragen gehen", en: "Where questions go")
+                    example: .same("digital@musterdorf.example")),
+                .init(de: "Wohin Fragen gehen", en: "Where questions go")
             ) { $0.contact = $1 },
             Field(
                 "status", "status", .status, synonyms: ["umsetzungsstand"],

@@ -54,10 +54,12 @@ extension SourceFile {
 extension Mapping {
     /// A text that was written for another tool has no front matter: its first heading is its title.
     fileprivate func titled(by body: Body) -> Mapping {
-        guard let heading = body.title, !entries.contains(where: { ["title", "titel", "name"].contains(NormalForm.key($0.key)) })
+        guard let heading = body.title,
+            !entries.contains(where: { ["title", "titel", "name"].contains(NormalForm.key($0.key)) })
         else { return self }
         let range = heading.location.range
-        return Mapping(entries + [Entry(key: "title", keyRange: range, value: Node(.scalar(Scalar(heading.text)), range: range))])
+        return Mapping(
+            entries + [Entry(key: "title", keyRange: range, value: Node(.scalar(Scalar(heading.text)), range: range))])
     }
 }
 

@@ -65,13 +65,15 @@ package struct Resolver {
         return Site(
             settings: settings, home: pages.first { $0.path == "index.md" },
             pages: pages.filter { $0.path != "index.md" },
-            strategies: strategies, names: names, links: links, assets: PublishedFiles.assets(of: published, links), today: today)
+            strategies: strategies, names: names, links: links, assets: PublishedFiles.assets(of: published, links),
+            today: today)
     }
 
     private func diagnostics() -> [Diagnostic] {
         let own = drafts.filter { !$0.isAdopted }
         let published = own.filter(\.isPublished)
-        return MissingStrategy.check(own) + MissingImprint.check(own, settings) + DuplicateID.check(own)
+        return MissingStrategy.check(own) + StrategyPlace.check(own) + MissingImprint.check(own, settings)
+            + DuplicateID.check(own)
             + DuplicateNumber.check(published) + published.flatMap(check) + UnusedFile.check(published, tree, links)
     }
 

@@ -23,7 +23,8 @@ package struct Strategy: Sendable {
 enum ContentOrder {
     static func precedes(_ one: Draft, _ other: Draft) -> Bool {
         if one.order != other.order { return one.order < other.order }
-        let (left, right) = one.isOrderedByFile && other.isOrderedByFile
+        let (left, right) =
+            one.isOrderedByFile && other.isOrderedByFile
             ? (NaturalOrder(one.filePlace), NaturalOrder(other.filePlace)) : (key(one), key(other))
         return left == right ? one.id < other.id : left < right
     }

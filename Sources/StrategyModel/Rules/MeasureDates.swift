@@ -116,10 +116,14 @@ enum MeasureDates {
         return Diagnostic(
             outside, at: draft.location(range),
             .init(
-                de: "Der Meilenstein „\(milestone.title)“ liegt \(isBefore ? "vor dem Beginn" : "nach dem Ende") der Maßnahme",
-                en: "The milestone “\(milestone.title)” lies \(isBefore ? "before the start" : "after the end") of the measure"),
+                de:
+                    "Der Meilenstein „\(milestone.title)“ liegt \(isBefore ? "vor dem Beginn" : "nach dem Ende") der Maßnahme",
+                en:
+                    "The milestone “\(milestone.title)” lies \(isBefore ? "before the start" : "after the end") of the measure"
+            ),
             hint: .init(
-                de: "Prüfen Sie das Datum oder den zeitraum: der Maßnahme", en: "Check the date or the period: of the measure"))
+                de: "Prüfen Sie das Datum oder den zeitraum: der Maßnahme",
+                en: "Check the date or the period: of the measure"))
     }
 
     private static func checkLocal(_ local: LocalState, _ draft: Draft) -> Diagnostic? {

@@ -25,7 +25,8 @@ enum MeasureNotices {
 
     static func check(_ measure: Measure, of draft: Draft, today: CivilDay) -> [Diagnostic] {
         [checkStart(measure, draft, today), checkEnd(measure, draft, today), checkUpdate(measure, draft, today)]
-            .compactMap { $0 } + measure.milestones.filter { measure.side(of: $0) == nil }.compactMap { checkMilestone($0, draft, today) }
+            .compactMap { $0 }
+            + measure.milestones.filter { measure.side(of: $0) == nil }.compactMap { checkMilestone($0, draft, today) }
     }
 
     private static func checkStart(_ measure: Measure, _ draft: Draft, _ today: CivilDay) -> Diagnostic? {
