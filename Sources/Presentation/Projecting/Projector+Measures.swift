@@ -19,8 +19,9 @@ extension Projector {
 
     /// `Ringelai, Grafenau`, or a number where there are many.
     private func places(_ placed: PlacedMeasure, _ index: StrategyIndex) -> String? {
-        if placed.isEverywhere { return index.members.count > 1 ? phrases.allMunicipalities(index.members.count) : nil }
-        if placed.municipalities.isEmpty { return nil }
+        // A strategy of one municipality need not say everywhere that it is that one.
+        if placed.municipalities.isEmpty || index.members.count == 1 { return nil }
+        if placed.isEverywhere { return phrases.allMunicipalities(index.members.count) }
         if placed.municipalities.count > 3 { return phrases.municipalities(placed.municipalities.count) }
         return placed.municipalities.compactMap(index.title).joined(separator: ", ")
     }
@@ -30,11 +31,11 @@ extension Projector {
     ) -> MeasureTable {
         let statuses = Set(measures.map { $0.measure.status })
         return MeasureTable(
-            anchor: anchor, caption: phrases.measures(measures.count), count: phrases.measures(measures.count),
+            anchor: anchor, caption: Words.text("measures", language), count: formatter.number(measures.count),
             rows: measures.map { measureRow($0, index: index) }, filter: filter,
             fields: filter ? index.fields.map { FilterOption(value: $0.id.name, title: $0.record.title) } : [],
             statuses: filter ? Status.allCases.filter { statuses.contains($0) }.map(option) : [],
-            municipalities: filter
+            municipalities: filter && index.members.count > 1
                 ? index.municipalities.map { FilterOption(value: $0.id.name, title: $0.record.name) } : [])
     }
 

@@ -21,8 +21,8 @@ extension Projector {
         let counted = index.members.map(\.record)
         let (people, areas) = (counted.compactMap(\.population), counted.compactMap(\.area))
         return MunicipalityTable(
-            anchor: anchor, caption: phrases.municipalities(index.members.count),
-            count: phrases.municipalities(index.members.count),
+            anchor: anchor, caption: Words.text("places", language),
+            count: formatter.number(index.members.count),
             rows: index.municipalities.map { municipalityRow($0, index: index) },
             map: map(index, id: "map_\(anchor)", title: phrases.mapOfAll, highlighted: nil), finder: finder,
             populationTotal: total(people, of: counted.count).map(formatter.number),

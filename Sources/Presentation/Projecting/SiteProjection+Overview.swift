@@ -74,17 +74,18 @@ extension SiteProjection {
     }
 
     func figures(_ index: StrategyIndex, _ projector: Projector) -> [KeyFigure] {
-        func figure(_ count: Int, _ word: String, _ target: String) -> KeyFigure? {
+        func figure(_ count: Int, _ singular: String, _ plural: String, _ target: String?) -> KeyFigure? {
             count == 0
                 ? nil
                 : KeyFigure(
-                    value: projector.formatter.number(count), label: Words.text(word, site.language),
-                    url: projector.linker.url(path: target))
+                    value: projector.formatter.number(count),
+                    label: Words.text(count == 1 ? singular : plural, site.language),
+                    url: target.flatMap { projector.linker.url(path: $0) })
         }
         return [
-            figure(index.members.count, "places", addresses.list(.municipality, index.id)),
-            figure(index.fields.count, "fields", addresses.page(index.profile.id)),
-            figure(index.measures.count, "measures", addresses.list(.measure, index.id)),
+            figure(index.members.count, "municipality", "places", addresses.list(.municipality, index.id)),
+            figure(index.fields.count, "field", "fields", nil),
+            figure(index.measures.count, "measure", "measures", addresses.list(.measure, index.id)),
         ].compactMap { $0 }
     }
 

@@ -35,8 +35,9 @@ extension SiteProjection {
         }
         guard !rows.isEmpty else { return nil }
         let sorted = rows.sorted { (NaturalOrder($0.name), $0.url ?? "") < (NaturalOrder($1.name), $1.url ?? "") }
-        let count = Phrases(language: site.language).municipalities(rows.count)
-        return MunicipalityTable(anchor: "municipalities_all", caption: count, count: count, rows: sorted, finder: true)
+        return MunicipalityTable(
+            anchor: "municipalities_all", caption: Words.text("places", site.language), count: String(rows.count),
+            rows: sorted, finder: true)
     }
 
     func notFound() -> Page {
