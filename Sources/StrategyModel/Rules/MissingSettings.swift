@@ -10,7 +10,7 @@ package enum MissingSettings {
     /// `path`: where the file would be, as authors see it.
     package static func diagnostic(_ path: String) -> Diagnostic {
         Diagnostic(
-            rule, at: Location(path: path, range: 0..<0), .init(de: "Site.yaml fehlt", en: "Site.yaml is missing"),
+            rule, at: Location(path: path, range: 0..<0), .init(de: "site.yaml fehlt", en: "site.yaml is missing"),
             hint: .init(
                 de: "Legen Sie die Datei an, mit einer Zeile: titel: Name der Website",
                 en: "Make the file, with one line: title: Name of the website"))
