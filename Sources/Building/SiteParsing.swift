@@ -13,6 +13,6 @@ enum SiteParsing {
         let parsed = tree.files.filter { $0.path.hasSuffix(".md") }.concurrentMap {
             DraftParser.parse($0, language: language)
         }
-        return Diagnosed(parsed.compactMap(\.value), parsed.flatMap(\.diagnostics))
+        return Diagnosed(parsed.compactMap(\.value), UnplacedFile.oncePerFolder(parsed.flatMap(\.diagnostics)))
     }
 }

@@ -57,7 +57,7 @@ struct FieldMistakeTests {
             ---
             titel: A
             title: B
-            //<5 field-twice | „title“ steht hier zum zweiten Mal, es ist dasselbe wie „titel“ | “title” stands here for the second time, it is the same as „titel“
+            //<5 field-twice | „title“ steht hier zum zweiten Mal, es ist dasselbe wie „titel“ | “title” stands here for the second time, it is the same as “titel”
             ---
             """
         ]).verify()
@@ -101,7 +101,7 @@ struct FieldMistakeTests {
             ---
             name: A
             einwohner: 12.50
-            //         ^^^^^ ambiguous-number | „12.50“ kann zweierlei heißen | “12.50” may mean two things | Schreiben Sie 12,50 oder 1250
+            //         ^^^^^ ambiguous-number | „12.50“ kann zweierlei heißen | “12.50” may mean two things | Schreiben Sie 1250 oder 12,50
             flaeche: groß
             //       ^^^^ wrong-value | „groß“ ist nicht zu lesen als: Fläche in km² | “groß” cannot be read as: area in km²
             koordinaten: 48,8134 13,4713

@@ -57,7 +57,7 @@ struct ReferenceMistakeTests {
         MarkedSite([
             "massnamen/a.md": """
             ---
-            //<0 unplaced-file | Was für ein Inhalt diese Datei ist, sagt ihr Ordner nicht | Its folder does not say what kind of content this file is | Heißt der Ordner „massnamen“ richtig „massnahmen“?
+            //<0 unplaced-file | Was für ein Inhalt diese Datei ist, sagt ihr Ordner nicht | Its folder does not say what kind of content this file is | Heißt „massnamen“ richtig „massnahmen“?
             titel: A
             ---
             """

@@ -21,6 +21,7 @@ extension ValueType where Value == Period {
             if let start = period.start, let end = period.end, start.isAfter(end) {
                 reading.report(
                     EndBeforeStart.rule, at: node.range, EndBeforeStart.message(text), hint: EndBeforeStart.hint)
+                return nil
             }
             return period
         }
@@ -44,6 +45,10 @@ private func unwrap<Value>(
     case .success(let value): return value
     case .failure(.impossible):
         reading.report(ImpossibleDate.rule, at: range, ImpossibleDate.message(text), hint: ImpossibleDate.hint)
+    case .failure(.farAway):
+        reading.report(
+            WrongValue.rule, at: range, WrongValue.message(text, isNo: .init(de: "Datum", en: "date")),
+            hint: .init(de: "Gemeint sind Jahre von 1900 bis 2199", en: "Years from 1900 to 2199 are meant"))
     case .failure(.unreadable):
         reading.report(
             WrongValue.rule, at: range, WrongValue.message(text, isNo: .init(de: "Datum", en: "date")), hint: hint)

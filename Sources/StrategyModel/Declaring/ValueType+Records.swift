@@ -3,12 +3,17 @@ import FrontMatter
 
 extension ValueType where Value: Record {
     /// A group of fields: `schluessel: wert` lines, indented.
-    static func record(_ name: Localized) -> ValueType {
+    static func record(_ name: Localized) -> ValueType { record(name, isItem: false) }
+
+    /// The same as an item of a list.
+    static func item(_ name: Localized) -> ValueType { record(name, isItem: true) }
+
+    private static func record(_ name: Localized, isItem: Bool) -> ValueType {
         ValueType(name, example: .same(""), rows: { Value.table.rows }) { node, reading in
             guard case .mapping(let mapping) = node.content else {
                 reading.report(
                     WrongType.rule, at: node.range, WrongType.message(expected: name),
-                    hint: WrongType.recordHint(Value.table.rows))
+                    hint: WrongType.recordHint(Value.table.rows, isItem: isItem))
                 return nil
             }
             return Value.table.read(mapping, at: node.range, &reading)

@@ -45,7 +45,7 @@ extension ValueType where Value == String {
                 InvalidKey.rule, at: node.range, InvalidKey.message(text, name, digits.count),
                 hint: .init(
                     de:
-                        "Er hat \(counts.joined(separator: " oder ")) Ziffern, auch die Null am Anfang, zum Beispiel \(example.german)",
+                        "Nötig sind \(counts.joined(separator: " oder ")) Ziffern, auch die Null am Anfang, zum Beispiel \(example.german)",
                     en:
                         "It has \(counts.joined(separator: " or ")) digits, with the zero in front, for example \(example.english)"
                 ))
@@ -78,7 +78,10 @@ extension ValueType {
             example: .init(de: "[\(element.example.german)]", en: "[\(element.example.english)]"),
             choices: element.choices, rows: element.rows
         ) { node, reading in
-            guard case .sequence(let nodes) = node.content else { return element.read(node, &reading).map { [$0] } }
+            guard case .sequence(let nodes) = node.content else {
+                if case .scalar(let scalar) = node.content, ListWithoutBrackets.report(scalar, at: node.range, &reading) { return nil }
+                return element.read(node, &reading).map { [$0] }
+            }
             return nodes.filter { !$0.isEmpty }.compactMap { element.read($0, &reading) }
         }
     }

@@ -40,7 +40,7 @@ extension ValueType where Value == Int {
 extension ValueType where Value == [CostLine] {
     /// `240.000 EUR`, or a list of lines by year.
     static var costs: ValueType {
-        let lines = ValueType<[CostLine]>.list(.record(.init(de: "Kosten", en: "costs")))
+        let lines = ValueType<[CostLine]>.list(.item(.init(de: "Kosten", en: "costs")))
         return ValueType(
             .init(de: "Geldbetrag oder Liste nach Jahren", en: "amount or list by year"),
             example: .init(de: "240.000 EUR", en: "240,000 EUR"),

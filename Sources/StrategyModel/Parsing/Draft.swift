@@ -18,6 +18,9 @@ package struct Draft: Sendable {
     /// A shared content's copy in a strategy that lists it.
     private(set) var isAdopted = false
 
+    /// Stands for a file that could not be read; that has been reported.
+    var isUnreadable = false
+
     init(
         id: ContentID, path: String, shownPath: String, record: any ContentRecord, body: Body, fileOrder: Int?,
         mentions: [Mention], files: [FileMention], queries: [Query?]

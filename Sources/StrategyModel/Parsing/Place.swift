@@ -1,3 +1,4 @@
+import Diagnostics
 import MarkdownKit
 
 /// What the path of a Markdown file says: its kind, its strategy, its name.
@@ -8,6 +9,8 @@ struct Place: Equatable {
         case home
         /// Not content: `README.md`, and everything below `static`.
         case ignored
+        /// In a folder whose name is nearly one that says a kind: it is read as that, and reported.
+        case misplaced(KindName)
         /// In no folder that says a kind.
         case unknown
     }
@@ -21,12 +24,13 @@ struct Place: Equatable {
     init(path: String) {
         var folders = path.split(separator: "/").map(String.init)
         let file = folders.removeLast()
-        let kindIndex = folders.firstIndex { Kind.inFolder($0) != nil }
+        let kindIndex = folders.firstIndex { Kind.inFolder($0) != nil } ?? folders.firstIndex { Kind.nearFolder($0) != nil }
         // `kapitel/08_Grundlagen/index.md` is called after its folder.
         let isIndex = file.lowercased() == "index.md" && kindIndex.map { $0 + 1 < folders.count } ?? false
         (order, name) = Place.name(of: isIndex ? folders.last ?? file : file)
         let owner = folders.prefix(kindIndex ?? folders.count).map { Place.name(of: $0).name }
-        let isStrategyFile = ["strategy.md", "strategie.md"].contains(file.lowercased())
+        let strategyFiles = ["strategy.md", "strategie.md"]
+        let isStrategyFile = strategyFiles.contains(file.lowercased())
 
         if file.lowercased() == "readme.md" || folders.first == "static" {
             (role, strategy) = (.ignored, nil)
@@ -34,8 +38,12 @@ struct Place: Equatable {
             (role, strategy) = (.content(kind.name), kind.name == FreePage.kind.name ? nil : owner.first)
         } else if isStrategyFile, folders.count <= 1 {
             (role, strategy) = (.content(.strategy), owner.first ?? "")
+        } else if let kindIndex, owner.count <= 1, let kind = Kind.nearFolder(folders[kindIndex]) {
+            (role, strategy) = (.misplaced(kind.name), kind.name == FreePage.kind.name ? nil : owner.first)
         } else if folders.isEmpty, file.lowercased() == "index.md" {
             (role, strategy) = (.home, nil)
+        } else if folders.count <= 1, Spelling.nearest(to: file, among: strategyFiles) != nil {
+            (role, strategy) = (.misplaced(.strategy), owner.first ?? "")
         } else {
             (role, strategy) = (.unknown, owner.first)
         }

@@ -71,9 +71,9 @@ package struct Resolver {
 
     private func diagnostics() -> [Diagnostic] {
         let own = drafts.filter { !$0.isAdopted }
-        let published = own.filter(\.isPublished)
+        let published = own.filter { $0.isPublished && !$0.isUnreadable }
         return MissingStrategy.check(own) + StrategyPlace.check(own) + MissingImprint.check(own, settings)
-            + DuplicateID.check(own)
+            + FileEnding.check(tree) + DuplicateID.check(own)
             + DuplicateNumber.check(published) + published.flatMap(check) + UnusedFile.check(published, tree, links)
     }
 

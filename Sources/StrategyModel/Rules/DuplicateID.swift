@@ -14,7 +14,9 @@ enum DuplicateID {
                 first[draft.id] = draft
                 return nil
             }
-            return diagnostic(draft, other)
+            // At the one that says its id itself, if only one does.
+            let isOther = draft.record.marks["id"] == nil && other.record.marks["id"] != nil
+            return isOther ? diagnostic(other, draft) : diagnostic(draft, other)
         }
     }
 

@@ -54,7 +54,7 @@ enum MeasureDates {
     private static func checkStatus(_ measure: Measure, _ draft: Draft, _ today: CivilDay) -> Diagnostic? {
         guard let status = measure.status, let range = measure.marks["status"] else { return nil }
         let location = draft.location(range)
-        if status == .done, measure.finished == nil { return doneWithoutEnd(location) }
+        if status == .done, measure.finished == nil, measure.marks["finished"] == nil { return doneWithoutEnd(location) }
         if measure.finished != nil, status.isRunning || status.isAhead, let finished = measure.marks["finished"] {
             return finishedButOpen(status, draft.location(finished))
         }
@@ -135,7 +135,7 @@ enum MeasureDates {
                 .init(de: "Der Ort endet vor seinem Beginn", en: "The place ends before its start"),
                 hint: EndBeforeStart.hint)
         }
-        guard local.status == .done, local.finished == nil, let range = local.marks["status"] else { return nil }
+        guard local.status == .done, local.finished == nil, local.marks["finished"] == nil, let range = local.marks["status"] else { return nil }
         return doneWithoutEnd(draft.location(range))
     }
 }

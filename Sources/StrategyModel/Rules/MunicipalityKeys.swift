@@ -5,7 +5,8 @@ import Diagnostics
 enum MunicipalityKeys {
     static func check(_ municipality: Municipality, _ reading: inout Reading) {
         if let ags = municipality.ags, let range = municipality.marks["ags"] {
-            if !reportsState(ags, at: range, &reading) { checkLength(ags, of: municipality.type, at: range, &reading) }
+            if reportsState(ags, at: range, &reading) { return }
+            checkLength(ags, of: municipality.type, at: range, &reading)
         }
         guard let ars = municipality.ars, let range = municipality.marks["ars"] else { return }
         if let ags = municipality.ags {

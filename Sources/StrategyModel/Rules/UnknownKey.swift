@@ -12,8 +12,8 @@ enum UnknownKey {
         .init(de: "Unbekannter Schlüssel „\(key)“", en: "Unknown key “\(key)”")
     }
 
-    static func hint(nearest: String?, known: [String], english: [String]) -> Localized {
-        if let nearest { return .init(de: "Meinten Sie „\(nearest)“?", en: "Did you mean “\(nearest)”?") }
+    static func hint(nearest: Localized?, known: [String], english: [String]) -> Localized {
+        if let nearest { return .init(de: "Meinten Sie „\(nearest.german)“?", en: "Did you mean “\(nearest.english)”?") }
         return .init(
             de: "Bekannt sind: \(known.joined(separator: ", "))", en: "Known are: \(english.joined(separator: ", "))")
     }
