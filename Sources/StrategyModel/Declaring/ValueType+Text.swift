@@ -53,6 +53,22 @@ extension ValueType where Value == String {
         }
     }
 
+    /// A page's old address, relative to the website.
+    static var alias: ValueType {
+        text(.init(de: "alte Adresse", en: "old address"), example: .same("alt/adresse.html")).map { text, node, reading in
+            let path = text.hasPrefix("/") ? String(text.dropFirst()) : text
+            let isPath = path.utf8.allSatisfy { $0 > 32 && $0 < 127 && !":?#%\\\"<>".utf8.contains($0) }
+            if isPath, path.hasSuffix(".html"), !path.split(separator: "/").contains("..") { return path }
+            reading.report(
+                WrongValue.rule, at: node.range,
+                WrongValue.message(text, isNo: .init(de: "alte Adresse", en: "old address")),
+                hint: .init(
+                    de: "Der Weg vom Anfang der Website, zum Beispiel alt/projekt.html",
+                    en: "The way from the start of the website, for example old/project.html"))
+            return nil
+        }
+    }
+
     /// An id: what stands in addresses.
     static var id: ValueType {
         text(.init(de: "Kennung", en: "id"), example: .same("hybride-dorfzentren")).map { text, node, reading in

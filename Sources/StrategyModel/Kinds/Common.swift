@@ -57,7 +57,7 @@ extension Field where Owner: ContentRecord {
             ) { $0.common.isPublic = $1 },
             Field(
                 "aliases", "aliases",
-                .list(.text(.init(de: "alte Adresse", en: "old address"), example: .same("alt/adresse.html"))),
+                .list(.alias),
                 synonyms: ["alte_adressen"],
                 .init(
                     de: "Alte Adressen der Seite, die hierher weiterleiten",

@@ -74,14 +74,16 @@ package struct Resolver {
         let published = own.filter { $0.isPublished && !$0.isUnreadable }
         return MissingStrategy.check(own) + StrategyPlace.check(own) + MissingImprint.check(own, settings)
             + FileEnding.check(tree) + DuplicateID.check(own)
-            + DuplicateNumber.check(published) + published.flatMap(check) + UnusedFile.check(published, tree, links)
+            + DuplicateNumber.check(published) + DuplicateAlias.check(published) + published.flatMap(check) + UnusedFile.check(published, tree, links)
     }
 
     private func check(_ draft: Draft) -> [Diagnostic] {
         var found = draft.mentions.compactMap { MissingReference.check($0, of: draft, names) }
         found += draft.body.references.compactMap { BrokenLink.check($0, of: draft, links) }
         found += draft.files.compactMap { BrokenFile.check($0, of: draft, links) }
+        found += FutureFact.check(draft, today: today)
         if let measure = draft.record as? Measure {
+            found += LocalPlaces.check(measure, of: draft, names)
             found +=
                 MeasureDates.check(measure, of: draft, today: today)
                 + MeasureNotices.check(measure, of: draft, today: today)

@@ -27,7 +27,7 @@ enum BrokenLink {
         _ reference: Reference, _ target: LinkTarget, _ draft: Draft, _ links: LinkMap
     ) -> Diagnostic? {
         switch target {
-        case .asset: return nil
+        case .asset(let asset) where asset.isPicture: return nil
         case .broken(let problem):
             return diagnostic(problem, reference.destination, image, draft, reference.location, links)
         case .external:
@@ -39,7 +39,7 @@ enum BrokenLink {
                 hint: .init(
                     de: "Legen Sie das Bild neben den Text; von fremden Servern wird nichts geladen",
                     en: "Put the picture beside the text; nothing is loaded from other servers"))
-        case .anchor, .content, .list:
+        case .asset, .anchor, .content, .list:
             return Diagnostic(
                 image, at: reference.location,
                 .init(de: "„\(reference.destination)“ ist kein Bild", en: "“\(reference.destination)” is no picture"),

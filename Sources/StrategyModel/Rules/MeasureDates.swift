@@ -15,30 +15,13 @@ enum MeasureDates {
         .init(
             de: "Ein Meilenstein liegt außerhalb des Zeitraums seiner Maßnahme.",
             en: "A milestone lies outside the span of its measure."))
-    static let future = Rule(
-        "future-fact", .warning,
-        .init(
-            de: "Etwas soll schon geschehen sein, aber das Datum liegt in der Zukunft.",
-            en: "Something is said to have happened, but its date lies in the future."))
-
     static func check(_ measure: Measure, of draft: Draft, today: CivilDay) -> [Diagnostic] {
         let facts = [("started", measure.started), ("finished", measure.finished)]
-        return facts.compactMap { checkFact($0.1, measure.marks[$0.0], draft, today) }
+        return facts.compactMap { FutureFact.check($0.1, measure.marks[$0.0], draft, today) }
+            + measure.updates.compactMap { FutureFact.check($0.date, $0.marks["date"], draft, today) }
             + [checkOrder(measure, draft), checkStatus(measure, draft, today)].compactMap { $0 }
             + measure.milestones.compactMap { checkMilestone($0, measure, draft, today) }
-            + measure.local.compactMap { checkLocal($0, draft) }
-    }
-
-    private static func checkFact(_ date: PartialDate?, _ range: Range<Int>?, _ draft: Draft, _ today: CivilDay)
-        -> Diagnostic?
-    {
-        guard let date, let range, date.first > today else { return nil }
-        return Diagnostic(
-            future, at: draft.location(range),
-            .init(de: "Dieses Datum liegt in der Zukunft", en: "This date lies in the future"),
-            hint: .init(
-                de: "Was erst geplant ist, gehört in zeitraum: oder geplant:",
-                en: "What is only planned belongs in period: or planned:"))
+            + measure.local.compactMap { checkLocal($0, draft, today) }
     }
 
     private static func checkOrder(_ measure: Measure, _ draft: Draft) -> Diagnostic? {
@@ -110,7 +93,7 @@ enum MeasureDates {
     private static func checkMilestone(
         _ milestone: Milestone, _ measure: Measure, _ draft: Draft, _ today: CivilDay
     ) -> Diagnostic? {
-        if let fact = checkFact(milestone.reached, milestone.marks["reached"], draft, today) { return fact }
+        if let fact = FutureFact.check(milestone.reached, milestone.marks["reached"], draft, today) { return fact }
         guard let side = measure.side(of: milestone), let range = milestone.marks[milestone.dateKey] else { return nil }
         let isBefore = side == .before
         return Diagnostic(
@@ -126,7 +109,12 @@ enum MeasureDates {
                 en: "Check the date or the period: of the measure"))
     }
 
-    private static func checkLocal(_ local: LocalState, _ draft: Draft) -> Diagnostic? {
+    private static func checkLocal(_ local: LocalState, _ draft: Draft, _ today: CivilDay) -> Diagnostic? {
+        if let fact = FutureFact.check(local.finished, local.marks["finished"], draft, today)
+            ?? FutureFact.check(local.started, local.marks["started"], draft, today)
+        {
+            return fact
+        }
         if let started = local.started, let finished = local.finished, started.isAfter(finished),
             let range = local.marks["finished"]
         {
@@ -135,8 +123,12 @@ enum MeasureDates {
                 .init(de: "Der Ort endet vor seinem Beginn", en: "The place ends before its start"),
                 hint: EndBeforeStart.hint)
         }
-        guard local.status == .done, local.finished == nil, local.marks["finished"] == nil, let range = local.marks["status"] else { return nil }
-        return doneWithoutEnd(draft.location(range))
+        guard let status = local.status, let range = local.marks["status"] else { return nil }
+        if local.finished != nil, status.isRunning || status.isAhead, let finished = local.marks["finished"] {
+            return finishedButOpen(status, draft.location(finished))
+        }
+        if status == .done, local.finished == nil, local.marks["finished"] == nil { return doneWithoutEnd(draft.location(range)) }
+        return nil
     }
 }
 

@@ -11,6 +11,13 @@ enum MissingField {
         .init(de: "Die Angabe „\(german)“ fehlt", en: "The field “\(english)” is missing")
     }
 
+    /// For a file without front matter.
+    static func wholeHint(_ row: FieldRow) -> Localized {
+        .init(
+            de: "Beginnen Sie die Datei mit drei Zeilen: --- / \(row.german): … / ---",
+            en: "Begin the file with three lines: --- / \(row.key): … / ---")
+    }
+
     static func hint(_ row: FieldRow) -> Localized {
         .init(de: "Ergänzen Sie im Kopf der Datei: \(row.german): …", en: "Add to the front matter: \(row.key): …")
     }

@@ -7,10 +7,10 @@ package enum ModelRules {
         MissingImprint.rule, UnknownKey.rule, FieldTwice.rule,
         MissingField.rule, WrongType.rule, ListWithoutBrackets.rule, WrongValue.rule, AmbiguousNumber.rule, UnknownChoice.rule,
         ImpossibleDate.rule,
-        EndBeforeStart.rule, InvalidKey.rule, DuplicateID.rule, DuplicateNumber.rule, MissingReference.rule,
-        MissingReference.ambiguous, MissingReference.unpublished, BrokenLink.rule, BrokenLink.anchor, BrokenLink.image,
-        BrokenFile.rule, ImageWithoutAlt.rule, UnknownBlock.rule, MeasureDates.contradiction, MeasureDates.outside,
-        MeasureDates.future, MeasureNotices.start, MeasureNotices.end, MeasureNotices.milestone, MeasureNotices.update,
+        EndBeforeStart.rule, InvalidKey.rule, DuplicateID.rule, DuplicateNumber.rule, DuplicateAlias.rule, MissingReference.rule,
+        MissingReference.ambiguous, MissingReference.similarName, MissingReference.unpublished, BrokenLink.rule, BrokenLink.anchor, BrokenLink.image,
+        BrokenFile.rule, ImageWithoutAlt.rule, UnknownBlock.rule, MeasureDates.contradiction, MeasureDates.outside, LocalPlaces.rule,
+        FutureFact.rule, MeasureNotices.start, MeasureNotices.end, MeasureNotices.milestone, MeasureNotices.update,
         UnusedFile.rule,
     ]
 }

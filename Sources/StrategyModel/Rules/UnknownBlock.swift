@@ -18,7 +18,11 @@ enum UnknownBlock {
     )
 
     static func message(_ word: String) -> Problem {
-        (.init(de: "„\(word)“ gibt es als Block nicht", en: "There is no block “\(word)”"), examples)
+        let known = ["measures", "massnahmen", "timeline", "zeitplan", "municipalities", "kommunen"]
+        let nearest = Spelling.nearest(to: NormalForm.key(word), among: known).map {
+            Localized(de: "Meinten Sie „\($0)“?", en: "Did you mean “\($0)”?")
+        }
+        return (.init(de: "„\(word)“ gibt es als Block nicht", en: "There is no block “\(word)”"), nearest ?? examples)
     }
 
     static func trailing(_ word: String) -> Problem {
