@@ -13,20 +13,35 @@ package enum ThemeProblem {
             de: "Die Gestaltung, die site.yaml nennt, gibt es nicht unter themes.",
             en: "The theme that site.yaml names does not lie below themes."))
     static let unused = Rule(
-        "unused-template", .warning,
+        "unused-in-theme", .warning,
         .init(
-            de: "Eine Vorlage des Themas wird von keiner Seite benutzt, meist durch einen Tippfehler im Dateinamen.",
-            en: "A template of the theme is used by no page, mostly by a slip in its file name."))
+            de:
+                "Eine Vorlage oder Farbe des Themas wird von keiner Seite benutzt, meist durch einen Tippfehler im Namen.",
+            en: "A template or colour of the theme is used by no page, mostly by a slip in its name."))
 
     package static let rules = [settings, missing, unused]
 
     static func unknownKey(_ key: String, at location: Location) -> Diagnostic {
         let known = ["name", "extends", "colours", "dark_colours", "logo", "logo_alt"]
-        let nearest = Spelling.nearest(to: key, among: known) ?? known.joined(separator: ", ")
         return Diagnostic(
             settings, at: location,
             .init(de: "Unbekannter Schlüssel „\(key)“", en: "Unknown key “\(key)”"),
-            hint: .init(de: "Bekannt: \(nearest)", en: "Known: \(nearest)"))
+            hint: Spelling.nearest(to: key, among: known).map {
+                .init(de: "Meinten Sie „\($0)“?", en: "Did you mean “\($0)”?")
+            }
+                ?? .init(de: "Bekannt: \(known.joined(separator: ", "))", en: "Known: \(known.joined(separator: ", "))")
+        )
+    }
+
+    static func unknownColour(_ name: String, known: [String], at location: Location) -> Diagnostic {
+        Diagnostic(
+            unused, at: location,
+            .init(de: "Keine Seite benutzt die Farbe „\(name)“", en: "No page uses the colour “\(name)”"),
+            hint: Spelling.nearest(to: name, among: known).map {
+                .init(de: "Meinten Sie „\($0)“?", en: "Did you mean “\($0)”?")
+            }
+                ?? .init(de: "Bekannt: \(known.joined(separator: ", "))", en: "Known: \(known.joined(separator: ", "))")
+        )
     }
 
     static func noColours(at location: Location) -> Diagnostic {

@@ -43,14 +43,26 @@ import Testing
             lines(load(["theme.yaml": "colours:\n  accent: \"red; } body { display: none\"\nlogo: assets/fehlt.svg\n"]))
                 == [
                     "themes/eigen/theme.yaml:19+29 [theme-settings] „red; } body { display: none“ ist keine Farbe für „accent“",
-                    "themes/eigen/theme.yaml:0+0 [theme-settings] Die Logo-Datei „assets/fehlt.svg“ gibt es im Thema nicht",
+                    "themes/eigen/theme.yaml:55+16 [theme-settings] Die Logo-Datei „assets/fehlt.svg“ gibt es im Thema nicht",
                 ])
+    }
+
+    @Test(arguments: ["rott", "\"#12345\"", "\"#12345g\"", "rgb(1 2 3", "url(x)"])
+    func whatIsNoColour(value: String) {
+        #expect(load(["theme.yaml": "colours:\n  accent: \(value)\n"]).diagnostics.map(\.rule.id) == ["theme-settings"])
+    }
+
+    @Test func aColourThatNobodyUses() {
+        #expect(
+            lines(load(["theme.yaml": "colours:\n  akzent: red\n"])) == [
+                "themes/eigen/theme.yaml:11+6 [unused-in-theme] Keine Seite benutzt die Farbe „akzent“"
+            ])
     }
 
     @Test func aTemplateThatNobodyUses() {
         #expect(
             lines(load(["mesure.mustache": "x"])) == [
-                "themes/eigen/mesure.mustache:0+0 [unused-template] Keine Seite benutzt die Vorlage „mesure“"
+                "themes/eigen/mesure.mustache:0+0 [unused-in-theme] Keine Seite benutzt die Vorlage „mesure“"
             ])
     }
 }

@@ -50,7 +50,8 @@ package struct Table<Owner: Record>: Sendable {
             field.read(entry.value, &owner, &reading)
         }
         for (index, field) in fields.enumerated() where field.isRequired && !guessed.contains(index) && !isPuzzling {
-            reportMissing(field, keyRange: seen[index], isWritten: owner.marks[field.key] != nil,
+            reportMissing(
+                field, keyRange: seen[index], isWritten: owner.marks[field.key] != nil,
                 isFileBare: place.isEmpty && mapping.entries.isEmpty, at: place, &reading)
         }
         return owner
@@ -68,7 +69,8 @@ package struct Table<Owner: Record>: Sendable {
     }
 
     private func reportMissing(
-        _ field: Field<Owner>, keyRange: Range<Int>?, isWritten: Bool, isFileBare: Bool, at place: Range<Int>, _ reading: inout Reading
+        _ field: Field<Owner>, keyRange: Range<Int>?, isWritten: Bool, isFileBare: Bool, at place: Range<Int>,
+        _ reading: inout Reading
     ) {
         guard !isWritten else { return }
         reading.report(

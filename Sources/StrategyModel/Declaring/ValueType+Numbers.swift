@@ -87,7 +87,9 @@ extension ValueType where Value == Coordinates {
                 hint: .init(
                     de:
                         "Erst die Breite (47 bis 55), dann die Länge (6 bis 15), mit Punkt, dazwischen ein Komma: 48.8134, 13.4713",
-                    en: "First the latitude (47 to 55), then the longitude (6 to 15), a comma between them: 48.8134, 13.4713"))
+                    en:
+                        "First the latitude (47 to 55), then the longitude (6 to 15), a comma between them: 48.8134, 13.4713"
+                ))
             return nil
         }
     }
@@ -124,7 +126,8 @@ private func unwrap<Value>(
             hint: .init(de: "Zum Beispiel \(example.german)", en: "For example \(example.english)"))
     case .failure(.ambiguous(let whole, let decimal)):
         reading.report(
-            AmbiguousNumber.rule, at: range, AmbiguousNumber.message(text), hint: AmbiguousNumber.hint(text, whole, decimal))
+            AmbiguousNumber.rule, at: range, AmbiguousNumber.message(text),
+            hint: AmbiguousNumber.hint(text, whole, decimal))
     }
     return nil
 }

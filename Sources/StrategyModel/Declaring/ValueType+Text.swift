@@ -55,7 +55,8 @@ extension ValueType where Value == String {
 
     /// A page's old address, relative to the website.
     static var alias: ValueType {
-        text(.init(de: "alte Adresse", en: "old address"), example: .same("alt/adresse.html")).map { text, node, reading in
+        text(.init(de: "alte Adresse", en: "old address"), example: .same("alt/adresse.html")).map {
+            text, node, reading in
             let path = text.hasPrefix("/") ? String(text.dropFirst()) : text
             let isPath = path.utf8.allSatisfy { $0 > 32 && $0 < 127 && !":?#%\\\"<>".utf8.contains($0) }
             if isPath, path.hasSuffix(".html"), !path.split(separator: "/").contains("..") { return path }
@@ -95,7 +96,10 @@ extension ValueType {
             choices: element.choices, rows: element.rows
         ) { node, reading in
             guard case .sequence(let nodes) = node.content else {
-                if case .scalar(let scalar) = node.content, ListWithoutBrackets.report(scalar, at: node.range, &reading) { return nil }
+                if case .scalar(let scalar) = node.content, ListWithoutBrackets.report(scalar, at: node.range, &reading)
+                {
+                    return nil
+                }
                 return element.read(node, &reading).map { [$0] }
             }
             return nodes.filter { !$0.isEmpty }.compactMap { element.read($0, &reading) }

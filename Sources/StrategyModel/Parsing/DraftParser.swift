@@ -61,7 +61,9 @@ package enum DraftParser {
         for key in ["kind", "inhaltsart"] {
             guard let node = frontMatter[key], case .scalar(let scalar) = node.content, !node.isEmpty else { continue }
             if let kind = Kind.named(scalar.text) { return .success(kind) }
-            return .failure(Problem(diagnostic: UnknownChoice.kind(scalar.text, at: Location(path: file.shownPath, range: node.range))))
+            return .failure(
+                Problem(
+                    diagnostic: UnknownChoice.kind(scalar.text, at: Location(path: file.shownPath, range: node.range))))
         }
         return place.kind.map(Result.success) ?? .failure(Problem(diagnostic: UnplacedFile.diagnostic(file)))
     }

@@ -24,7 +24,8 @@ struct Place: Equatable {
     init(path: String) {
         var folders = path.split(separator: "/").map(String.init)
         let file = folders.removeLast()
-        let kindIndex = folders.firstIndex { Kind.inFolder($0) != nil } ?? folders.firstIndex { Kind.nearFolder($0) != nil }
+        let kindIndex =
+            folders.firstIndex { Kind.inFolder($0) != nil } ?? folders.firstIndex { Kind.nearFolder($0) != nil }
         // `kapitel/08_Grundlagen/index.md` is called after its folder.
         let isIndex = file.lowercased() == "index.md" && kindIndex.map { $0 + 1 < folders.count } ?? false
         (order, name) = Place.name(of: isIndex ? folders.last ?? file : file)

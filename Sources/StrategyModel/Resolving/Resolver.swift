@@ -74,7 +74,8 @@ package struct Resolver {
         let published = own.filter { $0.isPublished && !$0.isUnreadable }
         return MissingStrategy.check(own) + StrategyPlace.check(own) + MissingImprint.check(own, settings)
             + FileEnding.check(tree) + DuplicateID.check(own)
-            + DuplicateNumber.check(published) + DuplicateAlias.check(published) + published.flatMap(check) + UnusedFile.check(published, tree, links)
+            + DuplicateNumber.check(published) + DuplicateAlias.check(published) + published.flatMap(check)
+            + UnusedFile.check(published, tree, links)
     }
 
     private func check(_ draft: Draft) -> [Diagnostic] {

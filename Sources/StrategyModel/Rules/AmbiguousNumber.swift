@@ -15,8 +15,11 @@ enum AmbiguousNumber {
     static func hint(_ text: String, _ whole: String, _ decimal: String) -> Localized {
         let digits = text.prefix { $0.isNumber || $0 == "." || $0 == "," }
         let rest = text.dropFirst(digits.count)
-        let isScaled = rest.contains { $0.isLetter } && !["EUR", "Euro", "km²"].contains(rest.drop { $0 == " " }.description)
+        let isScaled =
+            rest.contains { $0.isLetter } && !["EUR", "Euro", "km²"].contains(rest.drop { $0 == " " }.description)
         if isScaled { return .init(de: "Schreiben Sie \(decimal)\(rest)", en: "Write \(decimal)\(rest)") }
-        return .init(de: "Schreiben Sie \(whole)\(rest) oder \(decimal)\(rest)", en: "Write \(whole)\(rest) or \(decimal)\(rest)")
+        return .init(
+            de: "Schreiben Sie \(whole)\(rest) oder \(decimal)\(rest)", en: "Write \(whole)\(rest) or \(decimal)\(rest)"
+        )
     }
 }

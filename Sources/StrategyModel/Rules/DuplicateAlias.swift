@@ -17,7 +17,9 @@ enum DuplicateAlias {
                 }
                 return Diagnostic(
                     rule, at: draft.location(draft.record.marks["aliases"] ?? 0..<0),
-                    .init(de: "„\(alias)“ steht schon in \(other.shownPath)", en: "“\(alias)” stands in \(other.shownPath) already"),
+                    .init(
+                        de: "„\(alias)“ steht schon in \(other.shownPath)",
+                        en: "“\(alias)” stands in \(other.shownPath) already"),
                     hint: .init(de: "Löschen Sie eine der beiden", en: "Delete one of the two"))
             }
         }

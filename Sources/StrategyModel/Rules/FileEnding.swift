@@ -14,7 +14,8 @@ enum FileEnding {
 
     /// The ending in place of `.md`, if the file lies where contents do.
     static func ending(of path: String) -> String? {
-        guard !path.hasPrefix("static/"), path.split(separator: "/").dropLast().contains(where: { Kind.inFolder(String($0)) != nil })
+        guard !path.hasPrefix("static/"),
+            path.split(separator: "/").dropLast().contains(where: { Kind.inFolder(String($0)) != nil })
         else { return nil }
         return [".MD", ".Md", ".mD", ".markdown", ".mdown", ".md.txt"].first(where: path.hasSuffix)
     }
@@ -23,7 +24,9 @@ enum FileEnding {
         let name = path.split(separator: "/").last.map { String($0.dropLast(ending.count)) } ?? ""
         return Diagnostic(
             rule, at: Location(path: shown, range: 0..<0),
-            .init(de: "Die Datei endet auf \(ending) und wird nicht gelesen", en: "The file ends in \(ending) and is not read"),
+            .init(
+                de: "Die Datei endet auf \(ending) und wird nicht gelesen",
+                en: "The file ends in \(ending) and is not read"),
             hint: .init(de: "Benennen Sie sie um in \(name).md", en: "Rename it to \(name).md"))
     }
 }

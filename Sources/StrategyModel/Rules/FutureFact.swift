@@ -23,7 +23,9 @@ enum FutureFact {
         let record = draft.record
         let asOf = check(record.common.asOf, record.marks["as_of"], draft, today)
         let adopted = (record as? StrategyProfile).flatMap { check($0.adopted, $0.marks["adopted"], draft, today) }
-        let reached = (record as? Timeline)?.milestones.compactMap { check($0.reached, $0.marks["reached"], draft, today) }
+        let reached = (record as? Timeline)?.milestones.compactMap {
+            check($0.reached, $0.marks["reached"], draft, today)
+        }
         return [asOf, adopted].compactMap { $0 } + (reached ?? [])
     }
 }

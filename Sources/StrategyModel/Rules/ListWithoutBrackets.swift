@@ -17,7 +17,9 @@ enum ListWithoutBrackets {
         let list = parts.joined(separator: ", ")
         reading.report(
             rule, at: range,
-            .init(de: "Mehrere Werte ohne eckige Klammern: „\(scalar.text)“", en: "Several values without square brackets: “\(scalar.text)”"),
+            .init(
+                de: "Mehrere Werte ohne eckige Klammern: „\(scalar.text)“",
+                en: "Several values without square brackets: “\(scalar.text)”"),
             hint: .init(
                 de: "Schreiben Sie [\(list)], oder setzen Sie Anführungszeichen, wenn es ein einziger Wert ist",
                 en: "Write [\(list)], or use quotes if it is a single value"))

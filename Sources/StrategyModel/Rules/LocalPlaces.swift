@@ -23,7 +23,9 @@ enum LocalPlaces {
     private static func twice(_ mention: Mention, _ draft: Draft) -> Diagnostic {
         Diagnostic(
             rule, at: draft.location(mention.range),
-            .init(de: "„\(mention.text)“ steht bei vor_ort zum zweiten Mal", en: "“\(mention.text)” stands under local for the second time"),
+            .init(
+                de: "„\(mention.text)“ steht bei vor_ort zum zweiten Mal",
+                en: "“\(mention.text)” stands under local for the second time"),
             hint: .init(de: "Fassen Sie beide zusammen", en: "Make one of the two"))
     }
 

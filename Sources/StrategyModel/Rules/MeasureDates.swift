@@ -37,7 +37,9 @@ enum MeasureDates {
     private static func checkStatus(_ measure: Measure, _ draft: Draft, _ today: CivilDay) -> Diagnostic? {
         guard let status = measure.status, let range = measure.marks["status"] else { return nil }
         let location = draft.location(range)
-        if status == .done, measure.finished == nil, measure.marks["finished"] == nil { return doneWithoutEnd(location) }
+        if status == .done, measure.finished == nil, measure.marks["finished"] == nil {
+            return doneWithoutEnd(location)
+        }
         if measure.finished != nil, status.isRunning || status.isAhead, let finished = measure.marks["finished"] {
             return finishedButOpen(status, draft.location(finished))
         }
@@ -127,7 +129,9 @@ enum MeasureDates {
         if local.finished != nil, status.isRunning || status.isAhead, let finished = local.marks["finished"] {
             return finishedButOpen(status, draft.location(finished))
         }
-        if status == .done, local.finished == nil, local.marks["finished"] == nil { return doneWithoutEnd(draft.location(range)) }
+        if status == .done, local.finished == nil, local.marks["finished"] == nil {
+            return doneWithoutEnd(draft.location(range))
+        }
         return nil
     }
 }

@@ -40,7 +40,9 @@ enum MissingReference {
         guard written.count > 4, let nearest = Spelling.nearest(to: written, among: candidates) else { return nil }
         return Diagnostic(
             similarName, at: draft.location(mention.range),
-            .init(de: "„\(mention.text)“ ist keine der Kommunen hier", en: "“\(mention.text)” is none of the municipalities here"),
+            .init(
+                de: "„\(mention.text)“ ist keine der Kommunen hier",
+                en: "“\(mention.text)” is none of the municipalities here"),
             hint: .init(
                 de: "Meinten Sie „\(nearest)“? Ist etwas anderes gemeint, schreiben Sie den Namen aus",
                 en: "Did you mean “\(nearest)”? If it is something else, write its name in full"))

@@ -4,7 +4,8 @@ enum NoAddress {
     static let rule = Rule(
         "no-address", .error,
         .init(
-            de: "Aus dem Dateinamen lässt sich keine Adresse bilden, weil er keine lateinischen Buchstaben oder Ziffern hat.",
+            de:
+                "Aus dem Dateinamen lässt sich keine Adresse bilden, weil er keine lateinischen Buchstaben oder Ziffern hat.",
             en: "The file name makes no address, because it has no Latin letters or digits."))
 
     static func diagnostic(_ file: SourceFile) -> Diagnostic {

@@ -13,7 +13,9 @@ enum UnknownKey {
     }
 
     static func hint(nearest: Localized?, known: [String], english: [String]) -> Localized {
-        if let nearest { return .init(de: "Meinten Sie „\(nearest.german)“?", en: "Did you mean “\(nearest.english)”?") }
+        if let nearest {
+            return .init(de: "Meinten Sie „\(nearest.german)“?", en: "Did you mean “\(nearest.english)”?")
+        }
         return .init(
             de: "Bekannt sind: \(known.joined(separator: ", "))", en: "Known are: \(english.joined(separator: ", "))")
     }

@@ -10,7 +10,9 @@ enum UnusedFile {
 
     static func check(_ drafts: [Draft], _ tree: SourceTree, _ links: LinkMap) -> [Diagnostic] {
         let used = Set(PublishedFiles.assets(of: drafts, links))
-        return tree.assets.filter { !used.contains($0) && !$0.path.hasPrefix("static/") && FileEnding.ending(of: $0.path) == nil }.map { asset in
+        return tree.assets.filter {
+            !used.contains($0) && !$0.path.hasPrefix("static/") && FileEnding.ending(of: $0.path) == nil
+        }.map { asset in
             Diagnostic(
                 rule, at: Location(path: asset.shownPath, range: 0..<0),
                 .init(de: "Kein Inhalt nennt diese Datei", en: "No content names this file"),

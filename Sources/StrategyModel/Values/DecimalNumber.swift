@@ -51,7 +51,9 @@ enum NumberReader {
             return .failure(failure)
         }
         if halves.count == 2, halves[1].count == 3, whole.count == 1, whole[0].count <= 3, whole[0] != "0" {
-            return .failure(.ambiguous(whole: "\(whole[0])\(group)\(halves[1])", decimal: "\(whole[0])\(point)\(halves[1])0"))
+            return .failure(
+                .ambiguous(
+                    whole: "\(whole[0])\(group)\(halves[1])", decimal: "\(whole[0])\(point)\(halves[1].prefix(2))"))
         }
         return value(whole.joined(), decimals: halves.count == 2 ? String(halves[1]) : "", negative: negative)
     }
