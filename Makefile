@@ -10,7 +10,9 @@ DESTDIR ?=
 # some toolchains leave out what that takes.
 SWIFT_LIBS  = $(shell $(SWIFT)c -print-target-info 2>/dev/null | sed -n 's/.*"runtimeResourcePath": "\(.*\)".*/\1/p')
 STATIC      = $(if $(filter Linux,$(shell uname -s)),$(if $(wildcard $(SWIFT_LIBS)_static/linux),--static-swift-stdlib))
-BUILD_FLAGS = -c release --product fahrplan $(STATIC)
+# cmark-gfm goes into the program too: a folder with its static libraries alone is searched before the system's.
+CMARK       = .build/static-libraries
+BUILD_FLAGS = -c release --product fahrplan $(STATIC) -Xlinker -L$(CMARK)
 PROGRAM     = .build/release/fahrplan
 PACKAGES    = pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev
 SOURCES     = Sources Tests Plugins Package.swift
@@ -27,6 +29,9 @@ help:
 	@echo "make clean                remove what the compiler made; the website in output/ stays"
 
 program: toolchain libraries
+	@mkdir -p $(CMARK)
+	@for name in libcmark-gfm.a libcmark-gfm-extensions.a; do \
+		file="$$(pkg-config --variable=libdir libcmark-gfm)/$$name"; if [ -f "$$file" ]; then ln -sf "$$file" $(CMARK)/; fi; done
 	$(SWIFT) build $(BUILD_FLAGS)
 
 site: program

@@ -45,7 +45,9 @@ let package = Package(
         module("StrategyModel", ["Diagnostics", "FrontMatter", "MarkdownKit"]),
         module("Presentation", ["StrategyModel", "Templates", "Charts", "Markup"]),
         module("Theming", ["Presentation", "Templates", "FrontMatter", "Diagnostics"], plugins: ["EmbedFiles"]),
-        module("Building", ["Theming", "Presentation", "StrategyModel", "MarkdownKit", "Diagnostics"]),
+        module(
+            "Building",
+            ["Theming", "Presentation", "StrategyModel", "MarkdownKit", "FrontMatter", "Templates", "Diagnostics"]),
         module(
             "Preview",
             [

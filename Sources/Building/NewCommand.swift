@@ -26,8 +26,10 @@ package struct NewCommand {
         run { () throws(Trouble) in
             let content = try NewContent(kind: kind, id)
             let tree = try ContentReader(folder).read().value
-            let path = try NewPlacement(paths: tree.files.map(\.path), language: language).path(of: content)
-            try write([OutputFile(path: path, text: pipeline.draft(content, language))], into: folder)
+            // The file speaks the language of the site, not that of this message.
+            let spoken = tree.file(at: "site.yaml") == nil ? language : SiteParsing.settings(tree).value.language
+            let path = try NewPlacement(paths: tree.files.map(\.path), language: spoken).path(of: content)
+            try write([OutputFile(path: path, text: pipeline.draft(content, spoken))], into: folder)
             let shown = Path.joined(Path.withoutTrailingSlash(folder), path)
             return Localized(de: "„\(shown)“ ist angelegt.", en: "“\(shown)” is ready.")
         }

@@ -25,13 +25,14 @@ extension Reader {
         return column
     }
 
-    /// A node that begins here, on a line of its own or behind `- `.
-    mutating func blockNode(parent: Int) -> Node {
+    /// A node that begins here, on a line of its own or behind `- `. Keys at the column `forgiving` are right too:
+    /// the line that gave the node its column was reported for being in the wrong place.
+    mutating func blockNode(parent: Int, forgiving: Int? = nil) -> Node {
         guard depth < Self.deepest else { return tooDeep(parent: parent) }
         depth += 1
         defer { depth -= 1 }
         if startsItem() { return blockSequence(parent: parent) }
-        if startsMapping() { return blockMapping(parent: parent) }
+        if startsMapping() { return blockMapping(parent: parent, forgiving: forgiving) }
         return inlineValue(parent: parent)
     }
 
@@ -55,27 +56,33 @@ extension Reader {
         return next.tab == nil && next.indent == column && source.looksLikeKey(from: next.content, to: next.end)
     }
 
-    private mutating func blockMapping(parent: Int) -> Node {
+    mutating func blockMapping(parent: Int, forgiving: Int? = nil) -> Node {
         let start = position
         var entries = Entries()
-        mappingEntries(into: &entries, column: column, parent: parent)
+        mappingEntries(into: &entries, column: column, parent: parent, forgiving: forgiving)
         let end = entries.all.last.map { max($0.keyRange.upperBound, $0.value.range.upperBound) } ?? start
         return Node(.mapping(Mapping(entries.all)), range: start..<max(start, end))
     }
 
-    /// Reads entries until a line stands no deeper than `parent`, or an item stands where `isInSequence` ends it.
+    /// Reads entries until a line stands no deeper than `parent`, or an item can only belong to a sequence around.
     mutating func mappingEntries(
-        into entries: inout Entries, column: Int, parent: Int, isInSequence: Bool = false
+        into entries: inout Entries, column: Int, parent: Int, isInSequence: Bool = false, forgiving: Int? = nil
     ) {
         var reportedColumn = column
         while self.column > parent {
             if source.isItem(position) {
-                if isInSequence { return }
+                if isInSequence || self.column < column && parent >= 0 { return }
                 report(.itemAmongKeys(at: position..<position + 1, in: line, source))
                 skipLinesThatAreNoKeys(column: self.column)
                 continue
             }
-            if self.column != column, self.column != reportedColumn, isKey() {
+            if self.column < column, parent >= 0, isKey(named: entries.all.first?.key) { return }
+            if self.column > column, self.column != reportedColumn, !isKey() {
+                report(.textBelowValue(in: line, source))
+                skipLinesThatAreNoKeys(column: self.column)
+                continue
+            }
+            if self.column != column, self.column != reportedColumn, self.column != forgiving {
                 report(.wrongIndentation(in: line, expected: column, source))
             }
             reportedColumn = self.column
@@ -83,12 +90,20 @@ extension Reader {
         }
     }
 
+    /// The key of the line, to find an item that lost its dash: it begins with the first key of the item above.
+    func isKey(named name: String?) -> Bool {
+        guard let name, let colon = source.keyColon(from: position, to: line.end) else { return false }
+        return source.text(source.trimmingBlanks(position..<colon)) == name
+    }
+
     /// Lines after text that is no key, at its column, which are no keys either: one mistake.
     mutating func skipLinesThatAreNoKeys(column: Int) {
         repeat { skipDeeper(than: column) } while self.column == column && !isKey()
     }
 
+    /// A key, or something meant as one.
     func isKey() -> Bool {
         source.keyColon(from: position, to: line.end) != nil || source.tightColon(from: position, to: line.end) != nil
+            || source.equalsSign(from: position, to: line.end) != nil
     }
 }

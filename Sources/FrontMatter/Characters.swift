@@ -77,7 +77,8 @@ extension Source {
         let digits = String(value, radix: 16, uppercase: true)
         let code = "U+00" + (digits.count < 2 ? "0" : "") + digits
         return InvisibleCharacter(
-            name: Localized(de: "ein unsichtbares Steuerzeichen (\(code))", en: "an invisible control character (\(code))"),
+            name: Localized(
+                de: "ein unsichtbares Steuerzeichen (\(code))", en: "an invisible control character (\(code))"),
             length: length)
     }
 }

@@ -33,16 +33,29 @@ extension Reader {
             if let name = source.invisibleCharacter(at: colon + 1) {
                 report(.invisibleCharacter(name, at: colon + 1..<colon + 1 + name.length))
             } else {
-                report(.missingSpaceAfterColon(at: colon, in: line, source))
+                report(.missingSpaceAfterColon(at: colon, keyStart: position, in: line, source))
             }
             return key(before: colon)
         }
         if source.isClosingBracket(position), expectsStrayBracket {
             expectsStrayBracket = false
-        } else {
-            report(noKey())
+            return nil
         }
-        return nil
+        report(noKey())
+        return keyWithoutColon()
+    }
+
+    /// `titel = Foo`, or a word above lines that can only be its value.
+    private func keyWithoutColon() -> Key? {
+        if let sign = source.equalsSign(from: position, to: line.end) {
+            let range = source.trimmingBlanks(position..<sign)
+            return Key(text: source.text(range), range: range, colon: sign)
+        }
+        let end = source.wordEnd(from: position, to: line.end)
+        guard source[position].isLetter, source.skippingBlanks(from: end, to: line.end) == line.end else { return nil }
+        let next = source.line(at: line.next)
+        guard next.indent > column || next.indent == column && source.isItem(next.content) else { return nil }
+        return Key(text: source.text(position..<end), range: position..<end, colon: end - 1)
     }
 
     private mutating func key(before colon: Int) -> Key {
@@ -98,13 +111,13 @@ extension Reader {
         switch first {
         case UInt8(ascii: "%") where position == line.start: return .directive(at: rest, source)
         case UInt8(ascii: "?") where source.isExplicitKey(position):
-            return .complexKey(at: position..<position + 1, in: line, source)
+            return .explicitKey(at: position, in: line, source)
         case UInt8(ascii: "["), UInt8(ascii: "{"):
             return source.hasBracketAsKey(rest) ? .complexKey(at: rest, in: line, source) : .notAPair(rest, source)
         case UInt8(ascii: "\""), UInt8(ascii: "'"):
             return source.closingQuote(from: position, to: line.end) == nil
-                ? .openQuote(at: position, in: line, source) : .notAPair(rest, source)
-        case let byte where Source.isReserved(byte): return .reserved(at: position, in: line, source)
+                ? .openQuote(at: position, in: line, inFlow: false, source) : .notAPair(rest, source)
+        case let byte where Source.isReserved(byte): return .reservedKey(at: position, in: line, source)
         default:
             return source.isDashWithoutSpace(position)
                 ? .missingSpaceAfterDash(at: position, in: line, source) : .notAPair(rest, source)

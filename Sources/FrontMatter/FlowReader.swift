@@ -82,7 +82,8 @@ extension Reader {
                     ? .pairInList(at: position, in: line, source) : .colonInFlowValue(at: position))
         default:
             return breakFlow(
-                source.isClosingBracket(position) ? .wrongBracket(at: position, source) : .missingComma(at: position, in: line, source))
+                source.isClosingBracket(position)
+                    ? .wrongBracket(at: position, source) : .missingComma(at: position, in: line, source))
         }
     }
 
@@ -95,15 +96,19 @@ extension Reader {
     private mutating func flowKey(parent: Int) -> Key? {
         let start = position
         let startLine = line.start
+        let known = diagnostics.count
         let node = flowNode(parent: parent, inMapping: true)
         guard !isFlowBroken else { return nil }
-        guard case .scalar(let scalar) = node.content, line.start == startLine, position - start <= Self.longestKey else {
+        guard case .scalar(let scalar) = node.content, line.start == startLine, position - start <= Self.longestKey
+        else {
             _ = breakFlow(.complexKey(at: start..<max(start + 1, min(position, line.end)), in: line, source))
             return nil
         }
         let colon = source.skippingBlanks(from: position, to: line.end)
         guard source[colon] == UInt8(ascii: ":"), colon < line.end else {
-            _ = breakFlow(notAFlowPair(node.range))
+            // A key that begins with a reserved character was reported already.
+            if diagnostics.count == known { report(notAFlowPair(node.range)) }
+            isFlowBroken = true
             return nil
         }
         return Key(text: scalar.text, range: node.range, colon: colon)
@@ -111,14 +116,16 @@ extension Reader {
 
     private func notAFlowPair(_ range: Range<Int>) -> Mistake {
         if let colon = source.tightColon(from: range.lowerBound, to: range.upperBound) {
-            return .missingSpaceAfterColon(at: colon, in: line, source)
+            return .missingSpaceAfterColon(at: colon, keyStart: range.lowerBound, in: line, source)
         }
         return .notAFlowPair(range, source)
     }
 
     private mutating func flowValue(of key: Key, parent: Int) -> Node {
         position = key.colon + 1
-        if !source.isBlankOrEnd(position) { report(.missingSpaceAfterColon(at: key.colon, in: line, source)) }
+        if !source.isBlankOrEnd(position) {
+            report(.missingSpaceAfterColon(at: key.colon, keyStart: key.range.lowerBound, in: line, source))
+        }
         let empty = Node(.scalar(Scalar("")), range: position..<position)
         guard skipFlowSpace(parent: parent) else { return empty }
         if source[position] == UInt8(ascii: ",") || source.isClosingBracket(position) { return empty }

@@ -2,7 +2,7 @@
 extension Reader {
     mutating func flowPlain(parent: Int, inMapping: Bool) -> Node {
         let start = position
-        if !source.canStartPlainInFlow(position) { report(.reserved(at: position, in: line, source)) }
+        if !source.canStartPlainInFlow(position) { report(.reserved(at: position, in: line, inFlow: true, source)) }
         var run = flowRun(from: start, inMapping: inMapping)
         var text: [UInt8] = []
         var end = run.end
@@ -38,7 +38,8 @@ extension Reader {
     mutating func skipFlowSpace(parent: Int) -> Bool {
         while true {
             position = source.skippingBlanks(from: position, to: line.end)
-            let isComment = source[position] == UInt8(ascii: "#")
+            let isComment =
+                source[position] == UInt8(ascii: "#")
                 && (position == line.content || source[position - 1].isBlank)
             if position < line.end, !isComment { return true }
             guard let next = flowLine(parent: parent) else {
@@ -82,7 +83,8 @@ extension Reader {
     private func endsBracket(_ line: Line, parent: Int) -> Bool {
         if source.isItem(line.content) || source.isMarker(line) { return true }
         let isInList = openBrackets.last.map { source[$0] == UInt8(ascii: "[") } ?? false
-        return (line.indent <= parent || isInList) && source.looksLikeKey(from: line.content, to: line.end)
+        if source.looksLikeKey(from: line.content, to: line.end) { return line.indent <= parent || isInList }
+        return line.indent <= parent && source.tightColon(from: line.content, to: line.end) != nil
     }
 }
 

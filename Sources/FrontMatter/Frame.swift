@@ -149,7 +149,8 @@ private struct TextSearch {
     private var headings: Int?
     private var isBehindEmptyLine = false
 
-    var textBeforeMarker: Int? { text }
+    /// A line of dashes behind an empty one is a line in the text, as Markdown has it.
+    var textBeforeMarker: Int? { text ?? (isBehindEmptyLine ? words : nil) }
     var textWithoutMarker: Int? {
         guard let words, let firstText else { return words ?? firstText }
         return min(words, firstText)
@@ -225,7 +226,9 @@ extension Source {
 
     /// At least three words and no `key:` before them.
     fileprivate func isSentence(_ line: Line) -> Bool {
-        guard canStartPlain(line.content) || self[line.content] == UInt8(ascii: "*"), !isItem(line.content) else { return false }
+        guard canStartPlain(line.content) || self[line.content] == UInt8(ascii: "*"), !isItem(line.content) else {
+            return false
+        }
         guard self[line.content].isLetter || self[line.content] == UInt8(ascii: "*") || self[line.content].isDigit,
             tightColon(from: line.content, to: line.end) == nil
         else { return false }

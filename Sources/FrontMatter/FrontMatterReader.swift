@@ -22,6 +22,7 @@ package enum FrontMatterReader {
         if let mistake = frame.mistake { reader.report(mistake) }
         reader.checkCharacters(in: frame.frontMatter)
         let mapping = reader.document()
-        return Diagnosed(mapping, reader.diagnostics.sorted { $0.location.range.lowerBound < $1.location.range.lowerBound })
+        return Diagnosed(
+            mapping, reader.diagnostics.sorted { $0.location.range.lowerBound < $1.location.range.lowerBound })
     }
 }

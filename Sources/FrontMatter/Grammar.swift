@@ -59,10 +59,7 @@ extension Source {
     /// The colon of `key:value`, where a space is missing. Not in `https://…`, `12:30` and the like.
     func tightColon(from start: Int, to limit: Int) -> Int? {
         guard self[start].isLetter else { return nil }
-        var at = start
-        while at < limit, self[at].isLetter || self[at].isDigit || self[at] == UInt8(ascii: "_")
-            || self[at] == UInt8(ascii: "-")
-        { at += 1 }
+        let at = wordEnd(from: start, to: limit)
         guard at < limit, at - start > 1, self[at] == UInt8(ascii: ":"), !isBlankOrEnd(at + 1) else { return nil }
         guard self[at + 1] != UInt8(ascii: "/"), self[at + 1] != UInt8(ascii: ":") else { return nil }
         return Self.schemes.contains(text(start..<at).lowercased()) ? nil : at
@@ -72,6 +69,24 @@ extension Source {
     private static let schemes: Set<String> = [
         "http", "https", "ftp", "mailto", "tel", "fax", "sms", "urn", "doi", "isbn", "issn", "geo", "data", "oparl",
     ]
+
+    /// The sign of `key = value`, as other languages have it.
+    func equalsSign(from start: Int, to limit: Int) -> Int? {
+        guard self[start].isLetter else { return nil }
+        let sign = skippingBlanks(from: wordEnd(from: start, to: limit), to: limit)
+        return sign < limit && self[sign] == UInt8(ascii: "=") ? sign : nil
+    }
+
+    /// Behind the letters, digits, hyphens and underscores that begin here.
+    func wordEnd(from start: Int, to limit: Int) -> Int {
+        var at = start
+        while at < limit {
+            let byte = self[at]
+            guard byte.isLetter || byte.isDigit || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-") else { break }
+            at += 1
+        }
+        return at
+    }
 
     /// The closing quote on the same line.
     func closingQuote(from opening: Int, to limit: Int) -> Int? {
@@ -96,7 +111,8 @@ extension Source {
         guard at < end else { return false }
         switch bytes[at] {
         case UInt8(ascii: "-"), UInt8(ascii: "?"), UInt8(ascii: ":"): return !isBlankOrEnd(at + 1)
-        case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "|"), UInt8(ascii: ">"), UInt8(ascii: "#"): return false
+        case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "|"), UInt8(ascii: ">"), UInt8(ascii: "#"):
+            return false
         case let byte: return !byte.isFlowIndicator && !Self.isReserved(byte)
         }
     }

@@ -15,7 +15,9 @@ extension Reader {
             end = run.end
         }
         if run.stop == .colon { return textWithColon(run, start: start, in: first, text: text, parent: parent) }
-        if run.stop == .comment { warnOfComment(at: run.stopOffset, in: line, valueStart: line.start == first.start ? start : line.content) }
+        if run.stop == .comment {
+            warnOfComment(at: run.stopOffset, in: line, valueStart: line.start == first.start ? start : line.content)
+        }
         let node = Node(.scalar(Scalar(text.isEmpty ? source.text(start..<end) : text.string)), range: start..<end)
         leavePlainScalar(parent: parent)
         return node
@@ -30,7 +32,8 @@ extension Reader {
             if candidate.tab != nil { return nil }
             if !candidate.isBlank {
                 let at = candidate.content
-                let goesOn = candidate.indent > parent && source[at] != UInt8(ascii: "#") && !source.isItem(at)
+                let goesOn =
+                    candidate.indent > parent && source[at] != UInt8(ascii: "#") && !source.isItem(at)
                     && !source.looksLikeKey(from: at, to: candidate.end)
                 return goesOn ? (candidate, blankLines) : nil
             }

@@ -83,7 +83,7 @@ extension Reader {
     }
 
     private mutating func leftOpen(_ opening: Int, in first: Line) -> Scalar? {
-        report(.openQuote(at: opening, in: first, source))
+        report(.openQuote(at: opening, in: first, inFlow: !openBrackets.isEmpty, source))
         return nil
     }
 
@@ -135,7 +135,8 @@ extension Source {
             guard let digit = hexValue(self[at]) else { return nil }
             value = value << 4 | digit
         }
-        let isControl = value < 0x20 && value != 9 && value != 10 && value != 13 || (0x7F...0x9F).contains(value) && value != 0x85
+        let isControl =
+            value < 0x20 && value != 9 && value != 10 && value != 13 || (0x7F...0x9F).contains(value) && value != 0x85
         guard !isControl, let scalar = Unicode.Scalar(value) else { return nil }
         return (scalar, start + digits)
     }

@@ -71,6 +71,7 @@ struct Reader {
             line.isBlank || line.tab != nil || line.indent > parent
                 || !reader.source.isItem(line.content)
                     && !reader.source.looksLikeKey(from: line.content, to: line.end)
+                    && reader.source.tightColon(from: line.content, to: line.end) == nil
         }
     }
 

@@ -3,63 +3,98 @@ extension Reader {
     /// `besideKey`: the items stand at the column of the key that they belong to, where the next key ends them.
     mutating func blockSequence(parent: Int, besideKey: Bool = false) -> Node {
         let start = position
-        let column = self.column
-        var reportedColumn = column
-        var reportedDash = false
-        var itemColumn = column
-        var items: [Node] = []
-        while self.column > parent {
+        var items = Items(column: column + (besideKey ? 0 : shiftOfFirstItem(parent: parent)))
+        while column > parent {
             if startsItem() {
-                if self.column != column, self.column != reportedColumn {
-                    report(.wrongIndentation(in: line, expected: column, source))
-                }
-                if !source.isItem(position), !reportedDash {
-                    report(.missingSpaceAfterDash(at: position, in: line, source))
-                    reportedDash = true
-                }
-                reportedColumn = self.column
-                items.append(item(column: &itemColumn))
-            } else if besideKey, self.column == column {
+                items.nodes.append(item(of: &items))
+            } else if besideKey, column == parent + 1 {
                 break
-            } else if isKey(), let last = items.last, case .mapping(let mapping) = last.content {
-                report(.wrongIndentation(in: line, expected: itemColumn, source))
-                items[items.count - 1] = adoptEntries(into: mapping, of: last, parent: besideKey ? column : parent)
+            } else if isKey(), let last = items.nodes.last, case .mapping(let mapping) = last.content {
+                keysBesideItems(&items, last, mapping, parent: besideKey ? parent + 1 : parent)
             } else {
                 report(isKey() ? .keyAmongItems(in: line, source) : .textAmongItems(in: line, source))
-                skipLinesBetweenItems(column: self.column)
+                skipLinesBetweenItems(column: column)
             }
         }
-        return Node(.sequence(items), range: start..<(items.last?.range.upperBound ?? start))
+        return Node(.sequence(items.nodes), range: start..<(items.nodes.last?.range.upperBound ?? start))
+    }
+
+    /// The items of a sequence while it is read.
+    private struct Items {
+        var nodes: [Node] = []
+        /// Where the dashes stand, and what follows the last of them.
+        let column: Int
+        var contentColumn = 0
+        /// The last wrong column, and whether a dash without a space, was reported: the next line is no new mistake.
+        var reportedColumn: Int?
+        var reportedDash = false
+
+        init(column: Int) { self.column = column }
+    }
+
+    /// `- a: b` with its next key one column beside `a`: if the dash stands at an odd place, it is the dash that slipped.
+    private func shiftOfFirstItem(parent: Int) -> Int {
+        guard source.isItem(position), (column - max(parent, 0)) % 2 == 1 else { return 0 }
+        let start = source.skippingBlanks(from: position + 1, to: line.end)
+        guard let colon = source.keyColon(from: start, to: line.end) else { return 0 }
+        let value = source.skippingBlanks(from: colon + 1, to: line.end)
+        guard value < line.end, source.canStartPlain(value) else { return 0 }
+        let next = source.line(at: line.next)
+        let shift = next.indent - (start - line.start)
+        return abs(shift) == 1 && source.looksLikeKey(from: next.content, to: next.end) ? shift : 0
     }
 
     /// An item, or one that lacks the space behind its dash.
     func startsItem() -> Bool { source.isItem(position) || source.isDashWithoutSpace(position) }
 
-    /// `column` becomes the column of what stands behind the dash.
-    private mutating func item(column contentColumn: inout Int) -> Node {
+    private mutating func item(of items: inout Items) -> Node {
         let dash = position
         let dashColumn = column
-        var start = dash + 1
-        while source[start] == 0x20 { start += 1 }
-        if source[start] == .tab, source.skippingBlanks(from: start, to: line.end) < line.end {
-            report(.tabBehindDash(at: start, in: line, source))
-            start = source.skippingBlanks(from: start, to: line.end)
+        if dashColumn != items.column, dashColumn != items.reportedColumn {
+            report(.wrongIndentation(in: line, expected: items.column, source))
         }
+        items.reportedColumn = dashColumn
+        let lacksSpace = !source.isItem(position)
+        if lacksSpace, !items.reportedDash {
+            report(.missingSpaceAfterDash(at: position, in: line, source))
+            items.reportedDash = true
+        }
+        let start = contentStart(behind: dash)
         guard start < line.end, !source[start].isBlank, source[start] != UInt8(ascii: "#") else {
             return nestedValue(behind: dash + 1, comment: start, parent: dashColumn)
         }
         position = start
-        contentColumn = column
-        return blockNode(parent: dashColumn)
+        let shift = items.column - dashColumn + (lacksSpace ? 1 : 0)
+        items.contentColumn = column + shift
+        return blockNode(parent: dashColumn, forgiving: items.contentColumn)
     }
 
-    /// Keys that slipped to the left, out of the item above: they are read as its own.
-    private mutating func adoptEntries(into mapping: Mapping, of item: Node, parent: Int) -> Node {
+    /// Behind the dash and its spaces. A tab there is reported: YAML measures columns.
+    private mutating func contentStart(behind dash: Int) -> Int {
+        var start = dash + 1
+        while source[start] == 0x20 { start += 1 }
+        let content = source.skippingBlanks(from: start, to: line.end)
+        guard source[start] == .tab, content < line.end else { return start }
+        report(.tabBehindDash(at: start, in: line, source))
+        return content
+    }
+
+    /// Keys to the left of the item above. If they begin as that item does, they are the next one without its dash;
+    /// otherwise they slipped out of it, and are read as its own.
+    private mutating func keysBesideItems(_ items: inout Items, _ last: Node, _ mapping: Mapping, parent: Int) {
+        if isKey(named: mapping.entries.first?.key) {
+            report(.keyAmongItems(in: line, source))
+            items.nodes.append(blockMapping(parent: parent, forgiving: items.contentColumn))
+            return
+        }
+        report(.wrongIndentation(in: line, expected: items.contentColumn, source))
         var entries = Entries()
         for entry in mapping.entries { _ = entries.add(entry) }
-        mappingEntries(into: &entries, column: column, parent: parent, isInSequence: true)
-        let end = entries.all.last?.value.range.upperBound ?? item.range.upperBound
-        return Node(.mapping(Mapping(entries.all)), range: item.range.lowerBound..<max(end, item.range.upperBound))
+        mappingEntries(
+            into: &entries, column: column, parent: parent, isInSequence: true, forgiving: items.contentColumn)
+        let end = max(last.range.upperBound, entries.all.last?.value.range.upperBound ?? 0)
+        items.nodes[items.nodes.count - 1] = Node(
+            .mapping(Mapping(entries.all)), range: last.range.lowerBound..<end)
     }
 
     private mutating func skipLinesBetweenItems(column: Int) {

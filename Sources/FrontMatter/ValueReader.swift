@@ -9,7 +9,7 @@ extension Reader {
         }
         if source.canStartPlain(position) { return plainScalar(parent: parent) }
         if source.isItem(position) { return listInLine(parent: parent) }
-        report(.reserved(at: position, in: line, source))
+        report(.reserved(at: position, in: line, inFlow: false, source))
         return textOfLine(parent: parent)
     }
 

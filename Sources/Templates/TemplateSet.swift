@@ -15,7 +15,7 @@ package struct TemplateSet: Sendable {
         let parsed = files.map(ParsedTemplate.init)
         templates = Dictionary(parsed.map { ($0.name, $0) }, uniquingKeysWith: { $1 })
         names = parsed.map(\.name)
-        let linker = Linker(templates)
+        var linker = Linker(templates)
         let found = parsed.map { ($0.name, $0.diagnostics + linker.check($0)) }
         diagnostics = found.flatMap(\.1).distinct()
         broken = Set(found.filter { $1.contains { $0.severity == .error } }.map(\.0))

@@ -12,7 +12,7 @@ package enum ThemeLoader {
         let templates = PageTemplates.compile(set)
         let settings = settings(folders)
         let logo = checkLogo(settings.value, files, folders)
-        let diagnostics = set.diagnostics + templates.diagnostics + settings.diagnostics + logo + unused(folders)
+        let diagnostics = (set.diagnostics + templates.diagnostics + settings.diagnostics + logo + unused(folders)).distinct()
         guard let compiled = templates.value, !diagnostics.contains(where: { $0.severity == .error }) else {
             return Diagnosed(nil, diagnostics)
         }
@@ -45,10 +45,8 @@ package enum ThemeLoader {
             result.diagnostics += own.diagnostics
             result.value.logo = own.value.logo ?? result.value.logo
             result.value.logoAlternative = own.value.logoAlternative ?? result.value.logoAlternative
-            for colour in own.value.colours {
-                result.value.colours.removeAll { $0.name == colour.name }
-                result.value.colours.append(colour)
-            }
+            result.value.colours.override(with: own.value.colours)
+            result.value.darkColours.override(with: own.value.darkColours)
         }
         return result
     }
@@ -74,18 +72,16 @@ package enum ThemeLoader {
     }
 
     private static func colourSheet(_ settings: ThemeSettings) -> [UInt8]? {
-        guard !settings.colours.isEmpty else { return nil }
-        let lines = settings.colours.map { "  --\($0.name): \($0.value);" }
-        return Array((":root {\n" + lines.joined(separator: "\n") + "\n}\n").utf8)
+        let (light, dark) = (settings.colours, settings.darkColours)
+        if light.isEmpty, dark.isEmpty { return nil }
+        let nightly = dark.isEmpty ? "" : "@media (prefers-color-scheme: dark) {\n" + dark.css + "}\n"
+        return Array(((light.isEmpty ? "" : light.css) + nightly).utf8)
     }
 
     private static func look(_ files: [SourceFile], _ settings: ThemeSettings, colours: [UInt8]?) -> Look {
-        func style(_ path: String) -> [UInt8] { (files.first { $0.path == path }?.bytes ?? []) + (colours ?? []) }
-        let (report, notFound) = (style(reportStyle), style(notFoundStyle))
+        func style(_ path: String) -> HTML { HTML(raw: (files.first { $0.path == path }?.bytes ?? []) + (colours ?? [])) }
         return Look(
             coloursPath: colours == nil ? nil : coloursPath, logoPath: settings.logo, logoAlternative: settings.logoAlternative,
-            reportStyle: HTML(raw: report), reportPolicy: ContentSecurityPolicy.standalone(style: report),
-            notFoundStyle: HTML(raw: notFound), notFoundPolicy: ContentSecurityPolicy.standalone(style: notFound),
-            sitePolicy: ContentSecurityPolicy.site)
+reportSheet: style(reportStyle), notFoundStyle: style(notFoundStyle))
     }
 }

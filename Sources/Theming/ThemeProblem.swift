@@ -21,7 +21,7 @@ package enum ThemeProblem {
     package static let rules = [settings, missing, unused]
 
     static func unknownKey(_ key: String, at location: Location) -> Diagnostic {
-        let known = ["name", "extends", "colours", "logo", "logo_alt"]
+        let known = ["name", "extends", "colours", "dark_colours", "logo", "logo_alt"]
         let nearest = Spelling.nearest(to: key, among: known) ?? known.joined(separator: ", ")
         return Diagnostic(
             settings, at: location,

@@ -1,7 +1,7 @@
 @testable import FrontMatter
 
 /// The structure of a mapping as text, one line per entry or item: `key@start-end: "text"@start-end`.
-/// Plain scalars have no sign; `'`, `"`, `|` and `>` name the other styles.
+/// Styles other than plain are named before the text.
 func dump(_ mapping: Mapping) -> String {
     var lines: [String] = []
     dump(mapping, indent: "", into: &lines)
@@ -32,9 +32,9 @@ private func place(_ range: Range<Int>) -> String { "\(range.lowerBound)-\(range
 private func sign(_ style: Scalar.Style) -> String {
     switch style {
     case .plain: ""
-    case .singleQuoted: "'"
-    case .doubleQuoted: "\""
-    case .literal: "|"
-    case .folded: ">"
+    case .singleQuoted: "single "
+    case .doubleQuoted: "double "
+    case .literal: "literal "
+    case .folded: "folded "
     }
 }

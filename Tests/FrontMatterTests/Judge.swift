@@ -138,7 +138,9 @@ struct Generator {
         let fold = random.below(3) == 0 ? "\n" + pad(indent) : random.below(3) == 0 ? "\n\n \n" + pad(indent) : " "
         switch random.below(6) {
         case 0: return "\"\(word())\(fold)\(word())\""
-        case 1: return "\"\(random.pick(["\\\"", "\\\\", "\\u00e4", "\\x41", " \\\n\(pad(indent))", "\\t ", "\\/", "\\N"]))\(fold)\(word()) \""
+        case 1:
+            return
+                "\"\(random.pick(["\\\"", "\\\\", "\\u00e4", "\\x41", " \\\n\(pad(indent))", "\\t ", "\\/", "\\N"]))\(fold)\(word()) \""
         case 2: return "'\(word())''\(fold)\(word())'"
         default: return "\(plainWord())\(fold)\(word())"
         }
@@ -152,7 +154,9 @@ struct Generator {
         var hasText = false
         for _ in 0...random.below(5) {
             let more = hasText || explicit ? random.pick(["", "", " ", "  "]) : ""
-            let line = random.pick([pad(textIndent) + more + word() + ": # \(word())\n", "\n", pad(textIndent) + word() + "\n"])
+            let line = random.pick([
+                pad(textIndent) + more + word() + ": # \(word())\n", "\n", pad(textIndent) + word() + "\n",
+            ])
             hasText = hasText || line != "\n"
             header += line
         }
@@ -173,7 +177,9 @@ struct Generator {
 
     private mutating func flowItem(indent: Int, depth: Int) -> String {
         if depth < 4, random.below(4) == 0 { return flow(indent: indent, depth: depth + 1) }
-        return random.pick(["\"\(word()), x\"", "'\(word())'", plainWord(), "\(plainWord()) \(word())", "12:30", "http://x/y"])
+        return random.pick([
+            "\"\(word()), x\"", "'\(word())'", plainWord(), "\(plainWord()) \(word())", "12:30", "http://x/y",
+        ])
     }
 
     private mutating func comment() -> String { random.pick(["", "", "  # sagt \"nichts\": [", " #", "  "]) }
@@ -203,13 +209,17 @@ extension Generator {
                 bytes.insert(contentsOf: piece, at: random.below(bytes.count + 1))
             }
         }
-        if random.below(40) == 0 { bytes.insert(UInt8(truncatingIfNeeded: random.next()), at: random.below(bytes.count)) }
+        if random.below(40) == 0 {
+            bytes.insert(UInt8(truncatingIfNeeded: random.next()), at: random.below(bytes.count))
+        }
         return bytes
     }
 
     private static let pieces = [
-        ":", ": ", " ", "  ", "-", "- ", "#", " #", "\n", "\n ", "\"", "'", "[", "]", "{", "}", ",", "|", ">", "\t", "\r",
-        "\r\n", "&", "*", "!", "%", "@", "`", "?", "? ", "---\n", "...\n", "\\", "\u{A0}", "\u{2028}", "\u{85}", "\0", "ä: ",
+        ":", ": ", " ", "  ", "-", "- ", "#", " #", "\n", "\n ", "\"", "'", "[", "]", "{", "}", ",", "|", ">", "\t",
+        "\r",
+        "\r\n", "&", "*", "!", "%", "@", "`", "?", "? ", "---\n", "...\n", "\\", "\u{A0}", "\u{2028}", "\u{85}", "\0",
+        "ä: ",
         "x:y", "1,5", "\n\n", "\u{FEFF}", "~",
     ]
 }

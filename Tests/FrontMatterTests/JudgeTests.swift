@@ -18,6 +18,43 @@ import Testing
         }
     }
 
+    /// The range of every key and scalar holds its text, quotes included.
+    @Test func ranges() {
+        var generator = Generator(seed: 2)
+        for _ in 0..<300 {
+            let document = Array(generator.document().utf8)
+            check(FrontMatterReader.yaml(file(document)).value, in: document)
+        }
+    }
+
+    private func check(_ mapping: Mapping, in document: [UInt8]) {
+        for entry in mapping.entries {
+            let key = String(decoding: document[entry.keyRange], as: UTF8.self)
+            #expect(key == entry.key || key == "\"\(entry.key)\"" || key == "'\(entry.key)'")
+            check(entry.value, in: document)
+        }
+    }
+
+    private func check(_ node: Node, in document: [UInt8]) {
+        let text = String(decoding: document[node.range], as: UTF8.self)
+        switch node.content {
+        case .mapping(let mapping):
+            check(mapping, in: document)
+        case .sequence(let items):
+            #expect(text.hasPrefix("[") && text.hasSuffix("]") || text.hasPrefix("-"))
+            for item in items { check(item, in: document) }
+        case .scalar(let scalar):
+            switch scalar.style {
+            case .plain:
+                #expect(text.split(whereSeparator: \.isWhitespace) == scalar.text.split(whereSeparator: \.isWhitespace))
+            case .singleQuoted: #expect(text.count > 1 && text.hasPrefix("'") && text.hasSuffix("'"))
+            case .doubleQuoted: #expect(text.count > 1 && text.hasPrefix("\"") && text.hasSuffix("\""))
+            case .literal: #expect(text.hasPrefix("|"))
+            case .folded: #expect(text.hasPrefix(">"))
+            }
+        }
+    }
+
     @Test(arguments: 0..<4 as Range<UInt64>) func mutatedDocuments(part: UInt64) {
         var generator = Generator(seed: 100 + part)
         var accepted = 0

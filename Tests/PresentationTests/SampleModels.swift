@@ -247,7 +247,7 @@ enum Sample {
                 MunicipalityRow(
                     name: place.0.name, url: "municipality.html", type: place.1, key: "0999914\(index)",
                     postcodes: "9999\(index)", population: "\(index + 1).\(index)11", area: "\(16 + index),37 km²",
-                    measures: "\(index + 2) Maßnahmen", role: index == 1 ? "Antragstellerin" : nil,
+                    measures: "\(index + 2)", role: index == 1 ? "Antragstellerin" : nil,
                     searchText: "\(place.0.name) 9999\(index)".lowercased())
             },
             map: LocatorMap(places: places).svg(id: "\(anchor)-karte", title: "Lage der acht Kommunen"), finder: finder,
@@ -272,21 +272,22 @@ enum Sample {
         <p>In den Ortskernen stehen <strong>23 Gebäude</strong> leer, darunter drei frühere Sparkassen und ein Gasthaus. \
         Gleichzeitig fehlt es an Räumen für Vereine, Beratung und gemeinsames Arbeiten. Die \
         Digitalisierungsbeauftragten der elf Gemeinden haben deshalb mit der Kreisentwicklungsgesellschaft vereinbart, \
-        leere Häuser schrittweise zu öffnen.<sup><a href="#fn1" id="fnref1">1</a></sup></p>
+        leere Häuser schrittweise zu öffnen.<sup class="footnote-ref"><a href="#fn_1" id="fnref_1" role="doc-noteref">1</a></sup></p>
         <blockquote><p>Gemeinsam digital werden und analog bleiben.</p></blockquote>
         <h3 id="was-entsteht">Was entsteht</h3>
         <ul><li>ein offener Treff an drei Tagen in der Woche,</li>\
         <li>eine Sprechstunde der Verwaltung per Video, mit <a href="page.html">Terminen ohne Anmeldung</a>,</li>\
         <li>Arbeitsplätze mit Glasfaser.</li></ul>
-        <table><caption>Angebote je Haus</caption><thead><tr><th scope="col">Haus</th><th scope="col">Angebot</th>\
-        <th scope="col" align="right">Fläche</th></tr></thead><tbody><tr><td>Beispielbach</td><td>Treff, Sprechstunde</td>\
-        <td align="right">140 m²</td></tr><tr><td>Altenmuster</td><td>Werkstatt, Arbeitsplätze</td>\
-        <td align="right">95 m²</td></tr></tbody></table>
+        <div class="table-scroll" role="region" tabindex="0" aria-label="Tabelle 1">
+        <table><thead><tr><th scope="col">Haus</th><th scope="col">Angebot</th>\
+        <th scope="col" class="align-right">Fläche</th></tr></thead><tbody><tr><td>Beispielbach</td><td>Treff, Sprechstunde</td>\
+        <td class="align-right">140 m²</td></tr><tr><td>Altenmuster</td><td>Werkstatt, Arbeitsplätze</td>\
+        <td class="align-right">95 m²</td></tr></tbody></table></div>
         <h2 id="wirkung">Wirkung</h2>
         <p>Gezählt werden die Öffnungstage und die Veranstaltungen der Vereine. Die Befragung aus der \
         Nachhaltigkeitsberichterstattung wird im Herbst 2027 wiederholt.</p>
-        <section class="footnotes" role="doc-endnotes"><ol><li id="fn1"><p>Leerstandserhebung 2024. \
-        <a href="#fnref1" role="doc-backlink" aria-label="Zurück zur Stelle 1">↩</a></p></li></ol></section>
+        <section class="footnotes" role="doc-endnotes" aria-labelledby="fn_title"><h2 id="fn_title">Fußnoten</h2><ol><li id="fn_1"><p>Leerstandserhebung 2024. \
+        <a href="#fnref_1" class="footnote-back" role="doc-backlink" aria-label="Zurück zur Textstelle">↩</a></p></li></ol></section>
         """)
 
     static let contents = [

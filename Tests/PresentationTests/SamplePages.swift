@@ -34,7 +34,8 @@ extension Sample {
         schedule: schedule)
     static let freePage = FreePage(site: chrome, page: chapter)
     static let notFound = NotFoundPage(
-        site: chrome, style: html("body{margin:0}"), homeURL: "https://musterau.example/")
+        site: standalone(html(asset("not-found.css"))), style: html(asset("not-found.css")),
+        homeURL: "https://musterau.example/")
     static let forwarding = ForwardingPage(
         site: chrome, target: Link(title: "Hybride Dorfzentren", url: "measure.html"))
 
@@ -87,7 +88,7 @@ extension Sample {
         ))
 
     static let reportStyle = ReportStyle(
-        sheet: asset("report.css"), language: .german, title: "SmartesLand Musterau", paper: "Vorlage 2026/123",
+        sheet: html(asset("report.css")), language: .german, title: "SmartesLand Musterau", paper: "Vorlage 2026/123",
         asOf: "Stand 20. November 2026",
         parts: [
             .init(anchor: "ueberblick", head: "1 Maßnahmen im Überblick"),

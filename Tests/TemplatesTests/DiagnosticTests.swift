@@ -188,7 +188,8 @@ struct DiagnosticTests {
         var texts = ["main": "{{<p0}}{{$b}}{{$b}}{{title}}{{/b}}{{/b}}{{/p0}}", "p60": "{{$b}}{{/b}}"]
         for level in 0..<60 {
             let next = "p\(level + 1)"
-            texts["p\(level)"] = "{{<\(next)}}{{$b}}{{$c\(level)}}{{/c\(level)}}{{$b}}x{{/b}}{{/b}}{{/\(next)}}{{>\(next)}}"
+            texts["p\(level)"] =
+                "{{<\(next)}}{{$b}}{{$c\(level)}}{{/c\(level)}}{{$b}}x{{/b}}{{/b}}{{/\(next)}}{{>\(next)}}"
         }
         _ = problems(texts)
     }

@@ -14,12 +14,16 @@ struct LookupTests {
     @Test func anOuterFieldIsFoundThroughASectionOfTheSameType() {
         let data = Sample(
             title: "a", inner: Inner(text: "i"), children: [Sample(title: "b", inner: nil), Sample(title: "c")])
-        #expect(render("{{#inner}}{{#children}}{{title}}{{text}};{{/children}}{{title}}{{text}}{{/inner}}", [:], data) == "b;c;ai")
+        #expect(
+            render("{{#inner}}{{#children}}{{title}}{{text}};{{/children}}{{title}}{{text}}{{/inner}}", [:], data)
+                == "b;c;ai")
     }
 
     @Test func aSectionGivesTheOuterValueBack() {
-        let data = Sample(title: "a", names: ["x", "y"], children: [Sample(title: "b", children: [Sample(title: "c")])])
-        let template = "{{title}}{{#children}}{{title}}{{#children}}{{title}}{{/children}}{{title}}{{/children}}{{title}}"
+        let data = Sample(
+            title: "a", names: ["x", "y"], children: [Sample(title: "b", children: [Sample(title: "c")])])
+        let template =
+            "{{title}}{{#children}}{{title}}{{#children}}{{title}}{{/children}}{{title}}{{/children}}{{title}}"
         #expect(render(template, [:], data) == "abcba")
         let dots = "{{#names}}{{.}}{{#title}}({{.}}){{/title}}{{.}}{{/names}}"
         #expect(render(dots, [:], data) == "x(a)xy(a)y")
@@ -30,7 +34,8 @@ struct LookupTests {
     }
 
     @Test func aByteOrderMarkIsNoText() {
-        let file = SourceFile(path: "a.mustache", shownPath: "a.mustache", bytes: [0xEF, 0xBB, 0xBF] + "{{! x }}\ny".utf8)
+        let file = SourceFile(
+            path: "a.mustache", shownPath: "a.mustache", bytes: [0xEF, 0xBB, 0xBF] + "{{! x }}\ny".utf8)
         let template = TemplateSet([file]).compile("a", for: Sample.self).value
         var bytes: [UInt8] = []
         template?.render(Sample(), into: &bytes)

@@ -44,15 +44,16 @@ struct ReferenceTests {
 
     @Test func englishToo() {
         let text = TemplateReference(Deep.self).markdown(.english)
-        #expect(text == """
-            ## Deep
+        #expect(
+            text == """
+                ## Deep
 
-            | name | kind | meaning |
-            |---|---|---|
-            | `word` | text | Help |
-            | `flag` | yes/no | Help |
-            | `html` | HTML | Help |
+                | name | kind | meaning |
+                |---|---|---|
+                | `word` | text | Help |
+                | `flag` | yes/no | Help |
+                | `html` | HTML | Help |
 
-            """)
+                """)
     }
 }

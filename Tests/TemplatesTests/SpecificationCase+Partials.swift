@@ -38,7 +38,8 @@ extension SpecificationCase {
         Self("Sections", "{{$foo}}default {{#inner}}{{text}}{{/inner}} content{{/foo}}\n", "default qux content\n") {
             $0.inner = Inner(text: "qux")
         },
-        Self("Negative Sections", "{{$foo}}default {{^flag}}{{text}}{{/flag}} content{{/foo}}\n", "default 3 content\n") {
+        Self("Negative Sections", "{{$foo}}default {{^flag}}{{text}}{{/flag}} content{{/foo}}\n", "default 3 content\n")
+        {
             $0.text = "3"
         },
         Self("Mustache Injection", "{{$foo}}{{#inner}}{{text}}{{/inner}}{{/foo}}", "{{qux}}") {
@@ -101,7 +102,8 @@ extension SpecificationCase {
         Self(
             "Nested block reindentation", "{{<p}}{{$nested}}\nthree\n{{/nested}}{{/p}}\n", "one\n  three\nfour\n",
             [
-                "p": "{{<q}}{{$block}}\n    one\n      {{$nested}}\n      two\n      {{/nested}}\n    four\n{{/block}}{{/q}}\n",
+                "p":
+                    "{{<q}}{{$block}}\n    one\n      {{$nested}}\n      two\n      {{/nested}}\n    four\n{{/block}}{{/q}}\n",
                 "q": "{{$block}}{{/block}}",
             ]),
         Self(

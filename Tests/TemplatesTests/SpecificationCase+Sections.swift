@@ -56,7 +56,9 @@ extension SpecificationCase {
             $0.inner = Inner()
         },
         Self("Surrounding Whitespace", " | {{#flag}}\t|\t{{/flag}} | \n", " | \t|\t | \n") { $0.flag = true },
-        Self("Internal Whitespace", " | {{#flag}} {{! Important }}\n {{/flag}} | \n", " |  \n  | \n") { $0.flag = true },
+        Self("Internal Whitespace", " | {{#flag}} {{! Important }}\n {{/flag}} | \n", " |  \n  | \n") {
+            $0.flag = true
+        },
         Self("Indented Inline Sections", " {{#flag}}YES{{/flag}}\n {{#flag}}GOOD{{/flag}}\n", " YES\n GOOD\n") {
             $0.flag = true
         },

@@ -1,3 +1,52 @@
+import Diagnostics
 import Testing
 
 @testable import Theming
+
+@Suite struct ThemeLoaderTests {
+    private func load(_ files: [String: String]) -> Diagnosed<Theme?> {
+        let own = files.map { SourceFile(path: $0.key, shownPath: "themes/eigen/" + $0.key, bytes: Array($0.value.utf8)) }
+        return ThemeLoader.load([.builtIn, ThemeFolder(name: "eigen", files: own)])
+    }
+
+    private func lines(_ found: Diagnosed<Theme?>) -> [String] {
+        found.diagnostics.map { diagnostic in
+            let range = diagnostic.location.range
+            return "\(diagnostic.location.path):\(range.lowerBound)+\(range.count) [\(diagnostic.rule.id)] \(diagnostic.message.german)"
+        }
+    }
+
+    @Test func theDefaultThemeIsWithoutFault() {
+        let theme = ThemeLoader.load([.builtIn])
+        #expect(lines(theme) == [])
+        #expect(theme.value != nil)
+    }
+
+    @Test func aMisspelledNameIsAnErrorAtItsPlace() {
+        let found = load(["page.mustache": "<h1>{{page.titel}}</h1>"])
+        #expect(found.value == nil)
+        #expect(found.diagnostics.count == 1)
+        #expect(found.diagnostics.first?.rule.id == "template-unknown-name")
+        #expect(found.diagnostics.first?.location.path == "themes/eigen/page.mustache")
+        #expect(found.diagnostics.first?.hint?.english.contains("title") == true)
+    }
+
+    @Test func coloursAndTheirMistakes() throws {
+        let good = load(["theme.yaml": "colours:\n  accent: \"#7a1f3d\"\n"])
+        let theme = try #require(good.value)
+        let css = try #require(theme.assets.first { $0.path == "assets/colours.css" })
+        #expect(String(decoding: css.bytes, as: UTF8.self).contains("--accent: #7a1f3d;"))
+        #expect(
+            lines(load(["theme.yaml": "colours:\n  accent: \"red; } body { display: none\"\nlogo: assets/fehlt.svg\n"])) == [
+                "themes/eigen/theme.yaml:19+29 [theme-settings] „red; } body { display: none“ ist keine Farbe für „accent“",
+                "themes/eigen/theme.yaml:0+0 [theme-settings] die Logo-Datei „assets/fehlt.svg“ gibt es im Thema nicht",
+            ])
+    }
+
+    @Test func aTemplateThatNobodyUses() {
+        #expect(
+            lines(load(["mesure.mustache": "x"])) == [
+                "themes/eigen/mesure.mustache:0+0 [unused-template] keine Seite benutzt die Vorlage „mesure“"
+            ])
+    }
+}

@@ -17,7 +17,8 @@ extension Mistake {
     static let commaBetweenDigits = Rule(
         "comma-between-digits", .error,
         Localized(
-            de: "Ein Komma trennt in Klammern Einträge: [1,5] wären zwei. Eine Zahl mit Komma steht in Anführungszeichen "
+            de:
+                "Ein Komma trennt in Klammern Einträge: [1,5] wären zwei. Eine Zahl mit Komma steht in Anführungszeichen "
                 + "oder in einer eigenen Zeile.",
             en: "In brackets a comma separates items: [1,5] would be two. Put a number with a comma in quotes or on a "
                 + "line of its own."))
@@ -84,7 +85,8 @@ extension Mistake {
                 de: "Das Komma in „\(text)“ trennt in Klammern zwei Einträge",
                 en: "Within brackets the comma in “\(text)” separates two items"),
             hint: Localized(
-                de: "Ist es eine Zahl, schreiben Sie \"\(text)\" in Anführungszeichen oder in eine eigene Zeile ohne Klammern; "
+                de:
+                    "Ist es eine Zahl, schreiben Sie \"\(text)\" in Anführungszeichen oder in eine eigene Zeile ohne Klammern; "
                     + "sind es zwei Einträge, setzen Sie ein Leerzeichen hinter das Komma",
                 en: "If it is one number, write \"\(text)\" in quotes or on a line of its own without brackets; "
                     + "if these are two items, put a space behind the comma"))
@@ -97,7 +99,8 @@ extension Mistake {
                 de: "In eckigen Klammern steht ein Doppelpunkt, sie enthalten aber nur Werte",
                 en: "A colon stands in square brackets, but they hold only values"),
             hint: Localized(
-                de: "Setzen Sie den Eintrag in Anführungszeichen, oder schreiben Sie die Liste mit „- “ in eigenen Zeilen",
+                de:
+                    "Setzen Sie den Eintrag in Anführungszeichen, oder schreiben Sie die Liste mit „- “ in eigenen Zeilen",
                 en: "Put the item in quotes, or write the list with “- ” on lines of its own"))
     }
 
@@ -129,7 +132,9 @@ extension Source {
     /// Behind the last character before a comment.
     fileprivate func plainEnd(of line: Line) -> Int {
         var hash = line.content
-        while hash < line.end, !(self[hash] == UInt8(ascii: "#") && hash > line.content && self[hash - 1].isBlank) { hash += 1 }
+        while hash < line.end, !(self[hash] == UInt8(ascii: "#") && hash > line.content && self[hash - 1].isBlank) {
+            hash += 1
+        }
         return trimmingBlanks(line.content..<hash).upperBound
     }
 

@@ -7,7 +7,8 @@ extension Mistake {
     static let anchor = Rule(
         "yaml-anchor", .error,
         Localized(
-            de: "Anker, die mit & beginnen, gibt es hier nicht; ein Text, der mit & beginnt, steht in Anführungszeichen.",
+            de:
+                "Anker, die mit & beginnen, gibt es hier nicht; ein Text, der mit & beginnt, steht in Anführungszeichen.",
             en: "Anchors, which begin with &, are not supported; put a text that begins with & in quotes."))
     static let alias = Rule(
         "yaml-alias", .error,
@@ -18,7 +19,8 @@ extension Mistake {
     static let tag = Rule(
         "yaml-tag", .error,
         Localized(
-            de: "Typangaben, die mit ! beginnen, gibt es hier nicht; ein Text, der mit ! beginnt, steht in Anführungszeichen.",
+            de:
+                "Typangaben, die mit ! beginnen, gibt es hier nicht; ein Text, der mit ! beginnt, steht in Anführungszeichen.",
             en: "Tags, which begin with !, are not supported; put a text that begins with ! in quotes."))
     static let reservedCharacter = Rule(
         "reserved-character", .error,
@@ -27,18 +29,47 @@ extension Mistake {
                 + "Anführungszeichen.",
             en: "A value that begins with @, `, %, a comma, a closing bracket, ? or : is put in quotes."))
 
-    static func reserved(at position: Int, in line: Line, _ source: Source) -> Mistake {
-        let character = source.text(position..<position + 1)
-        let value = position..<source.valueEnd(from: position, in: line)
+    static func reserved(at position: Int, in line: Line, inFlow: Bool, _ source: Source) -> Mistake {
+        let value = position..<source.valueEnd(from: position, in: line, inFlow: inFlow)
         let fixed = source.corrected(line, replacing: value, with: source.quoted(value))
-        let rule = rule(for: source[position])
+        let word = source.excerpt(position..<(value.first { source[$0].isBlank } ?? value.upperBound))
+        return mistake(at: position, value, source, hint: hint(rule(for: source[position]), fixed: fixed, word: word))
+    }
+
+    /// The same where a key should begin.
+    static func reservedKey(at position: Int, in line: Line, _ source: Source) -> Mistake {
+        let run = source.plainRun(from: position, to: line.end)
+        let key = position..<max(run.end, position + 1)
+        let fixed = source.corrected(line, replacing: key, with: source.quoted(key))
+        return mistake(
+            at: position, key, source,
+            hint: run.stop == .colon ? .write(fixed) : pairHint(source.trimmingBlanks(position..<line.end), source))
+    }
+
+    private static func mistake(at position: Int, _ text: Range<Int>, _ source: Source, hint: Localized) -> Mistake {
+        let character = source.text(position..<position + 1)
+        let excerpt = source.excerpt(text)
         return Mistake(
-            rule: rule, range: position..<position + 1,
+            rule: rule(for: source[position]), range: position..<position + 1,
             message: Localized(
-                de: "„\(source.excerpt(value))“ beginnt mit \(character), das in YAML eine besondere Bedeutung hat",
-                en: "“\(source.excerpt(value))” begins with \(character), which has a special meaning in YAML"),
-            hint: position > line.content || rule == reservedCharacter || value.count > 1
-                ? .write(fixed) : Localized(de: "Löschen Sie das Zeichen", en: "Delete the character"))
+                de: "„\(excerpt)“ beginnt mit dem Zeichen „\(character)“, das in YAML eine besondere Bedeutung hat",
+                en: "“\(excerpt)” begins with “\(character)”, which has a special meaning in YAML"),
+            hint: hint)
+    }
+
+    /// Quotes, and what else helps those who did mean the YAML.
+    private static func hint(_ rule: Rule, fixed: String, word: String) -> Localized {
+        switch rule {
+        case anchor, tag:
+            Localized(
+                de: "Schreiben Sie: \(fixed) – oder lassen Sie \(word) weg",
+                en: "Write: \(fixed) – or leave out \(word)")
+        case alias:
+            Localized(
+                de: "Schreiben Sie: \(fixed) – oder, wenn \(word) ein YAML-Verweis ist, den Wert selbst",
+                en: "Write: \(fixed) – or, if \(word) is a YAML alias, the value itself")
+        default: .write(fixed)
+        }
     }
 
     private static func rule(for byte: UInt8) -> Rule {
@@ -53,9 +84,9 @@ extension Mistake {
 
 extension Source {
     /// The value without the comment behind it.
-    fileprivate func valueEnd(from start: Int, in line: Line) -> Int {
-        var run = plainRun(from: start, to: line.end)
-        while run.stop == .colon { run = plainRun(from: run.stopOffset + 1, to: line.end) }
+    fileprivate func valueEnd(from start: Int, in line: Line, inFlow: Bool) -> Int {
+        var run = plainRun(from: start, to: line.end, inFlow: inFlow)
+        while run.stop == .colon { run = plainRun(from: run.stopOffset + 1, to: line.end, inFlow: inFlow) }
         return max(run.end, start + 1)
     }
 }

@@ -17,7 +17,8 @@ extension Mistake {
         Localized(
             de: "Steuerzeichen sind nicht erlaubt; vor einem Schlüssel und hinter seinem Doppelpunkt steht nur das "
                 + "gewöhnliche Leerzeichen.",
-            en: "Control characters are not allowed; only the ordinary space stands before a key and behind its colon."))
+            en: "Control characters are not allowed; only the ordinary space stands before a key and behind its colon.")
+    )
     static let tooDeep = Rule(
         "nested-too-deep", .error,
         Localized(
@@ -39,7 +40,8 @@ extension Mistake {
         let fixed = source.corrected(line, replacing: line.content..<line.content, with: "")
         if expected == 0 {
             return Localized(
-                de: "Schreiben Sie ohne Leerzeichen am Anfang: \(fixed)", en: "Write without spaces at the beginning: \(fixed)")
+                de: "Schreiben Sie ohne Leerzeichen am Anfang: \(fixed)",
+                en: "Write without spaces at the beginning: \(fixed)")
         }
         let spaces = String(repeating: " ", count: min(expected, 40))
         return Localized(
@@ -77,7 +79,7 @@ extension Mistake {
         return Mistake(
             rule: tabIndentation, range: tab..<end,
             message: Localized(
-                de: "Hinter dem Strich „-“ steht ein Tabulator", en: "A tab stands behind the dash “-”"),
+                de: "Hinter dem Strich „-“ steht ein Tabulator", en: "A tab follows the dash “-”"),
             hint: .write(source.corrected(line, replacing: tab..<end, with: source[tab - 1] == 0x20 ? "" : " ")))
     }
 
@@ -85,7 +87,7 @@ extension Mistake {
         Mistake(
             rule: invisibleCharacter, range: range,
             message: Localized(
-                de: "Hier steht \(character.name.german)", en: "Here stands \(character.name.english)"),
+                de: "Hier steht \(character.name.german)", en: "There is \(character.name.english) here"),
             hint: Localized(
                 de: "Löschen Sie das Zeichen und tippen Sie, wenn nötig, ein gewöhnliches Leerzeichen",
                 en: "Delete the character and type an ordinary space if one is needed"))

@@ -26,7 +26,8 @@ extension Mistake {
     static let complexKey = Rule(
         "complex-key", .error,
         Localized(
-            de: "Ein Schlüssel ist ein kurzer Text in einer Zeile; „? “, Listen und Klammern sind als Schlüssel nicht erlaubt.",
+            de:
+                "Ein Schlüssel ist ein kurzer Text in einer Zeile; „? “, Listen und Klammern sind als Schlüssel nicht erlaubt.",
             en: "A key is a short text on one line; “? ”, lists and brackets cannot be keys."))
 
     static func notAPair(_ range: Range<Int>, _ source: Source) -> Mistake {
@@ -34,16 +35,20 @@ extension Mistake {
         return Mistake(
             rule: notAPair, range: range,
             message: Localized(
-                de: "„\(text)“ ist keine Angabe der Form „Schlüssel: Wert“", en: "“\(text)” is not of the form “key: value”"),
+                de: "„\(text)“ ist keine Angabe der Form „Schlüssel: Wert“",
+                en: "“\(text)” is not of the form “key: value”"),
             hint: pairHint(range, source))
     }
 
     /// `titel = Foo` and `titel Foo` lack only the colon; anything else may as well belong to the text above.
-    private static func pairHint(_ range: Range<Int>, _ source: Source) -> Localized {
-        let words = source.excerpt(range, atMost: 100).split(separator: " ")
-        if let key = words.first, key.allSatisfy({ $0.isLowercase || $0 == "_" || $0 == "-" }) {
-            let rest = words.dropFirst(words.count > 1 && words[1] == "=" ? 2 : 1).joined(separator: " ")
-            return .write(rest.isEmpty ? "\(key): …" : "\(key): \(rest)")
+    static func pairHint(_ range: Range<Int>, _ source: Source) -> Localized {
+        let word = range.lowerBound..<source.wordEnd(from: range.lowerBound, to: range.upperBound)
+        let key = source.excerpt(word)
+        let sign = source.equalsSign(from: range.lowerBound, to: range.upperBound)
+        if sign != nil || !key.isEmpty && key.allSatisfy({ $0.isLowercase || $0 == "_" || $0 == "-" }) {
+            let rest = source.skippingBlanks(from: sign.map { $0 + 1 } ?? word.upperBound, to: range.upperBound)
+            let value = source.excerpt(rest..<range.upperBound, atMost: 100)
+            return .write(value.isEmpty ? "\(key):" : "\(key): \(value)")
         }
         return Localized(
             de: "Setzen Sie einen Schlüssel davor, zum Beispiel „titel: …“, oder rücken Sie die Zeile ein, "
@@ -62,8 +67,8 @@ extension Mistake {
                 en: "Put the key of the list before it, such as “municipalities:”"))
     }
 
-    static func missingSpaceAfterColon(at colon: Int, in line: Line, _ source: Source) -> Mistake {
-        let key = source.excerpt(line.content..<colon + 1)
+    static func missingSpaceAfterColon(at colon: Int, keyStart: Int, in line: Line, _ source: Source) -> Mistake {
+        let key = source.excerpt(keyStart..<colon + 1)
         return Mistake(
             rule: missingSpace, range: colon..<colon + 1,
             message: Localized(
@@ -136,6 +141,19 @@ extension Mistake {
             hint: Localized(
                 de: "Schreiben Sie als Schlüssel ein Wort, zum Beispiel „titel: …“",
                 en: "Write one word as the key, such as “title: …”"))
+    }
+
+    /// `? key`
+    static func explicitKey(at sign: Int, in line: Line, _ source: Source) -> Mistake {
+        let whole = source.trimmingBlanks(sign..<line.end)
+        let key = source.skippingBlanks(from: sign + 1, to: whole.upperBound)..<whole.upperBound
+        let word = key.isEmpty ? "titel" : source.excerpt(key, atMost: 100)
+        return Mistake(
+            rule: complexKey, range: sign..<sign + 1,
+            message: Localized(
+                de: "„\(source.excerpt(whole))“ beginnt mit einem Fragezeichen, das es vor Schlüsseln hier nicht gibt",
+                en: "“\(source.excerpt(whole))” begins with a question mark, which is not supported before keys"),
+            hint: .write("\(word): …"))
     }
 
     static func keyTooLong(at range: Range<Int>, _ source: Source) -> Mistake {

@@ -92,8 +92,8 @@ extension Mistake {
         Mistake(
             rule: secondDocument, range: range,
             message: Localized(
-                de: "Diese Zeile beginnt ein zweites YAML-Dokument, eine Datei enthält aber nur eines",
-                en: "This line begins a second YAML document, but a file holds only one"),
+                de: "Hier beginnt ein zweites YAML-Dokument, eine Datei enthält aber nur eines",
+                en: "A second YAML document begins here, but a file holds only one"),
             hint: Localized(
                 de: "Löschen Sie diese Zeile", en: "Delete this line"))
     }

@@ -24,7 +24,8 @@ extension Source {
     func excerpt(_ range: Range<Int>, atMost limit: Int = 40) -> String {
         // Cut before decoding: a line may be as long as the file. No character that matters here has more bytes.
         let cut = text(range.lowerBound..<min(range.upperBound, range.lowerBound + limit * 8))
-        return cut.count > limit ? cut.prefix(limit - 1) + "…" : cut
+        let line = cut.contains(where: \.isNewline) ? String(cut.map { $0.isNewline ? " " : $0 }) : cut
+        return line.count > limit ? line.prefix(limit - 1) + "…" : line
     }
 
     func excerpt(_ line: Line) -> String { excerpt(trimmingBlanks(line.content..<line.end)) }

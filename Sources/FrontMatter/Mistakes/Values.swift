@@ -22,7 +22,8 @@ extension Mistake {
     static let commentInValue = Rule(
         "comment-in-value", .warning,
         Localized(
-            de: "Ab einem # hinter einem Leerzeichen ist der Rest der Zeile ein Kommentar. Gehört es zum Wert, steht der "
+            de:
+                "Ab einem # hinter einem Leerzeichen ist der Rest der Zeile ein Kommentar. Gehört es zum Wert, steht der "
                 + "Wert in Anführungszeichen; ein Kommentar beginnt mit „# “.",
             en: "From a # behind a space on, the line is a comment. If it belongs to the value, put that in quotes; "
                 + "begin a comment with “# ”."))
@@ -32,7 +33,8 @@ extension Mistake {
         return Mistake(
             rule: unquotedColon, range: colon..<colon + 1,
             message: Localized(
-                de: "Der Wert „\(source.excerpt(shown))“ enthält einen Doppelpunkt, steht aber nicht in Anführungszeichen",
+                de:
+                    "Der Wert „\(source.excerpt(shown))“ enthält einen Doppelpunkt, steht aber nicht in Anführungszeichen",
                 en: "The value “\(source.excerpt(shown))” contains a colon but is not in quotes"),
             hint: value.map { .write(source.corrected(line, replacing: $0, with: source.quoted($0))) }
                 ?? Localized(
@@ -41,17 +43,22 @@ extension Mistake {
 
     static func listInLine(at dash: Int, in line: Line, _ source: Source) -> Mistake {
         let rest = source.trimmingBlanks(dash..<line.end)
-        let isDashAlone = rest.count == 1
+        if rest.count == 1 {
+            return Mistake(
+                rule: listInLine, range: rest,
+                message: Localized(
+                    de: "Ein Strich „-“ für sich gilt als Listeneintrag und kann nicht hinter einem Schlüssel stehen",
+                    en: "A dash “-” by itself is a list item and cannot follow a key"),
+                hint: .write(source.corrected(line, replacing: rest, with: "\"-\"")))
+        }
         return Mistake(
             rule: listInLine, range: dash..<dash + 1,
             message: Localized(
                 de: "Der Listeneintrag „\(source.excerpt(rest))“ steht in der Zeile seines Schlüssels",
                 en: "The list item “\(source.excerpt(rest))” stands on the line of its key"),
-            hint: isDashAlone
-                ? .write(source.corrected(line, replacing: rest, with: "\"-\""))
-                : Localized(
-                    de: "Setzen Sie „\(source.excerpt(rest))“ in eine eigene Zeile darunter",
-                    en: "Put “\(source.excerpt(rest))” on a line of its own below"))
+            hint: Localized(
+                de: "Setzen Sie „\(source.excerpt(rest))“ in eine eigene Zeile darunter",
+                en: "Put “\(source.excerpt(rest))” on a line of its own below"))
     }
 
     static func textBehindBlockSign(at sign: Int, in line: Line, _ source: Source) -> Mistake {
@@ -62,9 +69,10 @@ extension Mistake {
             rule: blockText, range: text.isEmpty ? rest : text,
             message: Localized(
                 de: "Hinter \(name) steht „\(source.excerpt(text))“; der Text muss in der nächsten Zeile beginnen",
-                en: "Behind \(name) stands “\(source.excerpt(text))”; the text must begin on the next line"),
+                en: "“\(source.excerpt(text))” follows \(name), but the text must begin on the next line"),
             hint: Localized(
-                de: "Setzen Sie „\(source.excerpt(text))“ eingerückt in die nächste Zeile oder den Wert in Anführungszeichen",
+                de:
+                    "Setzen Sie „\(source.excerpt(text))“ eingerückt in die nächste Zeile oder den Wert in Anführungszeichen",
                 en: "Put “\(source.excerpt(text))” on the next line, indented, or the value in quotes"))
     }
 
@@ -74,7 +82,8 @@ extension Mistake {
             message: Localized(
                 de: "Diese leere Zeile ist weiter eingerückt als der Text darunter",
                 en: "This empty line is indented more than the text below it"),
-            hint: Localized(de: "Löschen Sie die Leerzeichen der leeren Zeile", en: "Delete the spaces of the empty line"))
+            hint: Localized(
+                de: "Löschen Sie die Leerzeichen der leeren Zeile", en: "Delete the spaces of the empty line"))
     }
 
     static func commentInValue(at hash: Int, in line: Line, valueStart: Int, _ source: Source) -> Mistake {

@@ -77,9 +77,8 @@ extension Projector {
     private func addPlaces(_ placed: PlacedMeasure, _ index: StrategyIndex, to sheet: inout MeasureSheet) {
         if placed.isEverywhere, index.members.count > 1 {
             sheet.places = phrases.allMunicipalities(index.members.count)
-        } else {
-            sheet.municipalities = placed.municipalities.compactMap { id in index.title(id).map { link(id, title: $0) } }
         }
+        sheet.municipalities = placed.municipalities.compactMap { id in index.title(id).map { link(id, title: $0) } }
         guard !placed.local.isEmpty else { return }
         sheet.localStates = placed.local.map { state, id in
             LocalStateRow(

@@ -14,7 +14,7 @@ extension Projector {
             let title = index.fields.isEmpty ? phrases.measures(rest.count) : phrases.otherFields
             groups.append(DrawnGroup(title: title, url: nil, rows: rows(rest)))
         }
-        return table(groups, anchor: anchor, index: index)
+        return table(groups, anchor: anchor, index: index, showsToday: true)
     }
 
     /// Phases and milestones above measures.
@@ -50,10 +50,13 @@ extension Projector {
         }
     }
 
-    private func table(_ groups: [DrawnGroup], anchor: String, index: StrategyIndex) -> ScheduleTable {
+    /// `showsToday`: on the Fahrplan alone, so that other pages keep their bytes from day to day.
+    private func table(
+        _ groups: [DrawnGroup], anchor: String, index: StrategyIndex, showsToday: Bool = false
+    ) -> ScheduleTable {
         let bars = groups.flatMap { $0.rows.compactMap(\.bar) }
         let scale = TimeScale(covering: days(bars))
-        let today = scale.flatMap(shownToday)
+        let today = showsToday ? scale.flatMap(shownToday) : nil
         var table = ScheduleTable(anchor: anchor, caption: Words.text("fahrplan", language))
         if let scale {
             table.span = phrases.span(scale.firstYear, scale.lastYear)
@@ -109,7 +112,9 @@ extension Projector {
     private func row(_ milestone: Milestone) -> DrawnRow {
         var row = ScheduleRow(title: milestone.title, kind: "milestone")
         row.dates = milestone.date.map(formatter.date)
-        row.milestones = [self.milestone(milestone)]
+        let state = self.milestone(milestone)
+        row.status = state.shape.map { StatusMark(word: state.state, name: state.stateName, shape: $0) }
+        row.note = state.reason
         return DrawnRow(row: row, bar: mark(milestone).map { ScheduleBar(planned: nil, milestones: [$0]) })
     }
 }

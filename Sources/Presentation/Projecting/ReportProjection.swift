@@ -1,3 +1,4 @@
+import Markup
 import StrategyModel
 
 /// The second projection of the model: one printable page for the council, from the same smaller view models.
@@ -20,10 +21,9 @@ struct ReportProjection: Sendable {
     private var site: Site { projection.site }
 
     var page: ReportPage {
-        var chrome = projection.chrome(
+        let chrome = projection.chrome(
             projection.addresses.report(index.id), index, title: Words.text("report", site.language), showsToday: true)
-        chrome.contentSecurityPolicy = projection.look.reportPolicy
-        var page = ReportPage(site: chrome, style: projection.look.reportStyle, cover: cover)
+        var page = ReportPage(site: chrome, style: projection.look.reportSheet, cover: cover)
         page.preface = preface
         page.chapters = index.chapters.enumerated().map { projector.chapterSheet($1, number: String($0 + 1)) }
         var number = index.chapters.count
@@ -40,7 +40,26 @@ struct ReportProjection: Sendable {
         if !sources.isEmpty { page.sources = ReportSources(heading: heading("sources", "sources"), items: sources) }
         page.imprint = imprint
         page.contents = contents(of: page)
+        page.style = style(page).html
+        page.site.contentSecurityPolicy = ContentSecurityPolicy.standalone(style: page.style)
         return page
+    }
+
+    /// Running heads: every part of the report begins a page of its own and stands at the top of all of its pages.
+    private func style(_ page: ReportPage) -> ReportStyle {
+        func head(_ number: String?, _ title: String) -> String { [number, title].compactMap { $0 }.joined(separator: " ") }
+        func part(_ heading: ReportHeading?, isWide: Bool = false) -> [ReportStyle.Part] {
+            heading.map { [.init(anchor: $0.anchor, head: head($0.number, $0.title), isWide: isWide)] } ?? []
+        }
+        let texts = ([page.preface] + page.chapters.map(Optional.some) + [page.imprint]).compactMap { $0 }
+            .map { ReportStyle.Part(anchor: $0.anchor, head: head($0.number, $0.title)) }
+        let parts = part(page.overview?.heading) + part(page.fields?.heading)
+            + part(page.schedule?.heading, isWide: true) + part(page.measures?.heading)
+            + part(page.municipalities?.heading) + part(page.sources?.heading)
+        let asOf = page.cover.asOf ?? page.cover.date
+        return ReportStyle(
+            sheet: projection.look.reportSheet, language: site.language, title: page.cover.title, paper: page.cover.paper,
+            asOf: asOf.map { "\(Words.text("as_of", site.language)) \($0)" }, parts: texts + parts)
     }
 
     private var cover: ReportCover {

@@ -1,3 +1,4 @@
+import Markup
 import StrategyModel
 
 /// The frame around a page: head, navigation, banner, foot.
@@ -12,7 +13,7 @@ extension SiteProjection {
         chrome.summary = summary
         chrome.root = Addresses.root(of: path)
         chrome.home = Link(title: Words.text("home", site.language), url: Addresses.relative(to: "index.html", from: path))
-        chrome.contentSecurityPolicy = look.sitePolicy
+        chrome.contentSecurityPolicy = ContentSecurityPolicy.site
         chrome.noindex = site.settings.isHiddenFromSearch
         chrome.sampleNotice = site.settings.notice
         chrome.canonical = site.settings.baseURL.map { $0 + ($0.hasSuffix("/") ? "" : "/") + (path == "index.html" ? "" : path) }

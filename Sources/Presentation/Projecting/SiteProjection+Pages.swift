@@ -1,4 +1,5 @@
 import Diagnostics
+import Markup
 import StrategyModel
 
 /// One page kind, one function.
@@ -38,7 +39,7 @@ extension SiteProjection {
 
     func notFound() -> Page {
         var chrome = chrome("404.html", nil, title: Words.text("not_found", site.language))
-        chrome.contentSecurityPolicy = look.notFoundPolicy
+        chrome.contentSecurityPolicy = ContentSecurityPolicy.standalone(style: look.notFoundStyle)
         chrome.noindex = true
         return .notFound(NotFoundPage(site: chrome, style: look.notFoundStyle, homeURL: site.settings.baseURL))
     }

@@ -19,7 +19,8 @@ package struct ReportStyle: Sendable, Hashable {
         }
     }
 
-    package var sheet: String
+    /// The theme's sheet, and the site's colours.
+    package var sheet: HTML
     package var language: Language
     /// At the top of every page but the cover, left and right; at the foot on the left.
     package var title: String
@@ -28,7 +29,7 @@ package struct ReportStyle: Sendable, Hashable {
     package var parts: [Part]
 
     package init(
-        sheet: String, language: Language, title: String, paper: String? = nil, asOf: String? = nil, parts: [Part] = []
+        sheet: HTML, language: Language, title: String, paper: String? = nil, asOf: String? = nil, parts: [Part] = []
     ) {
         self.sheet = sheet
         self.language = language
@@ -40,7 +41,8 @@ package struct ReportStyle: Sendable, Hashable {
 
     /// Goes into `<style>` as it is: nothing in it can end the element.
     package var html: HTML {
-        let safe = sheet.split(separator: "</", omittingEmptySubsequences: false).joined(separator: "<\\/")
+        let text = String(decoding: sheet.bytes, as: UTF8.self)
+        let safe = text.split(separator: "</", omittingEmptySubsequences: false).joined(separator: "<\\/")
         return HTML(raw: Array((safe + "\n" + everyPage + parts.enumerated().map(page).joined()).utf8))
     }
 

@@ -3,10 +3,10 @@ package import MarkdownKit
 
 /// One parsed file: complete by itself, its references not yet followed.
 package struct Draft: Sendable {
-    package let id: ContentID
+    package private(set) var id: ContentID
     package let path: String
     package let shownPath: String
-    package let record: any ContentRecord
+    package private(set) var record: any ContentRecord
     package let body: Body
     /// The order that a number before the file name gives.
     package let fileOrder: Int?
@@ -14,6 +14,24 @@ package struct Draft: Sendable {
     package let files: [FileMention]
     /// What each of the body's embeds asks for; nil where that could not be read.
     package let queries: [Query?]
+
+    /// A shared content's copy in a strategy that lists it.
+    private(set) var isAdopted = false
+
+    init(
+        id: ContentID, path: String, shownPath: String, record: any ContentRecord, body: Body, fileOrder: Int?,
+        mentions: [Mention], files: [FileMention], queries: [Query?]
+    ) {
+        self.id = id
+        self.path = path
+        self.shownPath = shownPath
+        self.record = record
+        self.body = body
+        self.fileOrder = fileOrder
+        self.mentions = mentions
+        self.files = files
+        self.queries = queries
+    }
 
     var isPublished: Bool { record.common.isPublic && !record.common.isDraft }
     var order: Int { record.common.order ?? fileOrder ?? .max }
@@ -24,12 +42,24 @@ package struct Draft: Sendable {
         }
     }
 
-    /// The same content as a part of `strategy`, which lists it.
+    /// The same content as a part of `strategy`, which lists it; what it mentions has been checked where it lies.
     func adopted(by strategy: String) -> Draft {
-        Draft(
-            id: ContentID(kind: id.kind, strategy: strategy, name: id.name), path: path, shownPath: shownPath,
-            record: record,
-            body: body, fileOrder: fileOrder, mentions: [], files: [], queries: queries)
+        var draft = moved(to: strategy)
+        draft.isAdopted = true
+        return draft
+    }
+
+    func moved(to strategy: String) -> Draft {
+        var draft = self
+        draft.id = ContentID(kind: id.kind, strategy: strategy, name: id.name)
+        return draft
+    }
+
+    /// As the preview shows it.
+    func withoutDraftMark() -> Draft {
+        var draft = self
+        draft.record.common.isDraft = false
+        return draft
     }
 
     func location(_ range: Range<Int>) -> Location { Location(path: shownPath, range: range) }

@@ -14,7 +14,6 @@ package enum DraftParser {
             return Diagnosed(nil, [UnplacedFile.diagnostic(file)])
         }
         var reading = Reading(file, language: language)
-        reading.diagnostics = document.diagnostics
         let record = kind.read(document.value.frontMatter, 0..<0, &reading)
         let body = MarkdownParser.parse(file, body: document.value.body)
         let queries = body.value.embeds.map { Query.read($0, &reading) }
@@ -23,7 +22,8 @@ package enum DraftParser {
             path: file.path, shownPath: file.shownPath, record: record,
             body: body.value.withoutTitle(equalTo: record.title), fileOrder: place.order,
             mentions: reading.mentions, files: reading.files, queries: queries)
-        return Diagnosed(draft, reading.diagnostics + body.diagnostics)
+        let found = document.diagnostics + file.consequencesRemoved(reading.diagnostics, of: document.diagnostics)
+        return Diagnosed(draft, found + body.diagnostics)
     }
 
     private static func kind(of place: Place, _ frontMatter: Mapping) -> Kind? {
@@ -35,6 +35,18 @@ package enum DraftParser {
         case .home: return FreePage.kind
         case .ignored, .unknown: return nil
         }
+    }
+}
+
+extension SourceFile {
+    /// Without what follows from a mistake of syntax: a line that carries one is not judged again.
+    fileprivate func consequencesRemoved(_ found: [Diagnostic], of causes: [Diagnostic]) -> [Diagnostic] {
+        if causes.isEmpty { return found }
+        func line(_ diagnostic: Diagnostic) -> Int {
+            bytes.prefix(diagnostic.location.range.lowerBound).count { $0 == UInt8(ascii: "\n") }
+        }
+        let lines = Set(causes.map(line))
+        return found.filter { !lines.contains(line($0)) }
     }
 }
 

@@ -14,7 +14,7 @@ package struct Resolver {
         _ drafts: [Draft], settings: SiteSettings, tree: SourceTree, today: CivilDay, isPreview: Bool = false
     ) -> Diagnosed<Site> {
         let shown = isPreview ? drafts.map { $0.withoutDraftMark() } : drafts
-        let resolver = Resolver(adopting(shown), settings, tree, today)
+        let resolver = Resolver(adopting(rooted(shown)), settings, tree, today)
         return Diagnosed(resolver.site(), resolver.diagnostics())
     }
 
@@ -25,6 +25,14 @@ package struct Resolver {
         self.drafts = drafts
         names = Names(drafts)
         links = LinkMap(drafts, tree: tree)
+    }
+
+    /// Where a strategy lies straight in the content folder, what lies beside it belongs to it.
+    private static func rooted(_ drafts: [Draft]) -> [Draft] {
+        guard drafts.contains(where: { $0.id.kind == .strategy && $0.id.strategy == "" }) else { return drafts }
+        return drafts.map { draft in
+            draft.id.strategy == nil && draft.id.kind != FreePage.kind.name ? draft.moved(to: "") : draft
+        }
     }
 
     /// Adds to each strategy the shared municipalities that it lists.
@@ -77,21 +85,5 @@ package struct Resolver {
                 + MeasureNotices.check(measure, of: draft, today: today)
         }
         return found
-    }
-}
-
-extension Draft {
-    /// Whether it is a shared content's copy in a strategy: then the original has been checked.
-    fileprivate var isAdopted: Bool {
-        id.kind == .municipality && id.strategy != nil && Place(path: path).strategy == nil
-    }
-
-    fileprivate func withoutDraftMark() -> Draft {
-        var record = record
-        record.common.isDraft = false
-        return Draft(
-            id: id, path: path, shownPath: shownPath, record: record, body: body, fileOrder: fileOrder,
-            mentions: mentions,
-            files: files, queries: queries)
     }
 }

@@ -7,7 +7,7 @@ internal import Diagnostics
 struct Compiler {
     private static let programLimit = 2_000
     /// In nodes, and in pieces of text of 16 bytes.
-    private static let sizeLimit = 500_000
+    private static let sizeLimit = 200_000
     private static let depthLimit = 200
 
     private struct Key: Hashable {
@@ -24,7 +24,8 @@ struct Compiler {
     private var queue: [Place] = []
     private var slots: [Scope.Kind: Int] = [:]
     private var overrides = OverrideTable()
-    private var calls: [Call] = []
+    /// With what is to be reported if a call has no end.
+    private var calls: [Call: Diagnostic] = [:]
     private var emitted = 0
     var members: [ModelType: MemberTable] = [:]
     var diagnostics: [Diagnostic] = []
@@ -48,7 +49,7 @@ struct Compiler {
             programs.append(emitter.finish())
         }
         if programs.count < queue.count { reportSize(at: root.location(root.start..<root.start)) }
-        if let call = Recursion(calls).endless { diagnostics.append(call.diagnostic) }
+        diagnostics += endlessCalls
         let code = isBroken || !diagnostics.isEmpty ? nil : Code(programs: programs, slotCount: slots.count)
         return Diagnosed(code, diagnostics.distinct())
     }
@@ -152,10 +153,8 @@ struct Compiler {
         let target = number(of: entry)
         emitter.add(.call(target))
         let origins = Dictionary(place.scopes.scopes.map { ($0.slot, $0.origin) }, uniquingKeysWith: { $1 })
-        calls.append(
-            Call(
-                from: place.program, to: target, origins: origins,
-                diagnostic: EndlessRecursion.diagnostic(inclusion.name.text, at: location)))
+        let call = Call(from: place.program, to: target, origins: origins)
+        if calls[call] == nil { calls[call] = EndlessRecursion.diagnostic(inclusion.name.text, at: location) }
     }
 
     private mutating func number(of place: Place) -> Int {
@@ -170,6 +169,15 @@ struct Compiler {
         numbers[key] = queue.count
         queue.append(entry)
         return entry.program
+    }
+
+    /// In the order of the programs, so that of several the same one is reported each time.
+    private var endlessCalls: [Diagnostic] {
+        let ordered = calls.sorted {
+            ($0.key.from, $0.key.to, $0.value.location.range.lowerBound)
+                < ($1.key.from, $1.key.to, $1.value.location.range.lowerBound)
+        }
+        return Recursion(ordered.map(\.key)).endless.flatMap { calls[$0] }.map { [$0] } ?? []
     }
 
     private mutating func scope(_ kind: Scope.Kind, from origin: Origin) -> Scope {

@@ -1,12 +1,8 @@
-internal import Diagnostics
-
 /// A program calls another. `origins` says of each slot that the called one may read where its value comes from.
-struct Call {
+struct Call: Hashable {
     let from: Int
     let to: Int
     let origins: [Int: Origin]
-    /// To be reported if the call turns out to have no end.
-    let diagnostic: Diagnostic
 }
 
 /// Whether including ends. It does if, whichever way the calls run in circles, some slot holds a smaller and smaller
@@ -16,27 +12,26 @@ struct Recursion {
     /// The first call found that leads round and round.
     private(set) var endless: Call?
 
-    fileprivate struct Way: Hashable {
-        let from: Int
-        let to: Int
-        let origins: [Int: Origin]
-    }
+    /// More steps than any theme takes. Beyond them the call is taken for endless, which is on the safe side.
+    private static let limit = 50_000
 
-    /// More ways than any theme has; then the last call is taken for endless, which is on the safe side.
-    private static let limit = 20_000
-
-    init(_ calls: [Call]) {
-        let calls = Self.inCircles(calls)
+    /// Several calls in a row are one way, which looks like a call: from the first program to the last.
+    init(_ calls: some Sequence<Call>) {
+        let calls = Self.inCircles(Array(calls))
         let calledFrom = Dictionary(grouping: calls, by: \.from)
-        var known: Set<Way> = []
-        var queue = calls.map { (Way(from: $0.from, to: $0.to, origins: $0.origins), $0) }
-        while let (way, call) = queue.popLast() {
-            guard known.insert(way).inserted else { continue }
-            if way.isEndless || known.count > Self.limit {
-                endless = call
+        var known = Set(calls)
+        var queue = calls.map { (way: $0, first: $0) }
+        var steps = 0
+        while let (way, first) = queue.popLast() {
+            if way.isEndless || steps > Self.limit {
+                endless = first
                 return
             }
-            for next in calledFrom[way.to] ?? [] { queue.append((way.followed(by: next), call)) }
+            for next in calledFrom[way.to] ?? [] {
+                steps += 1
+                let longer = way.followed(by: next)
+                if known.insert(longer).inserted { queue.append((longer, first)) }
+            }
         }
     }
 
@@ -57,14 +52,14 @@ struct Recursion {
     }
 }
 
-extension Recursion.Way {
+extension Call {
     fileprivate var isEndless: Bool {
         guard from == to, followed(by: origins) == origins else { return false }
         return !origins.contains { slot, origin in origin.slot == slot && origin.isPart }
     }
 
-    fileprivate func followed(by call: Call) -> Recursion.Way {
-        Recursion.Way(from: from, to: call.to, origins: followed(by: call.origins))
+    fileprivate func followed(by call: Call) -> Call {
+        Call(from: from, to: call.to, origins: followed(by: call.origins))
     }
 
     /// A value of the last program came from a slot of the one before, and that from a slot of the first.

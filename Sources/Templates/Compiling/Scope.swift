@@ -11,9 +11,9 @@ struct Scope: Sendable {
         var ownValue: Access? {
             switch self {
             case .model: nil
-            case .text: .text { $0.load(String.self) }
-            case .html: .html { $0.load(HTML.self) }
-            case .number: .number { $0.load(Int.self) }
+            case .text: .text { $0.of(String.self).pointee }
+            case .html: .html { $0.of(HTML.self).pointee }
+            case .number: .number { $0.of(Int.self).pointee }
             }
         }
     }

@@ -13,48 +13,48 @@ package struct Member<Model: ViewModel>: Sendable {
     package static func text(
         _ name: String, _ help: Localized, _ get: @escaping @Sendable (Model) -> String?
     ) -> Self {
-        Self(name, help, .text { get($0.load(Model.self)) })
+        Self(name, help, .text { get($0.of(Model.self).pointee) })
     }
 
     /// Finished markup: the only thing that three braces print.
     package static func html(
         _ name: String, _ help: Localized, _ get: @escaping @Sendable (Model) -> HTML?
     ) -> Self {
-        Self(name, help, .html { get($0.load(Model.self)) })
+        Self(name, help, .html { get($0.of(Model.self).pointee) })
     }
 
     /// Yes or no: for sections only.
     package static func flag(
         _ name: String, _ help: Localized, _ get: @escaping @Sendable (Model) -> Bool
     ) -> Self {
-        Self(name, help, .flag { get($0.load(Model.self)) })
+        Self(name, help, .flag { get($0.of(Model.self).pointee) })
     }
 
     /// A number, printed plainly. In a section it is present or not; 0 is present.
     package static func number(
         _ name: String, _ help: Localized, _ get: @escaping @Sendable (Model) -> Int?
     ) -> Self {
-        Self(name, help, .number { get($0.load(Model.self)) })
+        Self(name, help, .number { get($0.of(Model.self).pointee) })
     }
 
     /// Another view model, or none. Its members are asked for only when a template uses it, so types may recur.
     package static func object<Value: ViewModel>(
         _ name: String, _ help: Localized, _ get: @escaping @Sendable (Model) -> Value?
     ) -> Self {
-        Self(name, help, .object(ModelType(Value.self), Elements(one: { get($0.load(Model.self)) })))
+        Self(name, help, .object(ModelType(Value.self), Elements(one: { get($0.of(Model.self).pointee) })))
     }
 
     /// Any number of view models, in order.
     package static func list<Value: ViewModel>(
         _ name: String, _ help: Localized, _ get: @escaping @Sendable (Model) -> [Value]
     ) -> Self {
-        Self(name, help, .list(ModelType(Value.self), Elements(all: { get($0.load(Model.self)) })))
+        Self(name, help, .list(ModelType(Value.self), Elements(all: { get($0.of(Model.self).pointee) })))
     }
 
     /// Any number of texts, in order; `{{.}}` prints each.
     package static func texts(
         _ name: String, _ help: Localized, _ get: @escaping @Sendable (Model) -> [String]
     ) -> Self {
-        Self(name, help, .texts(Elements(all: { get($0.load(Model.self)) })))
+        Self(name, help, .texts(Elements(all: { get($0.of(Model.self).pointee) })))
     }
 }

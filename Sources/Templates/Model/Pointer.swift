@@ -10,6 +10,7 @@ struct Pointer {
     @inline(__always)
     init<Value>(_ pointer: UnsafePointer<Value>) { raw = UnsafeRawPointer(pointer) }
 
+    /// The place as that of a `Value`, which it must be.
     @inline(__always)
-    func load<Value>(_: Value.Type) -> Value { raw.assumingMemoryBound(to: Value.self).pointee }
+    func of<Value>(_: Value.Type) -> UnsafePointer<Value> { raw.assumingMemoryBound(to: Value.self) }
 }

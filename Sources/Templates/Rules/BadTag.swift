@@ -14,6 +14,7 @@ enum BadTag {
                 ? .init(de: "in „\(text)“ fehlt der Name", en: "the name is missing in “\(text)”")
                 : .init(de: "„\(text)“ enthält mehr als einen Namen", en: "“\(text)” holds more than one name"),
             hint: .init(
-                de: "Schreiben Sie genau einen Namen ohne Leerzeichen", en: "Write exactly one name, without spaces in it"))
+                de: "Schreiben Sie genau einen Namen ohne Leerzeichen",
+                en: "Write exactly one name, without spaces in it"))
     }
 }

@@ -19,12 +19,12 @@ extension Sequence<Diagnostic> {
 extension Localized {
     /// The nearest name if there is one, else all of them.
     static func hint(nearestTo name: String, among known: [String], orAllOf listed: [String]? = nil) -> Localized? {
-        if let nearest = Spelling.nearest(to: name, among: known) {
+        if let nearest = Spelling.nearest(to: name, among: known.prefix(1_000)) {
             return .init(de: "Meinten Sie „\(nearest)“?", en: "Did you mean “\(nearest)”?")
         }
         let listed = listed ?? known
         if listed.isEmpty { return nil }
-        let names = listed.joined(separator: ", ")
+        let names = listed.prefix(30).joined(separator: ", ") + (listed.count > 30 ? " …" : "")
         return .init(de: "Bekannt sind hier: \(names)", en: "Known here are: \(names)")
     }
 }

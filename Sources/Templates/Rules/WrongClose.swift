@@ -11,7 +11,9 @@ enum WrongClose {
         Diagnostic(
             rule, at: location,
             .init(de: "„\(name)“ ist hier nicht offen", en: "“\(name)” is not open here"),
-            hint: expected.map { .init(de: "Was offen ist, schließt mit {{/\($0)}}", en: "What is open closes with {{/\($0)}}") }
+            hint: expected.map {
+                .init(de: "Was offen ist, schließt mit {{/\($0)}}", en: "What is open closes with {{/\($0)}}")
+            }
                 ?? .init(de: "Hier ist nichts zu schließen", en: "There is nothing to close here"))
     }
 }

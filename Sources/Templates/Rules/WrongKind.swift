@@ -4,8 +4,11 @@ enum WrongKind {
     static let rule = Rule(
         "template-wrong-kind", .error,
         .init(
-            de: "Eine Vorlage verwendet etwas anders, als seine Art es zulässt: ein Text mit drei Klammern, ein HTML mit zweien, oder eine Liste, die sich nicht ausgeben lässt.",
-            en: "A template uses something in a way that its kind does not allow: a text with three braces, HTML with two, or a list, which cannot be printed."))
+            de:
+                "Eine Vorlage verwendet etwas anders, als seine Art es zulässt: ein Text mit drei Klammern, ein HTML mit zweien, oder eine Liste, die sich nicht ausgeben lässt.",
+            en:
+                "A template uses something in a way that its kind does not allow: a text with three braces, HTML with two, or a list, which cannot be printed."
+        ))
 
     /// `{{name}}` of HTML.
     static func needsThreeBraces(_ name: String, at location: Location) -> Diagnostic {

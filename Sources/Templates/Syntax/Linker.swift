@@ -4,17 +4,20 @@ internal import Diagnostics
 struct Linker {
     private let templates: [String: ParsedTemplate]
     private let names: [String]
+    private var known: [String: Set<String>?] = [:]
 
     init(_ templates: [String: ParsedTemplate]) {
         self.templates = templates
         names = templates.keys.sorted()
     }
 
-    func check(_ template: ParsedTemplate) -> [Diagnostic] {
-        template.nodes.inclusions.flatMap { check($0, in: template) }
+    mutating func check(_ template: ParsedTemplate) -> [Diagnostic] {
+        var diagnostics: [Diagnostic] = []
+        for inclusion in template.nodes.inclusions { diagnostics += check(inclusion, in: template) }
+        return diagnostics
     }
 
-    private func check(_ inclusion: Inclusion, in template: ParsedTemplate) -> [Diagnostic] {
+    private mutating func check(_ inclusion: Inclusion, in template: ParsedTemplate) -> [Diagnostic] {
         let name = inclusion.name.text
         guard templates[name] != nil else {
             return [MissingTemplate.diagnostic(name, among: names, at: template.location(inclusion.name.range))]
@@ -28,7 +31,14 @@ struct Linker {
 
     /// The places that `name` and all it includes leave open. Nil if one of them has mistakes or is missing, so that
     /// places may be missing too.
-    private func blocks(of name: String) -> Set<String>? {
+    private mutating func blocks(of name: String) -> Set<String>? {
+        if let blocks = known[name] { return blocks }
+        let blocks = findBlocks(of: name)
+        known.updateValue(blocks, forKey: name)
+        return blocks
+    }
+
+    private func findBlocks(of name: String) -> Set<String>? {
         var blocks: Set<String> = []
         var seen: Set<String> = [name]
         var queue = [name]

@@ -109,7 +109,8 @@ struct TagScanner {
     ) {
         let text = String(decoding: bytes[start..<end], as: UTF8.self)
         let close = String(decoding: delimiters.close, as: UTF8.self)
-        diagnostics.append(UnclosedTag.diagnostic(text, close: close, isTriple: kind == .html, at: location(start..<end)))
+        diagnostics.append(
+            UnclosedTag.diagnostic(text, close: close, isTriple: kind == .html, at: location(start..<end)))
         position = max(end, start + delimiters.open.count)
         guard let kind, let inside else { return }
         let content = bytes.trimmed(inside..<end)

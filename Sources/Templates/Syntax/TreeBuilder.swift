@@ -37,7 +37,9 @@ struct TreeBuilder {
     }
 
     private mutating func addText(_ range: Range<Int>, isFollowed: Bool) {
-        if !range.isEmpty || isFollowed && bytes.startsLine(at: range.lowerBound, of: start) { append(.text(range, isFollowed: isFollowed)) }
+        if !range.isEmpty || isFollowed && bytes.startsLine(at: range.lowerBound, of: start) {
+            append(.text(range, isFollowed: isFollowed))
+        }
     }
 
     private mutating func append(_ node: Node) { frames[frames.count - 1].nodes.append(node) }

@@ -1,0 +1,58 @@
+import Testing
+
+@testable import Building
+
+/// What must not leave the house.
+@Suite struct PublicationTests {
+    private static let frame = [
+        "site.yaml": "titel: Probe\n", "pages/impressum.md": "---\ntitel: Impressum\n---\n\nAnschrift.\n",
+        "strategie.md": "---\ntitel: Strategie\n---\n",
+    ]
+
+    private func build(_ texts: [String: String]) throws -> BuiltSite {
+        try BuiltSite(texts: Self.frame.merging(texts) { $1 })
+    }
+
+    @Test(arguments: ["entwurf: ja", "oeffentlich: nein", "draft: yes", "public: no"])
+    func nothingUnpublishedIsInAnyFile(mark: String) throws {
+        let site = try build([
+            "massnahmen/offen.md": "---\ntitel: Offen\n---\n",
+            "massnahmen/geheim.md": "---\ntitel: Zwiebelturm\nkosten: 4.711 EUR\n\(mark)\n---\n\nGeheimtext Zwiebelturm.\n",
+            "kommunen/geheim.md": "---\nname: Zwiebelhausen\n\(mark)\n---\n",
+            "kapitel/geheim.md": "---\ntitel: Zwiebelkapitel\n\(mark)\n---\n",
+            "pages/geheim.md": "---\ntitel: Zwiebelseite\n\(mark)\n---\n",
+        ])
+        #expect(site.problems == [])
+        for (path, bytes) in site.files {
+            let text = String(decoding: bytes, as: UTF8.self)
+            #expect(!text.contains("Zwiebel") && !text.contains("4.711") && !path.contains("geheim"), "\(path)")
+        }
+        #expect(site.text("massnahmen/offen.html").contains("Offen"))
+    }
+
+    @Test func markupInFrontMatterIsText() throws {
+        let site = try build([
+            "massnahmen/a.md": "---\ntitel: \"<script>alert(1)</script>\"\nteaser: \"a & b <b>\"\n---\n\n<script>alert(2)</script>\n"
+        ])
+        #expect(site.faults == [])
+        for (path, html) in site.pages { #expect(!html.contains("alert(2)") && !html.contains("<script>alert"), "\(path)") }
+        #expect(site.text("massnahmen/a.html").contains("&lt;script&gt;alert(1)"))
+    }
+
+    @Test func oldAddressesLeadOn() throws {
+        let site = try build(["massnahmen/a.md": "---\ntitel: A\naliases: [alt/projekt.html]\n---\n"])
+        #expect(site.faults == [])
+        #expect(site.text("alt/projekt.html").contains("../massnahmen/a.html"))
+    }
+
+    @Test func englishSitesSpeakEnglish() throws {
+        let site = try build([
+            "site.yaml": "title: Trial\nlanguage: en\n",
+            "measures/a.md": "---\ntitle: Bridge\nstatus: planned\nperiod: 2027 to 2028\ncosts: 12,500 EUR\n---\n",
+        ])
+        #expect(site.problems == [])
+        #expect(site.files.keys.contains("measures/a.html"))
+        let page = site.text("measures/a.html")
+        #expect(page.contains("lang=\"en\"") && page.contains("€12,500") && page.contains("planned"))
+    }
+}

@@ -1,0 +1,49 @@
+import Foundation
+import Testing
+
+@testable import Building
+
+/// The sample in `content/`, from end to end.
+@Suite struct SampleTests {
+    @Test func buildsWithoutAWarningTodayAndInFiveYears() throws {
+        for today in ["2026-11-24", "2031-11-24"] {
+            let site = try BuiltSite(folder: BuiltSite.package.appending(path: "content").path, today: today)
+            #expect(site.problems == [])
+            #expect(site.faults == [])
+            #expect(site.pages.count > 100)
+        }
+    }
+
+    @Test func everyPageIsMarkedAsASample() throws {
+        let site = try BuiltSite(folder: BuiltSite.package.appending(path: "content").path)
+        for (path, html) in site.pages {
+            #expect(html.contains("Beispielinhalt, kein amtliches Angebot"), "\(path)")
+            #expect(html.contains("<meta name=\"robots\" content=\"noindex\">"), "\(path)")
+        }
+    }
+
+    @Test func theReportsStandAlone() throws {
+        let site = try BuiltSite(folder: BuiltSite.package.appending(path: "content").path)
+        let reports = site.pages.filter { $0.path.hasSuffix("bericht.html") }
+        #expect(reports.map(\.path) == ["ilzer-land/bericht.html", "landkreis-meissen/bericht.html", "muenchen/bericht.html"])
+        for (path, html) in reports {
+            let links = html.matches(of: /\s(?:href|src)="([^"]*)"/).map { String($0.1) }
+            let foreign = links.filter { !$0.hasPrefix("#") && !$0.hasPrefix("data:") && !$0.hasPrefix("https://") && !$0.hasPrefix("http://") && !$0.hasPrefix("mailto:") }
+            #expect(foreign == [], "\(path)")
+        }
+    }
+
+    @Test func theSameInputGivesTheSameBytes() throws {
+        let folder = BuiltSite.package.appending(path: "content").path
+        let (one, other) = (try BuiltSite(folder: folder), try BuiltSite(folder: folder))
+        #expect(one.files == other.files)
+    }
+
+    /// Only pages that show lateness or today's line may change from one day to the next.
+    @Test func tomorrowFewPagesChange() throws {
+        let folder = BuiltSite.package.appending(path: "content").path
+        let (today, tomorrow) = (try BuiltSite(folder: folder), try BuiltSite(folder: folder, today: "2026-11-25"))
+        let changed = today.files.filter { tomorrow.files[$0.key] != $0.value }.keys.sorted()
+        #expect(changed.filter { !$0.hasSuffix("fahrplan.html") && !$0.hasSuffix("bericht.html") } == [])
+    }
+}
