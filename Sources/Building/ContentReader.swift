@@ -24,7 +24,7 @@ package struct ContentReader {
 
     /// The bytes of a picture, for a report that carries it inside.
     @Sendable
-    package static func contents(of asset: Asset) -> [UInt8]? { try? Disk.bytes(of: asset.location) }
+    package static func bytes(of asset: Asset) -> [UInt8]? { try? Disk.bytes(of: asset.location) }
 
     /// Every file of a folder, whatever it is.
     static func read(_ walk: FolderWalk) -> Diagnosed<[SourceFile]> {

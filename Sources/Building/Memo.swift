@@ -8,7 +8,7 @@ import Theming
 /// difference: whatever is found here was made by the same function from an equal input. Nothing is trusted to a hash.
 package final class Memo: Sendable {
     private struct State: Sendable {
-        var drafts: [String: (input: DraftInput, draft: Diagnosed<Draft?>)] = [:]
+        var drafts = Drafts()
         var theme: (folders: [ThemeFolder], theme: Diagnosed<Theme?>)?
         /// Counts the themes: pages are compared only with those of the same.
         var themeNumber = 0
@@ -17,9 +17,21 @@ package final class Memo: Sendable {
         var outputCheck: (paths: [String], problems: [Diagnostic])?
     }
 
-    private struct DraftInput: Sendable, Equatable {
-        let file: SourceFile
-        let language: Language
+    /// Every file of the last run and what was made of it.
+    private struct Drafts: Sendable {
+        var files: [SourceFile] = []
+        var language = Language.german
+        var drafts: [Diagnosed<Draft?>] = []
+
+        /// What is known of these files, which stand in the same order. Mostly they are the same ones.
+        func matching(_ files: [SourceFile], _ language: Language) -> [Diagnosed<Draft?>?] {
+            guard language == self.language else { return files.map { _ in nil } }
+            var position = 0
+            return files.map { file in
+                while position < self.files.count, self.files[position].path < file.path { position += 1 }
+                return position < self.files.count && self.files[position] == file ? drafts[position] : nil
+            }
+        }
     }
 
     struct Rendered: Sendable {
@@ -30,30 +42,34 @@ package final class Memo: Sendable {
 
     private let state = Mutex(State())
     private let isKept: Bool
+    private let themes: Memo?
 
     /// `isKept: false` remembers nothing: for a single build.
-    package init(isKept: Bool = true) { self.isKept = isKept }
+    package convenience init(isKept: Bool = true) { self.init(isKept: isKept, themes: nil) }
+
+    private init(isKept: Bool, themes: Memo?) { (self.isKept, self.themes) = (isKept, themes) }
+
+    /// One that knows nothing but the themes, which take longest.
+    func onlyThemes() -> Memo { Memo(isKept: false, themes: self) }
 
     func drafts(
         _ files: [SourceFile], _ language: Language, parse: @Sendable (SourceFile) -> Diagnosed<Draft?>
     ) -> [Diagnosed<Draft?>] {
         if !isKept { return files.concurrentMap(parse) }
         return state.withLock { state in
-            let inputs = files.map { DraftInput(file: $0, language: language) }
-            let unknown = inputs.filter { state.drafts[$0.file.path]?.input != $0 }
-            let parsed = unknown.concurrentMap { parse($0.file) }
-            for (input, draft) in zip(unknown, parsed) { state.drafts[input.file.path] = (input, draft) }
-            if state.drafts.count > files.count {
-                let paths = Set(files.map(\.path))
-                state.drafts = state.drafts.filter { paths.contains($0.key) }
-            }
-            return files.compactMap { state.drafts[$0.path]?.draft }
+            let known = state.drafts.matching(files, language)
+            let unknown = zip(files, known).filter { $1 == nil }.map(\.0)
+            var parsed = unknown.concurrentMap(parse)[...]
+            let drafts = known.map { $0 ?? parsed.popFirst() ?? Diagnosed(nil) }
+            state.drafts = Drafts(files: files, language: language, drafts: drafts)
+            return drafts
         }
     }
 
     /// The theme, and its number.
     func theme(_ folders: [ThemeFolder], load: ([ThemeFolder]) -> Diagnosed<Theme?>) -> (Diagnosed<Theme?>, Int) {
-        state.withLock { state in
+        if let themes { return themes.theme(folders, load: load) }
+        return state.withLock { state in
             if let known = state.theme, known.folders == folders { return (known.theme, state.themeNumber) }
             let theme = load(folders)
             state.theme = (folders, theme)

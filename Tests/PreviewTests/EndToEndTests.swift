@@ -140,7 +140,7 @@ import Testing
     }
 
     @Test func themesThatComeLater() async throws {
-        try await Site.test { site in
+        try await Site.test(themes: [:]) { site in
             #expect(try await !site.body("/impressum.html").hasPrefix("<p>"))
             try site.place.write("themes/default/page.mustache", "<p>Eigen</p>")
             #expect(try await site.body("/impressum.html").hasPrefix("<p>Eigen</p>"))
@@ -223,12 +223,12 @@ import Testing
 
     @Test func atMidnightTodayIsAnotherDay() async throws {
         try await Site.test { site in
-            #expect(try await site.body("/bericht.html").contains("1. Juli 2026"))
+            #expect(try await site.body("/bericht.html").contains("1.\u{A0}Juli 2026"))
             site.clock.set(try #require(CivilDay(year: 2026, month: 7, day: 2)))
-            #expect(try await site.body("/bericht.html").contains("2. Juli 2026"))
+            #expect(try await site.body("/bericht.html").contains("2.\u{A0}Juli 2026"))
             site.clock.set(try #require(CivilDay(year: 2026, month: 7, day: 3)))
             site.preview.wake()
-            try await site.eventually("written") { site.output("bericht.html")?.contains("3. Juli 2026") == true }
+            try await site.eventually("written") { site.output("bericht.html")?.contains("3.\u{A0}Juli 2026") == true }
         }
     }
 
@@ -334,11 +334,12 @@ import Testing
                 try await Site.test({ $0.port = site.preview.port }) { _ in }
             }
             #expect(problem?.message.german.contains("--port") == true)
-            try await Site.test({ $0.port = nil }) { one in
-                try await Site.test({ $0.port = nil }) { other in
-                    #expect(one.preview.port != other.preview.port)
-                    #expect(try await other.get("/").status == 200)
-                }
+        }
+        try await Site.test({ $0.port = nil }) { one in
+            try await Site.test({ $0.port = nil }) { (other: Site) async throws -> Void in
+                let answer = try await other.get("/")
+                #expect(one.preview.port != other.preview.port)
+                #expect(answer.status == 200)
             }
         }
     }

@@ -18,7 +18,9 @@ import Testing
         #expect(PagePolicy.relaxed("") == "")
     }
 
-    private func relaxed(_ page: String) -> String { String(decoding: PagePolicy.relaxed(Array(page.utf8)), as: UTF8.self) }
+    private func relaxed(_ page: String) -> String {
+        String(decoding: PagePolicy.relaxed(Array(page.utf8)), as: UTF8.self)
+    }
 
     @Test func inThePage() {
         #expect(
@@ -42,7 +44,8 @@ import Testing
 
 @Suite struct ServedPageTests {
     private func served(_ page: String, _ report: Report? = nil) -> String {
-        String(decoding: ServedPage.make(Array(page.utf8), path: "a\"b.html", state: "1-2", report: report), as: UTF8.self)
+        String(
+            decoding: ServedPage.make(Array(page.utf8), path: "a\"b.html", state: "1-2", report: report), as: UTF8.self)
     }
 
     private let added =
@@ -57,7 +60,8 @@ import Testing
     }
 
     @Test func theReportIsText() {
-        let file = SourceFile(path: "a.md", shownPath: "content/a.md", bytes: Array("ab\n<script>alert(1)</script>\n".utf8))
+        let file = SourceFile(
+            path: "a.md", shownPath: "content/a.md", bytes: Array("ab\n<script>alert(1)</script>\n".utf8))
         let rule = Rule("some-rule", .error, Localized(de: "–", en: "–"))
         let problem = Diagnostic(
             rule, at: Location(path: "content/a.md", range: 3..<11), Localized(de: "„<b>“ & Co", en: "“<b>” & co"))

@@ -33,7 +33,9 @@ struct FieldReference {
 
     private func place(of kind: Kind) -> String {
         if kind.folders.isEmpty {
-            return choose("Datei `strategie.md` oder `strategy.md` im Ordner der Strategie.", "File `strategy.md` or `strategie.md` in the strategy's folder.")
+            return choose(
+                "Datei `strategie.md` oder `strategy.md` im Ordner der Strategie.",
+                "File `strategy.md` or `strategie.md` in the strategy's folder.")
         }
         let folders = kind.folders.map { "`\($0)/`" }.joined(separator: ", ")
         return choose("Ordner: \(folders)", "Folder: \(folders)")
@@ -45,14 +47,19 @@ struct FieldReference {
     }
 
     private func table(_ rows: [FieldRow]) -> String {
-        let names = language == .german ? ["Schlüssel", "englisch", "Wert", "Beispiel", "Bedeutung"] : ["key", "German", "value", "example", "meaning"]
+        let names =
+            language == .german
+            ? ["Schlüssel", "englisch", "Wert", "Beispiel", "Bedeutung"]
+            : ["key", "German", "value", "example", "meaning"]
         let head = "| " + names.joined(separator: " | ") + " |\n|" + String(repeating: "---|", count: names.count)
         let lines = rows.map { row in
             let (own, other) = language == .german ? (row.german, row.key) : (row.key, row.german)
             let required = row.isRequired ? choose(" **Pflicht.**", " **Required.**") : ""
-            let words = row.choices.isEmpty ? "" : ": " + row.choices.map { "`\($0[language])`" }.joined(separator: ", ")
+            let words =
+                row.choices.isEmpty ? "" : ": " + row.choices.map { "`\($0[language])`" }.joined(separator: ", ")
             let example = row.example[language]
-            return "| `\(own)` | `\(other)` | \(row.typeName[language]) | \(["", "[]"].contains(example) ? "" : "`\(example)`") | \(row.help[language])\(words).\(required) |"
+            return
+                "| `\(own)` | `\(other)` | \(row.typeName[language]) | \(["", "[]"].contains(example) ? "" : "`\(example)`") | \(row.help[language])\(words).\(required) |"
         }
         return ([head] + lines).joined(separator: "\n")
     }

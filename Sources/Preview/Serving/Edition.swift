@@ -37,7 +37,7 @@ struct Edition: Sendable {
     static func bytes(of file: OutputFile) -> [UInt8]? {
         switch file.content {
         case .bytes(let bytes): bytes
-        case .copy(let asset): ContentReader.contents(of: asset)
+        case .copy(let asset): ContentReader.bytes(of: asset)
         }
     }
 

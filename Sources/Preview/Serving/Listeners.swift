@@ -26,17 +26,18 @@ final class Listeners: Sendable {
     /// The news of one page, as they go over the wire.
     func add(page: String, state pageState: String, _ edition: Edition) -> AsyncStream<[UInt8]> {
         let (stream, send) = AsyncStream.makeStream(of: [UInt8].self)
-        let number = state.withLock { state -> Int? in
-            if state.isClosed { return nil }
-            if state.listeners.count >= Self.limit, let oldest = state.listeners.keys.min() {
-                state.listeners.removeValue(forKey: oldest)?.send.finish()
-            }
+        let (number, crowded) = state.withLock { state -> (Int?, Listener?) in
+            if state.isClosed { return (nil, nil) }
+            let oldest = state.listeners.count < Self.limit ? nil : state.listeners.keys.min()
+            let crowded = oldest.flatMap { state.listeners.removeValue(forKey: $0) }
             // Writing to those that are gone tells that they are.
             for listener in state.listeners.values { listener.send.yield(Array(":\n\n".utf8)) }
             state.next += 1
             state.listeners[state.next] = Listener(page: page, state: pageState, send: send)
-            return state.next
+            return (state.next, crowded)
         }
+        // Not while the state is locked: ending one looks at it again.
+        crowded?.send.finish()
         guard let number else {
             send.finish()
             return stream
@@ -70,11 +71,11 @@ final class Listeners: Sendable {
     }
 
     func close() {
-        state.withLock { state in
+        let all = state.withLock { state in
             state.isClosed = true
-            for listener in state.listeners.values { listener.send.finish() }
-            state.listeners = [:]
+            return state.listeners
         }
+        for listener in all.values { listener.send.finish() }
     }
 
     var count: Int { state.withLock { $0.listeners.count } }

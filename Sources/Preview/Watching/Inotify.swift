@@ -183,7 +183,10 @@
                 let start = offset + header
                 offset = min(bytes.count, start + Int(head.len))
                 let name = bytes[start..<offset].prefix { $0 != 0 }
-                events.append(Event(watch: head.wd, mask: Int32(bitPattern: head.mask), name: String(decoding: name, as: UTF8.self)))
+                events.append(
+                    Event(
+                        watch: head.wd, mask: Int32(bitPattern: head.mask), name: String(decoding: name, as: UTF8.self))
+                )
             }
             return events
         }

@@ -16,6 +16,9 @@ enum ChangeSummary {
 
     /// Both are compared by their bytes, which are the same in memory where nothing was read anew.
     private static func changed(_ old: [SourceFile], _ new: [SourceFile]) -> [String] {
+        if old.count == new.count, zip(old, new).allSatisfy({ $0.shownPath == $1.shownPath }) {
+            return zip(old, new).filter { $0 != $1 }.map(\.1.shownPath)
+        }
         let before = Dictionary(old.map { ($0.shownPath, $0) }) { first, _ in first }
         let written = new.filter { before[$0.shownPath] != $0 }.map(\.shownPath)
         guard old.count != new.count - written.count(where: { before[$0] == nil }) else { return written }

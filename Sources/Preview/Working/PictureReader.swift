@@ -13,7 +13,7 @@ final class PictureReader: Sendable {
     @Sendable
     func read(_ asset: Asset) -> [UInt8]? {
         if let bytes = known.withLock({ $0[asset.location] }) { return bytes }
-        let bytes = ContentReader.contents(of: asset)
+        let bytes = ContentReader.bytes(of: asset)
         known.withLock { $0[asset.location] = bytes }
         return bytes
     }

@@ -145,20 +145,31 @@ actor Workshop {
 
     private func found(_ findings: Findings, isGood: Bool = false) {
         let language = options.build.language
-        let files = sources.content.value.files + sources.themes.value.themes.values.flatMap(\.self)
         if let trouble = findings.trouble {
             edition.report = Report(trouble, language)
-            if findings != building { world.complain(trouble.message[language] + "\n") }
+            if trouble != building?.trouble { world.complain(trouble.message[language] + "\n") }
         } else {
-            edition.report = isGood ? writing : Report(findings.diagnostics, in: files, language)
-            if findings != building || !isGood, !findings.diagnostics.isEmpty {
+            edition.report = isGood ? writing : Report(findings.diagnostics.filter(isSerious), in: files, language)
+            // What has been said already is not said again, but for what stands in the way.
+            let known = Set(building?.diagnostics ?? [])
+            let news =
+                isGood ? findings.diagnostics.filter { !known.contains($0) } : findings.diagnostics.filter(isSerious)
+            if !news.isEmpty {
                 let report = TextReport(language: language, coloured: world.isColoured)
-                world.complain(report.text(findings.diagnostics, in: files))
+                world.complain(report.text(news, in: files))
             }
         }
-        building = findings
+        if findings.trouble == nil || building == nil { building = findings }
+        building?.trouble = findings.trouble
         tellListeners()
     }
+
+    /// Whether nothing is published because of it.
+    private func isSerious(_ diagnostic: Diagnostic) -> Bool {
+        Verdict([diagnostic], isStrict: options.build.isStrict).fails
+    }
+
+    private var files: [SourceFile] { sources.content.value.files + sources.themes.value.themes.values.flatMap(\.self) }
 
     private func wrote(_ result: Result<[Diagnostic], Trouble>) {
         let (before, language) = (writing, options.build.language)

@@ -17,6 +17,10 @@ package struct Draft: Sendable {
 
     /// A shared content's copy in a strategy that lists it.
     private(set) var isAdopted = false
+    /// What orders it among others, worked out once: that takes longer than the ordering.
+    let sortKey: NaturalOrder
+    /// Its title and its other names, in their normal form.
+    let names: Set<String>
 
     init(
         id: ContentID, path: String, shownPath: String, record: any ContentRecord, body: Body, fileOrder: Int?,
@@ -31,6 +35,9 @@ package struct Draft: Sendable {
         self.mentions = mentions
         self.files = files
         self.queries = queries
+        let number = record is Municipality ? nil : record.otherNames.first
+        sortKey = NaturalOrder((number.map { $0 + " " } ?? "") + record.title)
+        names = Set(([record.title] + record.otherNames).map(NormalForm.key))
     }
 
     var isPublished: Bool { record.common.isPublic && !record.common.isDraft }

@@ -23,12 +23,6 @@ package struct Strategy: Sendable {
 enum ContentOrder {
     static func precedes(_ one: Draft, _ other: Draft) -> Bool {
         if one.order != other.order { return one.order < other.order }
-        let (left, right) = (key(one), key(other))
-        return left == right ? one.id < other.id : left < right
-    }
-
-    private static func key(_ draft: Draft) -> NaturalOrder {
-        let number = draft.record is Municipality ? nil : draft.record.otherNames.first
-        return NaturalOrder((number.map { $0 + " " } ?? "") + draft.record.title)
+        return one.sortKey == other.sortKey ? one.id < other.id : one.sortKey < other.sortKey
     }
 }
