@@ -26,7 +26,7 @@ package struct BuildCommand {
     private func build(writing: Bool) throws(Trouble) -> Outcome {
         let (content, theme) = (ContentReader(options.content), ThemeReader(besideContent: options.content))
         var stopwatch = Stopwatch(world.now)
-        if writing { try checkPlace() }
+        if writing { try options.checkPlace(home: world.home) }
         stopwatch.begin(.load)
         let tree = try content.read()
         let themes = try theme.read(choice: options.theme)
@@ -61,14 +61,6 @@ package struct BuildCommand {
             for step in plan.value.steps { try folder.writer.perform(step) }
             return plan.value
         }
-    }
-
-    private func checkPlace() throws(Trouble) {
-        let theme = options.theme.flatMap { $0.contains("/") ? $0 : nil }
-        let themes = ThemeReader(besideContent: options.content).folder
-        try OutputPlace.check(
-            output: options.output, content: options.content, sources: [themes] + (theme.map { [$0] } ?? []),
-            home: world.home)
     }
 
     private func verdict(_ run: Run) -> Verdict { Verdict(run.diagnostics, isStrict: options.isStrict) }

@@ -21,4 +21,12 @@ package struct Options: Sendable {
         self.today = today
         self.language = language
     }
+
+    /// Whether the output folder may be one.
+    package func checkPlace(home: String?) throws(Trouble) {
+        let chosen = theme.flatMap { $0.contains("/") ? $0 : nil }
+        let themes = ThemeReader(besideContent: content).folder
+        try OutputPlace.check(
+            output: output, content: content, sources: [themes] + (chosen.map { [$0] } ?? []), home: home)
+    }
 }

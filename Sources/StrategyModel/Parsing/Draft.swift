@@ -17,6 +17,10 @@ package struct Draft: Sendable {
 
     /// A shared content's copy in a strategy that lists it.
     private(set) var isAdopted = false
+    /// What orders it among others, worked out once: that takes longer than the ordering.
+    let sortKey: NaturalOrder
+    /// Its title and its other names, in their normal form.
+    let names: Set<String>
 
     /// Stands for a file that could not be read; that has been reported.
     var isUnreadable = false
@@ -34,6 +38,20 @@ package struct Draft: Sendable {
         self.mentions = mentions
         self.files = files
         self.queries = queries
+        sortKey = NaturalOrder(
+            fileOrder != nil && record.common.order == nil ? Draft.place(path) : Draft.caption(record))
+        names = Set(([record.title] + record.otherNames).map(NormalForm.key))
+    }
+
+    /// The path as a table of contents reads it: `06_Felder/index.md` before `06_Felder/06.01_Bildung/index.md`.
+    private static func place(_ path: String) -> String {
+        for ending in ["/index.md", ".md"] where path.hasSuffix(ending) { return String(path.dropLast(ending.count)) }
+        return path
+    }
+
+    private static func caption(_ record: any ContentRecord) -> String {
+        let number = record is Municipality ? nil : record.otherNames.first
+        return (number.map { $0 + " " } ?? "") + record.title
     }
 
     var isPublished: Bool { record.common.isPublic && !record.common.isDraft }

@@ -23,24 +23,6 @@ package struct Strategy: Sendable {
 enum ContentOrder {
     static func precedes(_ one: Draft, _ other: Draft) -> Bool {
         if one.order != other.order { return one.order < other.order }
-        let (left, right) =
-            one.isOrderedByFile && other.isOrderedByFile
-            ? (NaturalOrder(one.filePlace), NaturalOrder(other.filePlace)) : (key(one), key(other))
-        return left == right ? one.id < other.id : left < right
-    }
-
-    private static func key(_ draft: Draft) -> NaturalOrder {
-        let number = draft.record is Municipality ? nil : draft.record.otherNames.first
-        return NaturalOrder((number.map { $0 + " " } ?? "") + draft.record.title)
-    }
-}
-
-extension Draft {
-    fileprivate var isOrderedByFile: Bool { record.common.order == nil && fileOrder != nil }
-
-    /// The path as a table of contents reads it: `06_Felder/index.md` before `06_Felder/06.01_Bildung/index.md`.
-    fileprivate var filePlace: String {
-        for ending in ["/index.md", ".md"] where path.hasSuffix(ending) { return String(path.dropLast(ending.count)) }
-        return path
+        return one.sortKey == other.sortKey ? one.id < other.id : one.sortKey < other.sortKey
     }
 }

@@ -17,6 +17,7 @@ enum MissingStrategy {
         }
         return Dictionary(grouping: orphans, by: \.id.strategy).values
             .compactMap { $0.min { $0.path < $1.path } }
+            .sorted { $0.path < $1.path }
             .map(diagnostic)
     }
 
