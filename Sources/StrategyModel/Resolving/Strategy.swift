@@ -10,8 +10,10 @@ package struct Strategy: Sendable {
     init(id: String, profile: Content<StrategyProfile>, drafts: [Draft]) {
         self.id = id
         self.profile = profile
-        self.drafts = Dictionary(grouping: drafts.sorted(by: ContentOrder.precedes), by: \.id.kind)
+        self.drafts = Dictionary(grouping: ContentOrder.sorted(drafts), by: \.id.kind)
     }
+
+    package func count<Record: ContentRecord>(_ type: Record.Type) -> Int { drafts[Record.kind.name]?.count ?? 0 }
 
     /// Its contents of one kind, in their order. Made anew at each call.
     package func all<Record: ContentRecord>(_ type: Record.Type) -> [Content<Record>] {
@@ -20,15 +22,24 @@ package struct Strategy: Sendable {
 }
 
 /// First by `order` or the file's number, then by number, then by title.
-enum ContentOrder {
-    static func precedes(_ one: Draft, _ other: Draft) -> Bool {
-        if one.order != other.order { return one.order < other.order }
-        let (left, right) = (key(one), key(other))
-        return left == right ? one.id < other.id : left < right
+struct ContentOrder: Comparable {
+    private let order: Int
+    private let name: NaturalOrder
+    private let id: ContentID
+
+    private init(_ draft: Draft) {
+        order = draft.order
+        let number = draft.record is Municipality ? nil : draft.record.otherNames.first
+        name = NaturalOrder((number.map { $0 + " " } ?? "") + draft.record.title)
+        id = draft.id
     }
 
-    private static func key(_ draft: Draft) -> NaturalOrder {
-        let number = draft.record is Municipality ? nil : draft.record.otherNames.first
-        return NaturalOrder((number.map { $0 + " " } ?? "") + draft.record.title)
+    static func sorted(_ drafts: [Draft]) -> [Draft] {
+        drafts.map { (key: ContentOrder($0), draft: $0) }.sorted { $0.key < $1.key }.map(\.draft)
+    }
+
+    static func < (one: ContentOrder, other: ContentOrder) -> Bool {
+        if one.order != other.order { return one.order < other.order }
+        return one.name == other.name ? one.id < other.id : one.name < other.name
     }
 }
