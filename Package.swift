@@ -38,16 +38,20 @@ let package = Package(
         // Arrows point down only; docs/architecture.md says what each module is for.
         module("Diagnostics"),
         module("Markup"),
+        module("Cores"),
         module("FrontMatter", ["Diagnostics"]),
         module("Templates", ["Diagnostics", "Markup"]),
         module("MarkdownKit", ["Diagnostics", "Markup", "CMarkGFM"]),
         module("Charts", ["Markup"]),
-        module("StrategyModel", ["Diagnostics", "FrontMatter", "MarkdownKit"]),
-        module("Presentation", ["StrategyModel", "Templates", "Charts", "Markup"]),
+        module("StrategyModel", ["Diagnostics", "FrontMatter", "MarkdownKit", "Cores"]),
+        module("Presentation", ["StrategyModel", "Templates", "Charts", "Markup", "Cores"]),
         module("Theming", ["Presentation", "Templates", "FrontMatter", "Diagnostics"], plugins: ["EmbedFiles"]),
         module(
             "Building",
-            ["Theming", "Presentation", "StrategyModel", "MarkdownKit", "FrontMatter", "Templates", "Diagnostics"]),
+            [
+                "Theming", "Presentation", "StrategyModel", "MarkdownKit", "FrontMatter", "Templates", "Diagnostics",
+                "Cores",
+            ]),
         module(
             "Preview",
             [
@@ -67,6 +71,7 @@ let package = Package(
         .plugin(name: "EmbedFiles", capability: .buildTool(), dependencies: ["embed-files"]),
 
         tests(of: "Diagnostics"),
+        tests(of: "Cores"),
         tests(of: "FrontMatter", [.product(name: "Yams", package: "Yams")]),
         tests(of: "Templates"),
         tests(of: "MarkdownKit"),

@@ -1,3 +1,4 @@
+import Cores
 package import Diagnostics
 package import StrategyModel
 

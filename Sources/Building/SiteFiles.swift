@@ -28,7 +28,7 @@ extension Figures {
     init(_ site: Site, pages: Int) {
         self.init(
             strategies: site.strategies.count,
-            municipalities: site.strategies.reduce(0) { $0 + $1.all(Municipality.self).count },
-            measures: site.strategies.reduce(0) { $0 + $1.all(Measure.self).count }, pages: pages)
+            municipalities: site.strategies.reduce(0) { $0 + $1.count(Municipality.self) },
+            measures: site.strategies.reduce(0) { $0 + $1.count(Measure.self) }, pages: pages)
     }
 }

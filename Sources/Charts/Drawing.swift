@@ -16,7 +16,9 @@ struct Drawing {
     ) {
         open(name, attributes, closing: ">")
         body(&self)
-        bytes.append(text: "</\(name)>")
+        bytes.append(text: "</")
+        bytes.append(text: name)
+        bytes.append(text: ">")
     }
 
     mutating func text(_ text: String, _ attributes: KeyValuePairs<String, String>) {
@@ -24,13 +26,20 @@ struct Drawing {
     }
 
     private mutating func open(_ name: String, _ attributes: KeyValuePairs<String, String>, closing: String) {
-        bytes.append(text: "<\(name)")
+        bytes.append(text: "<")
+        bytes.append(text: name)
+        add(attributes)
+        bytes.append(text: closing)
+    }
+
+    private mutating func add(_ attributes: KeyValuePairs<String, String>) {
         for (key, value) in attributes {
-            bytes.append(text: " \(key)=\"")
+            bytes.append(text: " ")
+            bytes.append(text: key)
+            bytes.append(text: "=\"")
             bytes.appendEscaped(value)
             bytes.append(text: "\"")
         }
-        bytes.append(text: closing)
     }
 }
 
@@ -59,11 +68,7 @@ extension Drawing {
     }
 
     private mutating func finish(_ attributes: KeyValuePairs<String, String>, _ body: (inout Drawing) -> Void) {
-        for (key, value) in attributes {
-            bytes.append(text: " \(key)=\"")
-            bytes.appendEscaped(value)
-            bytes.append(text: "\"")
-        }
+        add(attributes)
         bytes.append(text: ">")
         body(&self)
         bytes.append(text: "</svg>")

@@ -18,7 +18,12 @@ package struct MilestoneMark: Sendable, Hashable {
     }
 
     /// The mark alone, for a list.
-    package static func svg(_ state: State) -> HTML {
+    package static func svg(_ state: State) -> HTML { drawn[state] ?? HTML(raw: []) }
+
+    /// Lists show the same few again and again.
+    private static let drawn = Dictionary(uniqueKeysWithValues: State.allCases.map { ($0, drawing(of: $0)) })
+
+    private static func drawing(of state: State) -> HTML {
         Drawing.decoration(["class": "mark", "width": "16", "height": "16", "viewBox": "-8 -8 16 16"]) {
             diamond(state, in: &$0)
         }

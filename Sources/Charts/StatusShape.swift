@@ -16,7 +16,12 @@ package enum StatusShape: String, Sendable, Hashable, CaseIterable {
     /// Nothing is known: a dash.
     case unknown
 
-    package func svg() -> HTML {
+    package func svg() -> HTML { Self.drawn[self] ?? HTML(raw: []) }
+
+    /// Lists show the same few again and again.
+    private static let drawn = Dictionary(uniqueKeysWithValues: allCases.map { ($0, $0.drawn()) })
+
+    private func drawn() -> HTML {
         Drawing.decoration([
             "class": "shape shape-\(rawValue)", "width": "16", "height": "16", "viewBox": "0 0 16 16", "fill": "none",
             "stroke": "currentColor", "stroke-width": "1.75",

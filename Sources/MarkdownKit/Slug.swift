@@ -2,7 +2,50 @@
 package enum Slug {
     /// "Ziele & Größe" becomes "ziele-groesse", whichever way its umlauts are encoded. Letters of scripts other than the
     /// Latin one are left out, so the result can be empty.
-    package static func make(from text: String) -> String {
+    package static func make(from text: String) -> String { german(text) ?? any(text) }
+
+    /// Nil if there is a letter that German does not have, or one that is put together from two.
+    private static func german(_ text: String) -> String? {
+        var slug: [UInt8] = []
+        slug.reserveCapacity(text.utf8.count)
+        var isSeparated = false
+        func separate() {
+            if isSeparated, !slug.isEmpty { slug.append(UInt8(ascii: "-")) }
+            isSeparated = false
+        }
+        var rest = text.utf8.makeIterator()
+        while let byte = rest.next() {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+                separate()
+                slug.append(byte)
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"):
+                separate()
+                slug.append(byte | 0x20)
+            case UInt8(ascii: "'"): continue
+            case 0..<0x80: isSeparated = true
+            case 0xC3:
+                guard let letters = umlaut(rest.next()) else { return nil }
+                separate()
+                slug += letters.utf8
+            default: return nil
+            }
+        }
+        return String(decoding: slug, as: UTF8.self)
+    }
+
+    /// By the second byte of its UTF-8.
+    private static func umlaut(_ byte: UInt8?) -> String? {
+        switch byte {
+        case 0x84, 0xA4: "ae"
+        case 0x96, 0xB6: "oe"
+        case 0x9C, 0xBC: "ue"
+        case 0x9F: "ss"
+        default: nil
+        }
+    }
+
+    private static func any(_ text: String) -> String {
         var slug = ""
         var isSeparated = false
         for scalar in text.unicodeScalars {

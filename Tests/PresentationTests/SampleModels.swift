@@ -13,7 +13,7 @@ enum Sample {
     // MARK: Frame
 
     static let chrome = Chrome(
-        language: .german, title: "Zukunftsfahrplan Musterau",
+        words: Words(language: .german), title: "Zukunftsfahrplan Musterau",
         pageTitle: "Hybride Dorfzentren – Zukunftsfahrplan Musterau",
         summary: "Leere Häuser im Ortskern werden Treffpunkte mit digitalem Angebot.", root: "",
         home: Link(title: "Startseite", url: "home.html"),

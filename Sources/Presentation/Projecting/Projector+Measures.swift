@@ -3,14 +3,25 @@ import StrategyModel
 
 extension Projector {
     func measureRow(_ placed: PlacedMeasure, index: StrategyIndex) -> MeasureRow {
+        var row = index.rows[placed.position]
+        row.url = linker.url(placed.id)
+        row.fields = fields(placed, index)
+        return row
+    }
+
+    private func fields(_ placed: PlacedMeasure, _ index: StrategyIndex) -> [Link] {
+        placed.fields.compactMap { id in index.title(id).map { link(id, title: $0) } }
+    }
+
+    /// The part of a row that is the same on every page.
+    func unlinkedRow(_ placed: PlacedMeasure, index: StrategyIndex) -> MeasureRow {
         let measure = placed.measure
-        let fields = placed.fields.compactMap { id in index.title(id).map { link(id, title: $0) } }
         let words = [measure.number, measure.title, measure.teaser].compactMap { $0 } + measure.tags
         return MeasureRow(
-            number: measure.number, title: measure.title, url: linker.url(placed.id), teaser: measure.teaser,
+            number: measure.number, title: measure.title, url: nil, teaser: measure.teaser,
             status: status(measure.status), period: measure.period.map(formatter.period), delay: delay(measure),
             progress: measure.progress, progressBar: measure.progress.map { ProgressBar(percentage: $0).svg() },
-            fields: fields, places: places(placed, index),
+            fields: [], places: places(placed, index),
             responsible: measure.responsible.map { party($0, in: placed.id.strategy).title },
             asOf: asOf(measure.common), fieldKeys: placed.fields.map(\.name).joined(separator: " "),
             municipalityKeys: placed.municipalities.map(\.name).joined(separator: " "),
@@ -40,21 +51,25 @@ extension Projector {
     }
 
     private func option(_ status: Status) -> FilterOption {
-        FilterOption(value: status.rawValue.replacing("_", with: "-"), title: status.label[language])
+        FilterOption(value: status.shape.rawValue, title: status.label[language])
     }
 
     func measureSheet(_ placed: PlacedMeasure, index: StrategyIndex) -> MeasureSheet {
-        let (measure, strategy) = (placed.measure, placed.id.strategy)
+        let (measure, strategy, row) = (placed.measure, placed.id.strategy, index.rows[placed.position])
         var sheet = MeasureSheet(
             anchor: Linker.anchor(placed.id), number: measure.number, title: measure.title, teaser: measure.teaser,
-            status: status(measure.status, reason: measure.statusReason), asOf: asOf(measure.common))
+            status: row.status, asOf: row.asOf)
+        if measure.status != nil { sheet.status.reason = measure.statusReason }
+        (sheet.period, sheet.delay, sheet.progress, sheet.progressBar) = (
+            row.period, row.delay, row.progress, row.progressBar
+        )
         addTime(measure, to: &sheet)
         addPlaces(placed, index, to: &sheet)
         addMoney(measure, to: &sheet)
         sheet.priority = measure.priority?.label[language]
         sheet.responsible = measure.responsible.map { party($0, in: strategy) }
         sheet.partners = measure.partners.map { party($0, in: strategy) }
-        sheet.fields = placed.fields.compactMap { id in index.title(id).map { link(id, title: $0) } }
+        sheet.fields = fields(placed, index)
         sheet.image = picture(measure.image, from: placed.content.path)
         sheet.body = body(placed.content)
         sheet.updates = updates(placed)
@@ -66,12 +81,8 @@ extension Projector {
     }
 
     private func addTime(_ measure: Measure, to sheet: inout MeasureSheet) {
-        sheet.period = measure.period.map(formatter.period)
         sheet.started = measure.started.map(formatter.date)
         sheet.finished = measure.finished.map(formatter.date)
-        sheet.delay = delay(measure)
-        sheet.progress = measure.progress
-        sheet.progressBar = measure.progress.map { ProgressBar(percentage: $0).svg() }
         sheet.milestones = measure.milestones.map { milestone($0) }
         guard let bar = bar(measure), let scale = TimeScale(covering: days([bar])) else { return }
         sheet.timeBar = MeasureTimeline(bar: bar, scale: scale, today: nil).svg()

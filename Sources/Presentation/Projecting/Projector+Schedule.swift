@@ -7,12 +7,12 @@ extension Projector {
     func fahrplan(anchor: String, index: StrategyIndex) -> ScheduleTable {
         var groups = timelineGroups(index)
         groups += index.fields.map { (index.measures(of: $0.id), $0) }.filter { !$0.0.isEmpty }.map { measures, field in
-            DrawnGroup(title: field.record.title, url: linker.url(field.id), rows: rows(measures))
+            DrawnGroup(title: field.record.title, url: linker.url(field.id), rows: rows(measures, index))
         }
         let rest = index.measuresWithoutField
         if !rest.isEmpty {
             let title = index.fields.isEmpty ? phrases.measures(rest.count) : phrases.otherFields
-            groups.append(DrawnGroup(title: title, url: nil, rows: rows(rest)))
+            groups.append(DrawnGroup(title: title, url: nil, rows: rows(rest, index)))
         }
         return table(groups, anchor: anchor, index: index, showsToday: true)
     }
@@ -24,7 +24,7 @@ extension Projector {
 
     /// The measures of one field.
     func fieldTable(_ measures: [PlacedMeasure], title: String, anchor: String, index: StrategyIndex) -> ScheduleTable {
-        table([DrawnGroup(title: title, url: nil, rows: rows(measures))], anchor: anchor, index: index)
+        table([DrawnGroup(title: title, url: nil, rows: rows(measures, index))], anchor: anchor, index: index)
     }
 
     /// One strip per field of action, on the axis of the whole Fahrplan. Without today's line, so that the home page
@@ -82,14 +82,14 @@ extension Projector {
         (scale.firstYear...scale.lastYear).contains(site.today.year) ? today : nil
     }
 
-    private func rows(_ measures: [PlacedMeasure]) -> [DrawnRow] {
+    private func rows(_ measures: [PlacedMeasure], _ index: StrategyIndex) -> [DrawnRow] {
         measures.map { placed in
-            let measure = placed.measure
+            let (measure, shared) = (placed.measure, index.rows[placed.position])
             var row = ScheduleRow(
                 title: measure.title, number: measure.number, url: linker.url(placed.id), kind: "measure")
-            row.status = status(measure.status)
+            row.status = shared.status
             row.dates = shownDates(measure)
-            row.delay = delay(measure)
+            row.delay = shared.delay
             row.milestones = measure.milestones.map { milestone($0) }
             return DrawnRow(row: row, bar: bar(measure))
         }

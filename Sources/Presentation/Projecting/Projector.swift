@@ -53,10 +53,8 @@ struct Projector: Sendable {
         guard let status else {
             return StatusMark(word: phrases.unknown, name: "unknown", shape: StatusShape.unknown.svg())
         }
-        let name = status.rawValue.replacing("_", with: "-")
-        return StatusMark(
-            word: status.label[language], name: name, shape: (StatusShape(rawValue: name) ?? .unknown).svg(),
-            reason: reason)
+        let shape = status.shape
+        return StatusMark(word: status.label[language], name: shape.rawValue, shape: shape.svg(), reason: reason)
     }
 
     /// How a contact is written: an e-mail address becomes a link.
@@ -69,9 +67,27 @@ struct Projector: Sendable {
 
     /// `2 abgeschlossen, 3 in Umsetzung`.
     func statusSummary(_ measures: [PlacedMeasure]) -> String {
-        let counts = (Status.allCases.map(Optional.some) + [nil]).map { status in
-            (status: status, count: measures.count { $0.measure.status == status })
+        var counts: [Status?: Int] = [:]
+        for measure in measures { counts[measure.measure.status, default: 0] += 1 }
+        return phrases.statuses(
+            (Status.allCases + [nil]).compactMap { status in counts[status].map { (status: status, count: $0) } })
+    }
+}
+
+extension Status {
+    var shape: StatusShape {
+        switch self {
+        case .idea: .idea
+        case .planned: .planned
+        case .inProgress: .inProgress
+        case .done: .done
+        case .continuous: .continuous
+        case .conditional: .conditional
+        case .paused: .paused
+        case .blocked: .blocked
+        case .cancelled: .cancelled
+        case .merged: .merged
+        case .superseded: .superseded
         }
-        return phrases.statuses(counts.filter { $0.count > 0 })
     }
 }

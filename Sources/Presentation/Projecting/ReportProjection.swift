@@ -1,3 +1,4 @@
+import Cores
 import Markup
 import StrategyModel
 
@@ -100,7 +101,9 @@ struct ReportProjection: Sendable {
     }
 
     private func fields(_ heading: ReportHeading) -> ReportFields {
-        ReportFields(heading: heading, items: index.fields.map { projector.fieldSheet($0, index: index) })
+        ReportFields(
+            heading: heading,
+            items: index.fields.concurrentMap { [projector, index] in projector.fieldSheet($0, index: index) })
     }
 
     private func schedule(_ heading: ReportHeading) -> ReportSchedule {
@@ -108,13 +111,17 @@ struct ReportProjection: Sendable {
     }
 
     private func measures(_ heading: ReportHeading) -> ReportMeasures {
-        ReportMeasures(heading: heading, items: index.measures.map { projector.measureSheet($0, index: index) })
+        ReportMeasures(
+            heading: heading,
+            items: index.measures.concurrentMap { [projector, index] in projector.measureSheet($0, index: index) })
     }
 
     private func municipalities(_ heading: ReportHeading) -> ReportMunicipalities {
         ReportMunicipalities(
             heading: heading, table: projector.municipalityTable(anchor: "municipalities_report", index: index),
-            items: index.municipalities.map { projector.municipalitySheet($0, index: index) })
+            items: index.municipalities.concurrentMap { [projector, index] in
+                projector.municipalitySheet($0, index: index)
+            })
     }
 
     /// Every source once, in the order of first use.

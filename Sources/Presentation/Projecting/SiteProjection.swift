@@ -17,16 +17,29 @@ package struct SiteProjection: Sendable {
         self.look = look
         self.pictures = pictures
         self.commit = commit
-        addresses = Addresses(site)
-        indexes = site.strategies.map { StrategyIndex($0, site.names) }
+        let addresses = Addresses(site)
+        self.addresses = addresses
+        indexes = site.strategies.map { StrategyIndex($0, site, addresses) }
     }
 
-    /// In a fixed order. No two have the same path, unless contents do.
+    /// In a fixed order, the largest first: no core is left alone with one of them at the end. No two have the same path,
+    /// unless contents do.
     package var tasks: [PageTask] {
         let pages: [PageTask] =
             [task("index.html", home), task("404.html", notFound)]
             + site.pages.map { page in task(addresses.page(page.id)) { free(page) } }
-        return pages + indexes.flatMap(strategyTasks) + forwards
+        return indexes.flatMap(wholeTasks) + pages + indexes.flatMap(strategyTasks) + forwards
+    }
+
+    /// The pages that show all of a strategy.
+    private func wholeTasks(_ index: StrategyIndex) -> [PageTask] {
+        var tasks = [task(addresses.report(index.id)) { .report(ReportProjection(self, index).page) }]
+        if index.hasFahrplan { tasks.append(task(addresses.fahrplan(index.id)) { fahrplan(index) }) }
+        if !index.measures.isEmpty { tasks.append(task(addresses.list(.measure, index.id)) { measures(index) }) }
+        if !index.municipalities.isEmpty {
+            tasks.append(task(addresses.list(.municipality, index.id)) { municipalities(index) })
+        }
+        return tasks
     }
 
     private func strategyTasks(_ index: StrategyIndex) -> [PageTask] {
@@ -43,12 +56,7 @@ package struct SiteProjection: Sendable {
         tasks += index.measures.indices.map { position in
             task(addresses.page(index.measures[position].id)) { measure(position, index) }
         }
-        if !index.municipalities.isEmpty {
-            tasks.append(task(addresses.list(.municipality, index.id)) { municipalities(index) })
-        }
-        if !index.measures.isEmpty { tasks.append(task(addresses.list(.measure, index.id)) { measures(index) }) }
-        if index.hasFahrplan { tasks.append(task(addresses.fahrplan(index.id)) { fahrplan(index) }) }
-        return tasks + [task(addresses.report(index.id)) { .report(ReportProjection(self, index).page) }]
+        return tasks
     }
 
     private func task(_ path: String, _ project: @escaping @Sendable () -> Page) -> PageTask {

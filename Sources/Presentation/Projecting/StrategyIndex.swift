@@ -1,3 +1,4 @@
+import Cores
 import StrategyModel
 
 /// A strategy with its contents listed and its relations followed, once for all of its pages.
@@ -14,6 +15,8 @@ struct StrategyIndex: Sendable {
     private let measuresByMunicipality: [ContentID: [PlacedMeasure]]
     private let measuresByField: [ContentID: [PlacedMeasure]]
     private let titles: [ContentID: String]
+    /// What lists say of each measure, without the links, which every page writes in its own way.
+    fileprivate(set) var rows: [MeasureRow] = []
 
     init(_ strategy: Strategy, _ names: Names) {
         self.strategy = strategy
@@ -25,7 +28,7 @@ struct StrategyIndex: Sendable {
         let own = Set(members.map(\.id))
         municipalities = listed.filter { !own.contains($0.id) } + members
         let places = members.map(\.id)
-        measures = strategy.all(Measure.self).map { PlacedMeasure($0, names, all: places) }
+        measures = strategy.all(Measure.self).enumerated().map { PlacedMeasure($1, at: $0, names, all: places) }
         measuresByMunicipality = StrategyIndex.grouped(measures, by: \.municipalities)
         measuresByField = StrategyIndex.grouped(measures, by: \.fields)
         titles = Dictionary(
@@ -62,8 +65,20 @@ struct StrategyIndex: Sendable {
     }
 }
 
-/// A measure with what it mentions found.
-struct PlacedMeasure: Sendable {
+extension StrategyIndex {
+    /// With what all pages share, made once.
+    init(_ strategy: Strategy, _ site: Site, _ addresses: Addresses) {
+        self.init(strategy, site.names)
+        let linker = Linker(place: .report(holds: []), strategy: id, addresses: addresses, site: site, pictures: [:])
+        let projector = Projector(site, self, linker)
+        rows = measures.concurrentMap { [self] in projector.unlinkedRow($0, index: self) }
+    }
+}
+
+/// A measure with what it mentions found. An object, for it stands in many lists.
+final class PlacedMeasure: Sendable {
+    /// Among the measures of its strategy.
+    let position: Int
     let content: Content<Measure>
     let fields: [ContentID]
     /// Named one by one, by `alle`, or by a local state.
@@ -71,8 +86,9 @@ struct PlacedMeasure: Sendable {
     let isEverywhere: Bool
     let local: [(state: LocalState, municipality: ContentID)]
 
-    init(_ content: Content<Measure>, _ names: Names, all: [ContentID]) {
+    init(_ content: Content<Measure>, at position: Int, _ names: Names, all: [ContentID]) {
         self.content = content
+        self.position = position
         let measure = content.record
         func target(_ mention: Mention) -> ContentID? { names.target(of: mention, in: content.id.strategy) }
         fields = measure.fields.compactMap(target)

@@ -10,8 +10,8 @@ package struct ChapterPage: PageModel {
 
     package static let typeName = "chapter_page"
     package static let members: [Member<Self>] =
-        frame + [
-            .object("chapter", Localized(de: "Das Kapitel", en: "the chapter"), { $0.chapter }),
+        frame(\.site, \.site.words) + [
+            .object("chapter", Localized(de: "Das Kapitel", en: "the chapter"), \.chapter),
             .list(
                 "chapters", Localized(de: "Alle Kapitel, dieses markiert", en: "all chapters, this one marked"),
                 { $0.chapters }),

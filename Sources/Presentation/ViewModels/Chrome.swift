@@ -1,9 +1,9 @@
-package import Diagnostics
+import Diagnostics
 package import Templates
 
 /// The frame around every page: head, navigation, banner, foot.
 package struct Chrome: ViewModel {
-    package var language: Language
+    package var words: Words
     package var title: String
     package var pageTitle: String
     package var summary: String?
@@ -32,7 +32,7 @@ package struct Chrome: ViewModel {
     package static let members: [Member<Self>] = [
         .text(
             "language", Localized(de: "Sprachkürzel, etwa `de`", en: "language tag, such as `de`"),
-            { $0.language.rawValue }),
+            { $0.words.language.rawValue }),
         .text("title", Localized(de: "Titel der Website", en: "title of the site"), { $0.title }),
         .text(
             "page_title",
@@ -111,4 +111,10 @@ package struct Chrome: ViewModel {
                 de: "Heutiges Datum, nur auf Seiten, die mit ihm rechnen",
                 en: "today's date, only on pages that reckon with it"), { $0.today }),
     ]
+}
+
+extension Chrome {
+    init(language: Language, title: String, pageTitle: String) {
+        self.init(words: Words(language: language), title: title, pageTitle: pageTitle)
+    }
 }

@@ -11,11 +11,11 @@ package struct FahrplanPage: PageModel {
 
     package static let typeName = "fahrplan_page"
     package static let members: [Member<Self>] =
-        frame + [
+        frame(\.site, \.site.words) + [
             .text("title", Localized(de: "Titel", en: "title"), { $0.title }),
             .text("teaser", Localized(de: "Ein Satz", en: "one sentence"), { $0.teaser }),
             .list("body", Localized(de: "Text der Seite", en: "text of the page"), { $0.body }),
             .has("body", { $0.body }),
-            .object("schedule", Localized(de: "Die Zeitachse", en: "the time axis"), { $0.schedule }),
+            .object("schedule", Localized(de: "Die Zeitachse", en: "the time axis"), \.schedule),
         ]
 }

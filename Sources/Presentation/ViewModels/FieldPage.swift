@@ -10,8 +10,8 @@ package struct FieldPage: PageModel {
 
     package static let typeName = "field_page"
     package static let members: [Member<Self>] =
-        frame + [
-            .object("field", Localized(de: "Das Handlungsfeld", en: "the field of action"), { $0.field }),
+        frame(\.site, \.site.words) + [
+            .object("field", Localized(de: "Das Handlungsfeld", en: "the field of action"), \.field),
             .list(
                 "fields",
                 Localized(de: "Alle Handlungsfelder, dieses markiert", en: "all fields of action, this one marked"),

@@ -8,5 +8,5 @@ package struct FreePage: PageModel {
 
     package static let typeName = "free_page"
     package static let members: [Member<Self>] =
-        frame + [.object("page", Localized(de: "Die Seite", en: "the page"), { $0.page })]
+        frame(\.site, \.site.words) + [.object("page", Localized(de: "Die Seite", en: "the page"), \.page)]
 }

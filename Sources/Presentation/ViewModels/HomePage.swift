@@ -16,7 +16,7 @@ package struct HomePage: PageModel {
 
     package static let typeName = "home_page"
     package static let members: [Member<Self>] =
-        frame + [
+        frame(\.site, \.site.words) + [
             .text("title", Localized(de: "Titel", en: "title"), { $0.title }),
             .text("motto", Localized(de: "Motto, groß gesetzt", en: "motto, set large"), { $0.motto }),
             .text("teaser", Localized(de: "Ein Satz", en: "one sentence"), { $0.teaser }),

@@ -15,8 +15,8 @@ package struct LocalMeasureRow: ViewModel {
             "measure",
             Localized(
                 de: "Maßnahme mit ihrem Stand in der ganzen Region", en: "measure with its status in the whole region"),
-            { $0.measure }),
-        .object("status", Localized(de: "Umsetzungsstand vor Ort", en: "status on site"), { $0.status }),
+            \.measure),
+        .object("status", Localized(de: "Umsetzungsstand vor Ort", en: "status on site"), \.status),
         .text("dates", Localized(de: "Begonnen und beendet vor Ort", en: "started and finished on site"), { $0.dates }),
         .text("place", Localized(de: "Ort, etwa ein Gebäude", en: "place, such as a building"), { $0.place }),
         .text("note", Localized(de: "Anmerkung", en: "note"), { $0.note }),

@@ -12,8 +12,8 @@ package struct LocalStateRow: ViewModel {
 
     package static let typeName = "local_state"
     package static let members: [Member<Self>] = [
-        .object("municipality", Localized(de: "Kommune", en: "municipality"), { $0.municipality }),
-        .object("status", Localized(de: "Umsetzungsstand vor Ort", en: "status on site"), { $0.status }),
+        .object("municipality", Localized(de: "Kommune", en: "municipality"), \.municipality),
+        .object("status", Localized(de: "Umsetzungsstand vor Ort", en: "status on site"), \.status),
         .text("started", Localized(de: "Begonnen", en: "started"), { $0.started }),
         .text("finished", Localized(de: "Beendet", en: "finished"), { $0.finished }),
         .text("place", Localized(de: "Ort, etwa ein Gebäude", en: "place, such as a building"), { $0.place }),

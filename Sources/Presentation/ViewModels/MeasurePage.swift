@@ -8,5 +8,5 @@ package struct MeasurePage: PageModel {
 
     package static let typeName = "measure_page"
     package static let members: [Member<Self>] =
-        frame + [.object("measure", Localized(de: "Die Maßnahme", en: "the measure"), { $0.measure })]
+        frame(\.site, \.site.words) + [.object("measure", Localized(de: "Die Maßnahme", en: "the measure"), \.measure)]
 }

@@ -30,7 +30,7 @@ package struct MeasureRow: ViewModel {
         .text("title", Localized(de: "Titel", en: "title"), { $0.title }),
         .text("url", Localized(de: "Adresse der Maßnahme", en: "address of the measure"), { $0.url }),
         .text("teaser", Localized(de: "Ein Satz", en: "one sentence"), { $0.teaser }),
-        .object("status", Localized(de: "Umsetzungsstand", en: "status"), { $0.status }),
+        .object("status", Localized(de: "Umsetzungsstand", en: "status"), \.status),
         .text("period", Localized(de: "Zeitraum", en: "period"), { $0.period }),
         .text(
             "delay",

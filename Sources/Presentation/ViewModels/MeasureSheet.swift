@@ -48,7 +48,7 @@ package struct MeasureSheet: ViewModel {
         .text("number", Localized(de: "Nummer, etwa `M-07`", en: "number, such as `M-07`"), { $0.number }),
         .text("title", Localized(de: "Titel", en: "title"), { $0.title }),
         .text("teaser", Localized(de: "Ein Satz", en: "one sentence"), { $0.teaser }),
-        .object("status", Localized(de: "Umsetzungsstand", en: "status"), { $0.status }),
+        .object("status", Localized(de: "Umsetzungsstand", en: "status"), \.status),
         .text("as_of", Localized(de: "Stand", en: "as of"), { $0.asOf }),
         .text("priority", Localized(de: "Priorität", en: "priority"), { $0.priority }),
     ]

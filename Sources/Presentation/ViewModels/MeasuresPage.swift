@@ -12,12 +12,12 @@ package struct MeasuresPage: PageModel {
 
     package static let typeName = "measures_page"
     package static let members: [Member<Self>] =
-        frame + [
+        frame(\.site, \.site.words) + [
             .text("title", Localized(de: "Titel", en: "title"), { $0.title }),
             .text("teaser", Localized(de: "Ein Satz", en: "one sentence"), { $0.teaser }),
             .list("body", Localized(de: "Text der Seite", en: "text of the page"), { $0.body }),
             .has("body", { $0.body }),
-            .object("measures", Localized(de: "Die Maßnahmen", en: "the measures"), { $0.measures }),
+            .object("measures", Localized(de: "Die Maßnahmen", en: "the measures"), \.measures),
             .list("figures", Localized(de: "Zahlen", en: "figures"), { $0.figures }),
             .has("figures", { $0.figures }),
         ]

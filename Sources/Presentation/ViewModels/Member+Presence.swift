@@ -4,11 +4,11 @@ package import Templates
 extension Member {
     /// Whether a list has an element, as `has_…`: what stands around a list once is written only then.
     package static func has<Element>(
-        _ list: String, _ elements: @escaping @Sendable (Model) -> [Element]
+        _ list: String, _ elements: @escaping @Sendable (inout Model) -> [Element]
     ) -> Self {
         .flag(
             "has_\(list)",
             Localized(de: "Es gibt etwas in `\(list)`", en: "there is something in `\(list)`"),
-            { !elements($0).isEmpty })
+            { !elements(&$0).isEmpty })
     }
 }

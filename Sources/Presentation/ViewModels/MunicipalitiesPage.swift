@@ -11,12 +11,12 @@ package struct MunicipalitiesPage: PageModel {
 
     package static let typeName = "municipalities_page"
     package static let members: [Member<Self>] =
-        frame + [
+        frame(\.site, \.site.words) + [
             .text("title", Localized(de: "Titel", en: "title"), { $0.title }),
             .text("teaser", Localized(de: "Ein Satz", en: "one sentence"), { $0.teaser }),
             .list("body", Localized(de: "Text der Seite", en: "text of the page"), { $0.body }),
             .has("body", { $0.body }),
             .object(
-                "municipalities", Localized(de: "Die Kommunen", en: "the municipalities"), { $0.municipalities }),
+                "municipalities", Localized(de: "Die Kommunen", en: "the municipalities"), \.municipalities),
         ]
 }

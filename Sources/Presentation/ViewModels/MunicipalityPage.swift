@@ -8,7 +8,7 @@ package struct MunicipalityPage: PageModel {
 
     package static let typeName = "municipality_page"
     package static let members: [Member<Self>] =
-        frame + [
-            .object("municipality", Localized(de: "Die Kommune", en: "the municipality"), { $0.municipality })
+        frame(\.site, \.site.words) + [
+            .object("municipality", Localized(de: "Die Kommune", en: "the municipality"), \.municipality)
         ]
 }

@@ -11,7 +11,7 @@ package struct NotFoundPage: PageModel {
 
     package static let typeName = "not_found_page"
     package static let members: [Member<Self>] =
-        frame + [
+        frame(\.site, \.site.words) + [
             .html("style", Localized(de: "CSS der Seite", en: "CSS of the page"), { $0.style }),
             .text(
                 "home_url",

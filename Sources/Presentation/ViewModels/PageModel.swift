@@ -7,18 +7,17 @@ package protocol PageModel: ViewModel {
 }
 
 extension PageModel {
-    package var words: Words { Words(language: site.language) }
-
-    /// The members that every page declares before its own.
-    package static var frame: [Member<Self>] {
+    /// The members that every page declares before its own: where its frame lies, and in that the words.
+    package static func frame(
+        _ site: any KeyPath<Self, Chrome> & Sendable, _ words: any KeyPath<Self, Words> & Sendable
+    ) -> [Member<Self>] {
         [
-            .object(
-                "site", Localized(de: "Der Rahmen der Seite", en: "The frame around the page"), { $0.site }),
+            .object("site", Localized(de: "Der Rahmen der Seite", en: "The frame around the page"), site),
             .object(
                 "words",
                 Localized(
                     de: "Die festen Wörter der Oberfläche in der Sprache der Website",
-                    en: "The fixed words of the interface in the site's language"), { $0.words }),
+                    en: "The fixed words of the interface in the site's language"), words),
         ]
     }
 }

@@ -8,7 +8,7 @@ package struct ReportFields: ViewModel {
 
     package static let typeName = "report_fields"
     package static let members: [Member<Self>] = [
-        .object("heading", Localized(de: "Überschrift", en: "heading"), { $0.heading }),
+        .object("heading", Localized(de: "Überschrift", en: "heading"), \.heading),
         .list("items", Localized(de: "Handlungsfelder", en: "fields of action"), { $0.items }),
         .has("items", { $0.items }),
     ]

@@ -8,7 +8,7 @@ package struct ReportMeasures: ViewModel {
 
     package static let typeName = "report_measures"
     package static let members: [Member<Self>] = [
-        .object("heading", Localized(de: "Überschrift", en: "heading"), { $0.heading }),
+        .object("heading", Localized(de: "Überschrift", en: "heading"), \.heading),
         .list("items", Localized(de: "Steckbriefe der Reihe nach", en: "the fact sheets in order"), { $0.items }),
         .has("items", { $0.items }),
     ]

@@ -9,8 +9,8 @@ package struct ReportMunicipalities: ViewModel {
 
     package static let typeName = "report_municipalities"
     package static let members: [Member<Self>] = [
-        .object("heading", Localized(de: "Überschrift", en: "heading"), { $0.heading }),
-        .object("table", Localized(de: "Liste aller Kommunen", en: "list of all municipalities"), { $0.table }),
+        .object("heading", Localized(de: "Überschrift", en: "heading"), \.heading),
+        .object("table", Localized(de: "Liste aller Kommunen", en: "list of all municipalities"), \.table),
         .list(
             "items",
             Localized(de: "Kommunen mit dem, was dort geschieht", en: "municipalities with what happens there"),

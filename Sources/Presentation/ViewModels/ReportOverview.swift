@@ -10,7 +10,7 @@ package struct ReportOverview: ViewModel {
 
     package static let typeName = "report_overview"
     package static let members: [Member<Self>] = [
-        .object("heading", Localized(de: "Überschrift", en: "heading"), { $0.heading }),
+        .object("heading", Localized(de: "Überschrift", en: "heading"), \.heading),
         .list("figures", Localized(de: "Zahlen", en: "figures"), { $0.figures }),
         .has("figures", { $0.figures }),
         .list(
@@ -18,6 +18,6 @@ package struct ReportOverview: ViewModel {
             Localized(de: "Maßnahmen, die eine Entscheidung brauchen", en: "measures that need a decision"),
             { $0.decisions }),
         .has("decisions", { $0.decisions }),
-        .object("measures", Localized(de: "Liste aller Maßnahmen", en: "list of all measures"), { $0.measures }),
+        .object("measures", Localized(de: "Liste aller Maßnahmen", en: "list of all measures"), \.measures),
     ]
 }

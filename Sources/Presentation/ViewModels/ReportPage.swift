@@ -21,9 +21,9 @@ package struct ReportPage: PageModel {
 
     package static let typeName = "report_page"
     package static let members: [Member<Self>] =
-        frame + [
+        frame(\.site, \.site.words) + [
             .html("style", Localized(de: "CSS des Berichts", en: "CSS of the report"), { $0.style }),
-            .object("cover", Localized(de: "Titelblatt", en: "cover"), { $0.cover }),
+            .object("cover", Localized(de: "Titelblatt", en: "cover"), \.cover),
             .list("contents", Localized(de: "Inhaltsverzeichnis", en: "table of contents"), { $0.contents }),
             .has("contents", { $0.contents }),
             .object("preface", Localized(de: "Vorwort", en: "preface"), { $0.preface }),

@@ -8,7 +8,7 @@ package struct ReportSchedule: ViewModel {
 
     package static let typeName = "report_schedule"
     package static let members: [Member<Self>] = [
-        .object("heading", Localized(de: "Überschrift", en: "heading"), { $0.heading }),
-        .object("table", Localized(de: "Die Zeitachse", en: "the time axis"), { $0.table }),
+        .object("heading", Localized(de: "Überschrift", en: "heading"), \.heading),
+        .object("table", Localized(de: "Die Zeitachse", en: "the time axis"), \.table),
     ]
 }

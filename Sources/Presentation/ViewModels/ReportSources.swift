@@ -8,7 +8,7 @@ package struct ReportSources: ViewModel {
 
     package static let typeName = "report_sources"
     package static let members: [Member<Self>] = [
-        .object("heading", Localized(de: "Überschrift", en: "heading"), { $0.heading }),
+        .object("heading", Localized(de: "Überschrift", en: "heading"), \.heading),
         .list("items", Localized(de: "Quellen", en: "sources"), { $0.items }),
         .has("items", { $0.items }),
     ]

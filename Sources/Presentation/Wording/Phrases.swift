@@ -107,8 +107,10 @@ struct Phrases: Sendable {
 }
 
 extension Words {
+    private static let byName = Dictionary(table.map { ($0.name, $0.text) }) { first, _ in first }
+
     /// One of the fixed words that templates use too.
     static func text(_ name: String, _ language: Language) -> String {
-        table.first { $0.name == name }?.text[language] ?? name
+        byName[name]?[language] ?? name
     }
 }

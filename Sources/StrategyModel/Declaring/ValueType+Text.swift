@@ -109,9 +109,10 @@ extension ValueType {
     /// One of a fixed list of words.
     package static func choice(_ type: Value.Type, _ name: Localized) -> ValueType where Value: Choice {
         let labels = Value.allCases.map { Localized(de: $0.label.german, en: $0.rawValue) }
+        let named = Value.byName
         return ValueType<String>.text(name, example: labels.first ?? .same("")).with(choices: labels).map {
             text, node, reading in
-            if let value = Value.named(text) { return value }
+            if let value = named[NormalForm.key(text)] { return value }
             reading.report(
                 UnknownChoice.rule, at: node.range, UnknownChoice.message(text, name),
                 hint: UnknownChoice.hint(text, words: Value.allCases.map(\.words), labels: labels))

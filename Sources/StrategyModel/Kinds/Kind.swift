@@ -34,10 +34,11 @@ package struct Kind: Sendable {
     ]
 
     /// The kind that a folder name says.
-    package static func inFolder(_ folder: String) -> Kind? {
-        let name = NormalForm.key(folder)
-        return all.first { $0.folders.contains { NormalForm.key($0) == name } }
-    }
+    package static func inFolder(_ folder: String) -> Kind? { byFolder[NormalForm.key(folder)] }
+
+    private static let byFolder = Dictionary(
+        all.flatMap { kind in kind.folders.map { (NormalForm.key($0), kind) } }
+    ) { first, _ in first }
 
     /// The kind whose folder an author probably meant.
     static func nearFolder(_ folder: String) -> Kind? {

@@ -1,28 +1,39 @@
 /// Paths inside the content folder, with `/`.
 package enum ContentPath {
+    private static let slash = UInt8(ascii: "/")
+
     /// What `destination`, written in the file at `path`, names; nil if it leads out of the content folder.
     package static func resolve(_ destination: String, from path: String) -> String? {
-        var parts = destination.hasPrefix("/") ? [] : path.split(separator: "/").dropLast().map(String.init)
-        for part in destination.split(separator: "/", omittingEmptySubsequences: true) {
-            switch part {
-            case ".": continue
-            case "..":
-                if parts.isEmpty { return nil }
-                parts.removeLast()
-            default: parts.append(String(part))
+        var resolved = destination.utf8.first == slash ? [] : Array(path.utf8.prefix(folderLength(path)))
+        for part in destination.utf8.split(separator: slash) {
+            if part.elementsEqual(".".utf8) { continue }
+            if part.elementsEqual("..".utf8) {
+                if resolved.isEmpty { return nil }
+                resolved.removeSubrange((resolved.lastIndex(of: slash) ?? 0)...)
+            } else {
+                if !resolved.isEmpty { resolved.append(slash) }
+                resolved += part
             }
         }
-        return parts.joined(separator: "/")
+        return String(decoding: resolved, as: UTF8.self)
+    }
+
+    /// Without the slash before the file's name.
+    private static func folderLength(_ path: String) -> Int {
+        path.utf8.lastIndex(of: slash).map { path.utf8.distance(from: path.startIndex, to: $0) } ?? 0
     }
 
     /// How a file at `path` names the one at `target`: `../massnahmen/waldi.md`.
     package static func relative(to target: String, from path: String) -> String {
-        let source = path.split(separator: "/").dropLast().map(String.init)
-        let destination = target.split(separator: "/").map(String.init)
-        var common = 0
-        while common < min(source.count, destination.count - 1), source[common] == destination[common] { common += 1 }
-        let up = Array(repeating: "..", count: source.count - common)
-        return (up + destination[common...]).joined(separator: "/")
+        // The folders that both are in.
+        var shared = 0
+        for (index, (one, other)) in zip(target.utf8, path.utf8).enumerated() {
+            if one != other { break }
+            if one == slash { shared = index + 1 }
+        }
+        let up = path.utf8.dropFirst(shared).count { $0 == slash }
+        let rest = target[target.utf8.index(target.startIndex, offsetBy: shared)...]
+        return up == 0 ? String(rest) : String(repeating: "../", count: up) + rest
     }
 
     /// `%20` and the like made plain; nil if what comes out is no text.

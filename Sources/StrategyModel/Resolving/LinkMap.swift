@@ -59,10 +59,11 @@ package struct LinkMap: Sendable {
     /// `destination` as written in the file at `path`.
     package func target(of destination: String, from path: String) -> LinkTarget {
         if LinkMap.isExternal(destination) { return .external }
-        let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-        let written =
-            parts.first.map { $0.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)[0] } ?? ""
-        let anchor = parts.count > 1 ? ContentPath.percentDecoded(String(parts[1])) ?? "" : ""
+        let fragment = destination.utf8.firstIndex(of: UInt8(ascii: "#"))
+        let address = destination[..<(fragment ?? destination.endIndex)]
+        let written = address[..<(address.utf8.firstIndex(of: UInt8(ascii: "?")) ?? address.endIndex)]
+        let anchor =
+            fragment.flatMap { ContentPath.percentDecoded(String(destination[$0...].dropFirst())) } ?? ""
         guard !written.isEmpty else { return place(anchor, at: path, samePage: true) }
         guard let decoded = ContentPath.percentDecoded(String(written)),
             let wanted = ContentPath.resolve(decoded, from: path)
@@ -107,7 +108,14 @@ package struct LinkMap: Sendable {
 
     private static func isExternal(_ destination: String) -> Bool {
         if destination.hasPrefix("//") { return true }
-        guard let colon = destination.firstIndex(of: ":") else { return false }
-        return destination[..<colon].allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) }
+        guard let colon = destination.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
+        return destination.utf8[..<colon].allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): true
+            case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."): true
+            default: false
+            }
+        }
     }
 }

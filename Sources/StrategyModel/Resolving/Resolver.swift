@@ -1,3 +1,4 @@
+import Cores
 package import Diagnostics
 
 /// The stage `resolve`: drafts become a site; whatever can only be found by looking at several files is found here.
@@ -55,12 +56,12 @@ package struct Resolver {
     private func site() -> Site {
         let published = drafts.filter(\.isPublished)
         let byStrategy = Dictionary(grouping: published.filter { $0.id.strategy != nil }, by: { $0.id.strategy ?? "" })
-        let profiles = published.filter { $0.id.kind == .strategy }.sorted(by: ContentOrder.precedes)
+        let profiles = ContentOrder.sorted(published.filter { $0.id.kind == .strategy })
         let strategies = profiles.compactMap { draft -> Strategy? in
             guard let id = draft.id.strategy, let profile = draft.content(StrategyProfile.self) else { return nil }
             return Strategy(id: id, profile: profile, drafts: byStrategy[id] ?? [])
         }
-        let pages = published.filter { $0.id.kind == FreePage.kind.name }.sorted(by: ContentOrder.precedes)
+        let pages = ContentOrder.sorted(published.filter { $0.id.kind == FreePage.kind.name })
             .compactMap { $0.content(FreePage.self) }
         return Site(
             settings: settings, home: pages.first { $0.path == "index.md" },
@@ -74,10 +75,12 @@ package struct Resolver {
         let published = own.filter { $0.isPublished && !$0.isUnreadable }
         return MissingStrategy.check(own) + StrategyPlace.check(own) + MissingImprint.check(own, settings)
             + FileEnding.check(tree) + DuplicateID.check(own)
-            + DuplicateNumber.check(published) + DuplicateAlias.check(published) + published.flatMap(check)
+            + DuplicateNumber.check(published) + DuplicateAlias.check(published)
+            + published.concurrentMap(check).flatMap { $0 }
             + UnusedFile.check(published, tree, links)
     }
 
+    @Sendable
     private func check(_ draft: Draft) -> [Diagnostic] {
         var found = draft.mentions.compactMap { MissingReference.check($0, of: draft, names) }
         found += draft.body.references.compactMap { BrokenLink.check($0, of: draft, links) }

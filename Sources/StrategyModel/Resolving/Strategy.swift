@@ -10,8 +10,10 @@ package struct Strategy: Sendable {
     init(id: String, profile: Content<StrategyProfile>, drafts: [Draft]) {
         self.id = id
         self.profile = profile
-        self.drafts = Dictionary(grouping: drafts.sorted(by: ContentOrder.precedes), by: \.id.kind)
+        self.drafts = Dictionary(grouping: ContentOrder.sorted(drafts), by: \.id.kind)
     }
+
+    package func count<Record: ContentRecord>(_ type: Record.Type) -> Int { drafts[Record.kind.name]?.count ?? 0 }
 
     /// Its contents of one kind, in their order. Made anew at each call.
     package func all<Record: ContentRecord>(_ type: Record.Type) -> [Content<Record>] {
@@ -21,7 +23,9 @@ package struct Strategy: Sendable {
 
 /// First by `order` or the file's number, then by number, then by title.
 enum ContentOrder {
-    static func precedes(_ one: Draft, _ other: Draft) -> Bool {
+    static func sorted(_ drafts: [Draft]) -> [Draft] { drafts.sorted(by: precedes) }
+
+    private static func precedes(_ one: Draft, _ other: Draft) -> Bool {
         if one.order != other.order { return one.order < other.order }
         return one.sortKey == other.sortKey ? one.id < other.id : one.sortKey < other.sortKey
     }

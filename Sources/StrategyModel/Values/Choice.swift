@@ -11,12 +11,10 @@ package protocol Choice: RawRepresentable<String>, CaseIterable, Sendable, Hasha
 extension Choice {
     package var synonyms: [String] { [] }
 
-    /// The value that `text` names: letter case, umlauts or their spelling, spaces, hyphens and underscores aside.
-    static func named(_ text: String) -> Self? {
-        let name = NormalForm.key(text)
-        return allCases.first { choice in
-            choice.words.contains { NormalForm.key($0) == name }
-        }
+    /// The values by the normal form of what they are called; of two that share a word the first has it.
+    static var byName: [String: Self] {
+        let names = allCases.flatMap { choice in choice.words.map { (NormalForm.key($0), choice) } }
+        return Dictionary(names) { first, _ in first }
     }
 
     var words: [String] { [rawValue, label.german, label.english] + synonyms }

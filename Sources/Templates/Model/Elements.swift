@@ -16,6 +16,12 @@ struct Elements: Sendable {
         isPresent = { get($0) != nil }
     }
 
+    /// A single value, stored in the model at that offset.
+    init(at offset: Int) {
+        visit = { pointer, body in body(Pointer(pointer, offset: offset)) }
+        isPresent = { _ in true }
+    }
+
     init<Value>(all get: @escaping @Sendable (Pointer) -> [Value]) {
         visit = { pointer, body in
             get(pointer).withUnsafeBufferPointer { values in

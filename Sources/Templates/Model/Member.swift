@@ -2,6 +2,9 @@ package import Diagnostics
 package import Markup
 
 /// One name that templates may use of a `Model`, with its meaning and the way to its value.
+///
+/// The ways take the model `inout`, although they only read, so that it is passed as the place where it lies: by value,
+/// every read of one member would copy the whole model and count every reference in it, which was a fifth of a build.
 package struct Member<Model: ViewModel>: Sendable {
     let erased: AnyMember
 
@@ -11,50 +14,60 @@ package struct Member<Model: ViewModel>: Sendable {
 
     /// A text, escaped where it is printed. Absent (nil or empty) is false in a section.
     package static func text(
-        _ name: String, _ help: Localized, _ get: @escaping @Sendable (Model) -> String?
+        _ name: String, _ help: Localized, _ get: @escaping @Sendable (inout Model) -> String?
     ) -> Self {
-        Self(name, help, .text { get($0.of(Model.self).pointee) })
+        Self(name, help, .text { get(&$0.of(Model.self).pointee) })
     }
 
     /// Finished markup: the only thing that three braces print.
     package static func html(
-        _ name: String, _ help: Localized, _ get: @escaping @Sendable (Model) -> HTML?
+        _ name: String, _ help: Localized, _ get: @escaping @Sendable (inout Model) -> HTML?
     ) -> Self {
-        Self(name, help, .html { get($0.of(Model.self).pointee) })
+        Self(name, help, .html { get(&$0.of(Model.self).pointee) })
     }
 
     /// Yes or no: for sections only.
     package static func flag(
-        _ name: String, _ help: Localized, _ get: @escaping @Sendable (Model) -> Bool
+        _ name: String, _ help: Localized, _ get: @escaping @Sendable (inout Model) -> Bool
     ) -> Self {
-        Self(name, help, .flag { get($0.of(Model.self).pointee) })
+        Self(name, help, .flag { get(&$0.of(Model.self).pointee) })
     }
 
     /// A number, printed plainly. In a section it is present or not; 0 is present.
     package static func number(
-        _ name: String, _ help: Localized, _ get: @escaping @Sendable (Model) -> Int?
+        _ name: String, _ help: Localized, _ get: @escaping @Sendable (inout Model) -> Int?
     ) -> Self {
-        Self(name, help, .number { get($0.of(Model.self).pointee) })
+        Self(name, help, .number { get(&$0.of(Model.self).pointee) })
     }
 
     /// Another view model, or none. Its members are asked for only when a template uses it, so types may recur.
     package static func object<Value: ViewModel>(
-        _ name: String, _ help: Localized, _ get: @escaping @Sendable (Model) -> Value?
+        _ name: String, _ help: Localized, _ get: @escaping @Sendable (inout Model) -> Value?
     ) -> Self {
-        Self(name, help, .object(ModelType(Value.self), Elements(one: { get($0.of(Model.self).pointee) })))
+        Self(name, help, .object(ModelType(Value.self), Elements(one: { get(&$0.of(Model.self).pointee) })))
+    }
+
+    /// A view model that is always there, stored in this one: templates read it where it lies.
+    package static func object<Value: ViewModel>(
+        _ name: String, _ help: Localized, _ path: any KeyPath<Model, Value> & Sendable
+    ) -> Self {
+        guard let offset = MemoryLayout<Model>.offset(of: path) else {
+            return object(name, help) { $0[keyPath: path] }
+        }
+        return Self(name, help, .object(ModelType(Value.self), Elements(at: offset)))
     }
 
     /// Any number of view models, in order.
     package static func list<Value: ViewModel>(
-        _ name: String, _ help: Localized, _ get: @escaping @Sendable (Model) -> [Value]
+        _ name: String, _ help: Localized, _ get: @escaping @Sendable (inout Model) -> [Value]
     ) -> Self {
-        Self(name, help, .list(ModelType(Value.self), Elements(all: { get($0.of(Model.self).pointee) })))
+        Self(name, help, .list(ModelType(Value.self), Elements(all: { get(&$0.of(Model.self).pointee) })))
     }
 
     /// Any number of texts, in order; `{{.}}` prints each.
     package static func texts(
-        _ name: String, _ help: Localized, _ get: @escaping @Sendable (Model) -> [String]
+        _ name: String, _ help: Localized, _ get: @escaping @Sendable (inout Model) -> [String]
     ) -> Self {
-        Self(name, help, .texts(Elements(all: { get($0.of(Model.self).pointee) })))
+        Self(name, help, .texts(Elements(all: { get(&$0.of(Model.self).pointee) })))
     }
 }

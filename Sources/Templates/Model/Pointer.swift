@@ -3,14 +3,22 @@
 /// Why this is safe: a pointer is made in one of two places, `Template.render` and the `visit` of a member, from
 /// `withUnsafePointer` or `withUnsafeBufferPointer`, and is used only by the calls nested in that body, because the
 /// renderer puts the slot back before it returns. Every pointer of type `Model` is written to the slot of exactly the
-/// type `Model` (slots are numbered by type), and a member reads only the slot of the type that declares it.
+/// type `Model` (slots are numbered by type), and a member reads only the slot of the type that declares it. A property
+/// lies where `MemoryLayout.offset` says. Places are mutable only because `inout` is how Swift passes one: the ways of
+/// members read, and what they would write to may be a constant.
 struct Pointer {
     private let raw: UnsafeRawPointer
 
     @inline(__always)
     init<Value>(_ pointer: UnsafePointer<Value>) { raw = UnsafeRawPointer(pointer) }
 
+    /// The place of a property that the value at `root` stores at that offset.
+    @inline(__always)
+    init(_ root: Pointer, offset: Int) { raw = root.raw + offset }
+
     /// The place as that of a `Value`, which it must be.
     @inline(__always)
-    func of<Value>(_: Value.Type) -> UnsafePointer<Value> { raw.assumingMemoryBound(to: Value.self) }
+    func of<Value>(_: Value.Type) -> UnsafeMutablePointer<Value> {
+        UnsafeMutablePointer(mutating: raw.assumingMemoryBound(to: Value.self))
+    }
 }

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Building
+@testable import Cores
 
 @Suite struct ConcurrentMapTests {
     @Test func resultsStandInTheOrderOfTheElements() {
