@@ -20,7 +20,8 @@ package enum MarkdownParser {
 
     /// Everything that can be reported about Markdown, for the reference.
     package static let rules: [Rule] = [
-        EmptyLink.rule, HeadingJump.rule, ImageAlt.rule, MissingFootnote.rule, RawHTML.rule, StrayTitle.rule,
+        BadAddress.rule, EmptyLink.rule, HeadingJump.rule, ImageAlt.rule, MissingFootnote.rule, RawHTML.rule,
+        StrayTitle.rule,
         UnsafeLink.rule, UnusedFootnote.rule,
     ]
 }
