@@ -3,6 +3,7 @@ import CMarkGFM
 extension Writer {
     mutating func startParagraph(_ node: OpaquePointer) {
         block = node
+        checkTableHead(node)
         if isTight(node) {
             startSummary(node)
             return

@@ -21,7 +21,9 @@ extension Writer {
         }
         add(.linkEnd)
         references[index] = reference(.link, node, label, place.destination)
-        if label.isBlank {
+        if references[index].destination.isEmpty {
+            report(EmptyLink.withoutAddress(references[index], at: place.whole, of: source))
+        } else if label.isBlank {
             report(EmptyLink.problem(references[index], at: place.whole, of: source))
         }
     }
@@ -52,9 +54,12 @@ extension Writer {
             return reportAddress(node, place)
         }
         add(figureBlock == nil ? .image(references.count) : .figure(references.count))
-        references.append(reference(.image, node, alternative, place.destination))
-        if alternative.isBlank {
-            report(ImageAlt.problem(references[references.count - 1], at: place.whole, of: source))
+        let image = reference(.image, node, alternative, place.destination)
+        references.append(image)
+        if image.destination.isEmpty {
+            report(EmptyLink.withoutAddress(image, at: place.whole, of: source))
+        } else if alternative.isBlank {
+            report(ImageAlt.problem(image, at: place.whole, of: source))
         }
     }
 
