@@ -67,6 +67,6 @@ let package = Package(
         tests(of: "StrategyModel"),
         tests(of: "Presentation"),
         tests(of: "Theming"),
-        tests(of: "Building"),
+        tests(of: "Building", ["Cores"]),
     ]
 )
