@@ -53,12 +53,16 @@ unit-tests: toolchain libraries
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
 
-# The sample builds without a warning, a second time without writing anything, and in five years still.
+# The sample builds without a warning, a second time without writing anything, and in five years still. A large strategy builds too.
 end-to-end-tests: unit-tests
 	rm -rf .build/end-to-end
 	.build/debug/fahrplan build --strict --output .build/end-to-end
 	.build/debug/fahrplan build --strict --output .build/end-to-end --language en | grep ' 0 written'
 	.build/debug/fahrplan check --strict --today 2031-12-31
+	@rm -rf .build/many
+	@command -v python3 >/dev/null 2>&1 || $(MAKE) --no-print-directory packages NEEDED="python3"
+	python3 Benchmarks/strategy.py 2000 .build/many/content
+	.build/debug/fahrplan build --strict --today 2026-06-01 --content .build/many/content --output .build/many/output
 
 # What a browser sees. Chromium, and Python's packages in a folder of their own, are installed here and nowhere else.
 BROWSER = .build/browser-tests

@@ -78,7 +78,7 @@ let package = Package(
         tests(of: "StrategyModel"),
         tests(of: "Presentation"),
         tests(of: "Theming"),
-        tests(of: "Building"),
+        tests(of: "Building", ["Cores"]),
         tests(of: "Preview", ["Building", "StrategyModel", "Diagnostics"]),
     ]
 )

@@ -7,6 +7,9 @@ struct Drawing {
 
     var html: HTML { HTML(raw: bytes) }
 
+    /// Something drawn before.
+    mutating func add(_ finished: [UInt8]) { bytes += finished }
+
     mutating func empty(_ name: String, _ attributes: KeyValuePairs<String, String>) {
         open(name, attributes, closing: "/>")
     }

@@ -25,7 +25,11 @@ package struct ScheduleBar: Sendable, Hashable {
 
     package func svg(on scale: TimeScale, today: CalendarDay? = nil) -> HTML {
         Drawing.decoration(["class": "bar", "width": "100%", "height": "32", "overflow": "visible"]) { drawing in
-            GridLines(scale: scale).draw(in: &drawing, from: "0", to: "100%")
+            if scale.grid.isEmpty {
+                GridLines(scale: scale).draw(in: &drawing, from: "0", to: "100%")
+            } else {
+                drawing.add(scale.grid)
+            }
             TodayLine(scale: scale, today: today).draw(in: &drawing)
             draw(in: &drawing, on: TimeRow(scale: scale, middle: "50%"))
         }

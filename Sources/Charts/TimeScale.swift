@@ -2,12 +2,24 @@
 package struct TimeScale: Sendable, Hashable {
     package let firstYear: Int
     package let lastYear: Int
+    /// Where the years begin, from the top of a figure to its bottom: the same behind every row.
+    let grid: [UInt8]
 
     /// Nil without a day: then there is nothing to draw.
     package init?(covering days: [CalendarDay]) {
         guard let first = days.min(), let last = days.max() else { return nil }
-        firstYear = first.year
-        lastYear = last.year
+        self.init(from: first.year, to: last.year)
+    }
+
+    private init(from firstYear: Int, to lastYear: Int, grid: [UInt8] = []) {
+        (self.firstYear, self.lastYear, self.grid) = (firstYear, lastYear, grid)
+    }
+
+    /// With the grid drawn, for a scale that many rows share.
+    package var shared: TimeScale {
+        var drawing = Drawing()
+        GridLines(scale: self).draw(in: &drawing, from: "0", to: "100%")
+        return TimeScale(from: firstYear, to: lastYear, grid: drawing.bytes)
     }
 
     var start: CalendarDay { CalendarDay(year: firstYear, month: 1, day: 1) }

@@ -20,6 +20,7 @@ package struct Theme: Sendable {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(32_768)
         templates.render(page, into: &bytes)
-        return bytes
+        // Not with the room to grow: a site has thousands of pages.
+        return bytes.count < 65_536 ? Array(bytes[...]) : bytes
     }
 }

@@ -55,7 +55,21 @@ extension Projector {
     }
 
     func measureSheet(_ placed: PlacedMeasure, index: StrategyIndex) -> MeasureSheet {
-        let (measure, strategy, row) = (placed.measure, placed.id.strategy, index.rows[placed.position])
+        let (measure, strategy) = (placed.measure, placed.id.strategy)
+        var sheet = index.sheets[placed.position]
+        addPlaces(placed, index, to: &sheet)
+        sheet.responsible = measure.responsible.map { party($0, in: strategy) }
+        sheet.partners = measure.partners.map { party($0, in: strategy) }
+        sheet.fields = fields(placed, index)
+        sheet.image = picture(measure.image, from: placed.content.path)
+        sheet.body = body(placed.content)
+        sheet.documents = measure.documents.compactMap { document($0, from: placed.content.path) }
+        return sheet
+    }
+
+    /// The part of a sheet that is the same on its page and in the report: everything without a link to this site.
+    func unlinkedSheet(_ placed: PlacedMeasure, row: MeasureRow) -> MeasureSheet {
+        let measure = placed.measure
         var sheet = MeasureSheet(
             anchor: Linker.anchor(placed.id), number: measure.number, title: measure.title, teaser: measure.teaser,
             status: row.status, asOf: row.asOf)
@@ -64,16 +78,9 @@ extension Projector {
             row.period, row.delay, row.progress, row.progressBar
         )
         addTime(measure, to: &sheet)
-        addPlaces(placed, index, to: &sheet)
         addMoney(measure, to: &sheet)
         sheet.priority = measure.priority?.label[language]
-        sheet.responsible = measure.responsible.map { party($0, in: strategy) }
-        sheet.partners = measure.partners.map { party($0, in: strategy) }
-        sheet.fields = fields(placed, index)
-        sheet.image = picture(measure.image, from: placed.content.path)
-        sheet.body = body(placed.content)
         sheet.updates = updates(placed)
-        sheet.documents = measure.documents.compactMap { document($0, from: placed.content.path) }
         sheet.contact = contact(measure.contact ?? site.settings.contact)
         sheet.tags = measure.tags
         sheet.sources = sources(measure.common)

@@ -57,7 +57,7 @@ extension Projector {
         _ groups: [DrawnGroup], anchor: String, index: StrategyIndex, showsToday: Bool = false
     ) -> ScheduleTable {
         let bars = groups.flatMap { $0.rows.compactMap(\.bar) }
-        let scale = TimeScale(covering: days(bars))
+        let scale = TimeScale(covering: days(bars))?.shared
         let today = showsToday ? scale.flatMap(shownToday) : nil
         var table = ScheduleTable(anchor: anchor, caption: Words.text("fahrplan", language))
         if let scale {

@@ -49,11 +49,11 @@ extension Projector {
     }
 
     func bar(_ measure: Measure) -> ScheduleBar? {
-        let planned = measure.period.flatMap(span)
+        let planned = measure.period.flatMap { span($0) }
         let actual = measure.started.map {
             DaySpan(start: CalendarDay($0.first), end: CalendarDay(actualEnd(measure, from: $0)))
         }
-        let marks = measure.milestones.compactMap(mark)
+        let marks = measure.milestones.compactMap { mark($0) }
         guard planned != nil || actual != nil || !marks.isEmpty else { return nil }
         return ScheduleBar(
             planned: planned, actual: actual, milestones: marks, isCancelled: measure.status == .cancelled)

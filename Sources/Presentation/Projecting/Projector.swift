@@ -60,7 +60,7 @@ struct Projector: Sendable {
     /// How a contact is written: an e-mail address becomes a link.
     func contact(_ text: String?) -> Link? {
         text.map { text in
-            let isAddress = text.contains("@") && !text.contains(" ")
+            let isAddress = text.utf8.contains(UInt8(ascii: "@")) && !text.utf8.contains(UInt8(ascii: " "))
             return Link(title: text, url: isAddress ? "mailto:" + text : text.hasPrefix("https://") ? text : nil)
         }
     }

@@ -17,6 +17,8 @@ struct StrategyIndex: Sendable {
     private let titles: [ContentID: String]
     /// What lists say of each measure, without the links, which every page writes in its own way.
     fileprivate(set) var rows: [MeasureRow] = []
+    /// The same of what its page and the report say of it.
+    fileprivate(set) var sheets: [MeasureSheet] = []
 
     init(_ strategy: Strategy, _ names: Names) {
         self.strategy = strategy
@@ -71,7 +73,11 @@ extension StrategyIndex {
         self.init(strategy, site.names)
         let linker = Linker(place: .report(holds: []), strategy: id, addresses: addresses, site: site, pictures: [:])
         let projector = Projector(site, self, linker)
-        rows = measures.concurrentMap { [self] in projector.unlinkedRow($0, index: self) }
+        let shared = measures.concurrentMap { [self] in
+            let row = projector.unlinkedRow($0, index: self)
+            return (row, projector.unlinkedSheet($0, row: row))
+        }
+        (rows, sheets) = (shared.map(\.0), shared.map(\.1))
     }
 }
 

@@ -48,7 +48,7 @@ enum DateReader {
     }
 
     private static func compact(_ text: String) -> Result<PartialDate, Failure> {
-        if text.contains(".") {
+        if text.utf8.contains(UInt8(ascii: ".")) {
             let parts = text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
             switch parts.count {
             case 2: return month(parts[1], parts[0])
