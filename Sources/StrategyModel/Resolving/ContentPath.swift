@@ -2,26 +2,35 @@
 package enum ContentPath {
     /// What `destination`, written in the file at `path`, names; nil if it leads out of the content folder.
     package static func resolve(_ destination: String, from path: String) -> String? {
-        var parts = destination.hasPrefix("/") ? [] : path.split(separator: "/").dropLast().map(String.init)
-        for part in destination.split(separator: "/", omittingEmptySubsequences: true) {
-            switch part {
-            case ".": continue
-            case "..":
-                if parts.isEmpty { return nil }
-                parts.removeLast()
-            default: parts.append(String(part))
+        let slash = UInt8(ascii: "/")
+        let folder = destination.utf8.first == slash ? path.utf8[..<path.startIndex] : folder(of: path).utf8[...]
+        var bytes = Array(folder)
+        for part in destination.utf8.split(separator: slash) {
+            if part.elementsEqual(".".utf8) { continue }
+            if part.elementsEqual("..".utf8) {
+                if bytes.isEmpty { return nil }
+                bytes.removeSubrange((bytes.lastIndex(of: slash) ?? 0)...)
+            } else {
+                if !bytes.isEmpty { bytes.append(slash) }
+                bytes += part
             }
         }
-        return parts.joined(separator: "/")
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Empty for a file that lies in no folder.
+    static func folder(of path: String) -> Substring {
+        path[..<(path.utf8.lastIndex(of: UInt8(ascii: "/")) ?? path.startIndex)]
     }
 
     /// How a file at `path` names the one at `target`: `../massnahmen/waldi.md`.
     package static func relative(to target: String, from path: String) -> String {
-        let source = path.split(separator: "/").dropLast().map(String.init)
-        let destination = target.split(separator: "/").map(String.init)
+        let slash = UInt8(ascii: "/")
+        let source = folder(of: path).utf8.split(separator: slash).map(Substring.init)
+        let destination = target.utf8.split(separator: slash).map(Substring.init)
         var common = 0
         while common < min(source.count, destination.count - 1), source[common] == destination[common] { common += 1 }
-        let up = Array(repeating: "..", count: source.count - common)
+        let up = [Substring](repeating: "..", count: source.count - common)
         return (up + destination[common...]).joined(separator: "/")
     }
 

@@ -36,7 +36,6 @@ package struct LinkMap: Sendable {
     private var stops: [String: Stop] = [:]
     private var lists: [String: LinkTarget] = [:]
     private let tree: SourceTree
-    private let lowercased: [String: String]
 
     init(_ drafts: [Draft], tree: SourceTree) {
         self.tree = tree
@@ -45,22 +44,20 @@ package struct LinkMap: Sendable {
                 stops[draft.path] = Stop(
                     ids: [draft.id], anchors: draft.body.headings.map(\.id), isPublished: draft.isPublished)
             }
-            let folder = draft.path.split(separator: "/").dropLast().joined(separator: "/")
             if let strategy = draft.id.strategy, draft.id.kind == .measure || draft.id.kind == .municipality {
-                lists[folder] = .list(draft.id.kind, strategy: strategy)
+                lists[String(ContentPath.folder(of: draft.path))] = .list(draft.id.kind, strategy: strategy)
             }
         }
-        let paths = Array(stops.keys) + tree.assets.map(\.path)
-        lowercased = Dictionary(paths.map { ($0.lowercased(), $0) }) { min($0, $1) }
     }
 
     /// `destination` as written in the file at `path`.
     package func target(of destination: String, from path: String) -> LinkTarget {
         if LinkMap.isExternal(destination) { return .external }
-        let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-        let written =
-            parts.first.map { $0.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)[0] } ?? ""
-        let anchor = parts.count > 1 ? ContentPath.percentDecoded(String(parts[1])) ?? "" : ""
+        let hash = destination.utf8.firstIndex(of: UInt8(ascii: "#"))
+        let address = destination[..<(hash ?? destination.endIndex)]
+        let written = address[..<(address.utf8.firstIndex(of: UInt8(ascii: "?")) ?? address.endIndex)]
+        let fragment = hash.map { String(destination[destination.utf8.index(after: $0)...]) }
+        let anchor = fragment.flatMap(ContentPath.percentDecoded) ?? ""
         guard !written.isEmpty else { return place(anchor, at: path, samePage: true) }
         guard let decoded = ContentPath.percentDecoded(String(written)),
             let wanted = ContentPath.resolve(decoded, from: path)
@@ -74,7 +71,9 @@ package struct LinkMap: Sendable {
         }
         if let asset = tree.asset(at: path) { return .asset(asset) }
         if let list = lists[path] { return list }
-        if let other = lowercased[path.lowercased()] { return .broken(.letterCase(other)) }
+        let wanted = path.lowercased()
+        let other = (stops.keys + tree.assets.map(\.path)).filter { $0.lowercased() == wanted }.min()
+        if let other { return .broken(.letterCase(other)) }
         return .broken(.missing)
     }
 
@@ -103,7 +102,7 @@ package struct LinkMap: Sendable {
 
     private static func isExternal(_ destination: String) -> Bool {
         if destination.hasPrefix("//") { return true }
-        guard let colon = destination.firstIndex(of: ":") else { return false }
+        guard let colon = destination.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
         return destination[..<colon].allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) }
     }
 }
