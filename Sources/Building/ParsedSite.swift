@@ -17,7 +17,7 @@ package struct ParsedSite: Sendable {
     }
 
     /// Whether authors see more than readers.
-    package var hasDrafts: Bool { drafts.value.contains { $0.record.common.isDraft } }
+    package var hasDrafts: Bool { drafts.value.contains { $0.isDraft } }
 
     /// The stage `resolve`. Without a value there is an error among the diagnostics. Authors see drafts, too.
     package func resolved(showingDrafts: Bool = false) -> Diagnosed<ResolvedSite?> {

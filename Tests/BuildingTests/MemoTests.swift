@@ -52,7 +52,7 @@ import Testing
         try sources.refresh(.everything)
         var day = try #require(CivilDay(year: 2026, month: 7, day: 1))
         var (good, bad) = (0, 0)
-        for step in 1...(Self.isLong ? 2_500 : 75) {
+        for step in 1...(Self.isLong ? 2_500 : 25) {
             var change = DiskChange()
             // Most sites are broken for a moment, not for ever.
             if step % 4 == 0 {

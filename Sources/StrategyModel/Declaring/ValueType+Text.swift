@@ -26,7 +26,9 @@ extension ValueType where Value == String {
     package static var url: ValueType {
         text(.init(de: "Web-Adresse", en: "web address"), example: .same("https://www.beispiel.example/")).map {
             text, node, reading in
-            if text.hasPrefix("https://") || text.hasPrefix("http://"), !text.utf8.contains(UInt8(ascii: " ")) { return text }
+            if text.hasPrefix("https://") || text.hasPrefix("http://"), !text.utf8.contains(UInt8(ascii: " ")) {
+                return text
+            }
             reading.report(
                 WrongValue.rule, at: node.range,
                 WrongValue.message(text, isNo: .init(de: "Web-Adresse", en: "web address")),

@@ -44,12 +44,10 @@ package enum DraftParser {
     private static func unreadable(_ file: SourceFile, _ kind: Kind, _ place: Place, _ language: Language) -> Draft {
         var reading = Reading(file, language: language)
         let name = kind.name == .strategy ? kind.name.rawValue : place.name
-        var draft = Draft(
+        return Draft(
             id: ContentID(kind: kind.name, strategy: place.strategy, name: name), path: file.path,
             shownPath: file.shownPath, record: kind.read(Mapping(), 0..<0, &reading), body: .empty,
-            fileOrder: place.order, mentions: [], files: [], queries: [])
-        draft.isUnreadable = true
-        return draft
+            fileOrder: place.order, mentions: [], files: [], queries: [], isUnreadable: true)
     }
 
     private struct Problem: Error {

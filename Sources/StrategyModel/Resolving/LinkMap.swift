@@ -37,7 +37,6 @@ package struct LinkMap: Sendable {
     private var stops: [String: Stop] = [:]
     private var lists: [String: LinkTarget] = [:]
     private let tree: SourceTree
-    private let lowercased: [String: String]
 
     init(_ drafts: [Draft], tree: SourceTree) {
         self.tree = tree
@@ -47,13 +46,10 @@ package struct LinkMap: Sendable {
                     ids: [draft.id], anchors: draft.body.headings.map(\.id), isPublished: draft.isPublished,
                     isUnreadable: draft.isUnreadable)
             }
-            let folder = draft.path.split(separator: "/").dropLast().joined(separator: "/")
             if let strategy = draft.id.strategy, draft.id.kind == .measure || draft.id.kind == .municipality {
-                lists[folder] = .list(draft.id.kind, strategy: strategy)
+                lists[String(ContentPath.folder(of: draft.path))] = .list(draft.id.kind, strategy: strategy)
             }
         }
-        let paths = Array(stops.keys) + tree.assets.map(\.path)
-        lowercased = Dictionary(paths.map { ($0.lowercased(), $0) }) { min($0, $1) }
     }
 
     /// `destination` as written in the file at `path`.
@@ -77,7 +73,9 @@ package struct LinkMap: Sendable {
         }
         if let asset = tree.asset(at: path) { return .asset(asset) }
         if let list = lists[path] { return list }
-        if let other = lowercased[path.lowercased()] { return .broken(.letterCase(other)) }
+        let wanted = path.lowercased()
+        let other = (stops.keys + tree.assets.map(\.path)).filter { $0.lowercased() == wanted }.min()
+        if let other { return .broken(.letterCase(other)) }
         return .broken(.missing)
     }
 

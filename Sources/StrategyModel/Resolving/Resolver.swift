@@ -14,7 +14,7 @@ package struct Resolver {
     package static func resolve(
         _ drafts: [Draft], settings: SiteSettings, tree: SourceTree, today: CivilDay, isPreview: Bool = false
     ) -> Diagnosed<Site> {
-        let shown = isPreview ? drafts.map { $0.record.common.isDraft ? $0.withoutDraftMark() : $0 } : drafts
+        let shown = isPreview ? drafts.map { $0.isDraft ? $0.withoutDraftMark() : $0 } : drafts
         let resolver = Resolver(adopting(rooted(shown)), settings, tree, today)
         return Diagnosed(resolver.site(), resolver.diagnostics())
     }
