@@ -17,14 +17,14 @@ PROGRAM     = .build/release/fahrplan
 PACKAGES    = pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev
 SOURCES     = Sources Tests Plugins Package.swift
 
-.PHONY: all program site install test lint unit-tests end-to-end-tests browser-tests clean help toolchain libraries
+.PHONY: all program site install test lint unit-tests end-to-end-tests browser-tests clean help toolchain libraries packages
 
 all: site
 	@echo "Open output/index.html in a browser."
 
 help:
 	@echo "make                      install what is missing, build the program, build content/ into output/"
-	@echo "make test                 format check, unit tests, end-to-end tests"
+	@echo "make test                 format check, unit tests, end-to-end tests, the pages in a browser"
 	@echo "make install PREFIX=DIR   install the program (default: $(PREFIX); DESTDIR is respected)"
 	@echo "make clean                remove what the compiler made; the website in output/ stays"
 
@@ -59,8 +59,14 @@ end-to-end-tests: unit-tests
 	.build/debug/fahrplan build --strict --output .build/end-to-end --language en | grep ' 0 written'
 	.build/debug/fahrplan check --strict --today 2031-12-31
 
-# Chromium is installed here, and nowhere else, once there are pages to look at.
-browser-tests:
+# What a browser sees. Chromium, and Python's packages in a folder of their own, are installed here and nowhere else.
+BROWSER = .build/browser-tests
+browser-tests: end-to-end-tests
+	@command -v chromium >/dev/null 2>&1 || command -v google-chrome >/dev/null 2>&1 || $(MAKE) --no-print-directory packages NEEDED="chromium"
+	@python3 -c 'import venv, ensurepip' 2>/dev/null || $(MAKE) --no-print-directory packages NEEDED="python3 python3-venv"
+	@test -x $(BROWSER)/bin/python || python3 -m venv $(BROWSER)
+	@$(BROWSER)/bin/python -m pip install --quiet --disable-pip-version-check --requirement Tests/Browser/requirements.txt
+	$(BROWSER)/bin/python Tests/Browser/pages.py .build/end-to-end
 
 clean:
 	rm -rf .build
@@ -72,11 +78,13 @@ toolchain:
 
 # Asks for rights only if something is missing.
 libraries:
-	@pkg-config --exists libcmark-gfm 2>/dev/null || sh -c ' \
-		if ! command -v apt-get >/dev/null 2>&1; then \
-			echo "Please install pkg-config and the library cmark-gfm with its extensions and headers, then run make again." >&2; exit 2; fi; \
-		if [ "$$(id -u)" = 0 ]; then as_root=; \
-		elif command -v sudo >/dev/null 2>&1; then as_root=sudo; \
-		else echo "Some packages are missing, and installing them needs rights: ask an administrator for apt-get install $(PACKAGES), then run make again." >&2; exit 2; fi; \
-		$$as_root apt-get install --yes $(PACKAGES) || { $$as_root apt-get update && $$as_root apt-get install --yes $(PACKAGES); } || { \
-			echo "These packages could not be installed: $(PACKAGES). Install them by hand, then run make again." >&2; exit 2; }'
+	@pkg-config --exists libcmark-gfm 2>/dev/null || $(MAKE) --no-print-directory packages NEEDED="$(PACKAGES)"
+
+packages:
+	@if ! command -v apt-get >/dev/null 2>&1; then \
+		echo "Please install $(NEEDED) with your system's package manager, then run make again." >&2; exit 2; fi; \
+	if [ "$$(id -u)" = 0 ]; then as_root=; \
+	elif command -v sudo >/dev/null 2>&1; then as_root=sudo; \
+	else echo "Some packages are missing, and installing them needs rights: ask an administrator for apt-get install $(NEEDED), then run make again." >&2; exit 2; fi; \
+	$$as_root apt-get install --yes $(NEEDED) || { $$as_root apt-get update && $$as_root apt-get install --yes $(NEEDED); } || { \
+		echo "These packages could not be installed: $(NEEDED). Install them by hand, then run make again." >&2; exit 2; }

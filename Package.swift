@@ -57,7 +57,8 @@ let package = Package(
         .executableTarget(
             name: "fahrplan",
             dependencies: [
-                "Preview", "Building", "StrategyModel", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Preview", "Building", "StrategyModel", "Diagnostics",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
 

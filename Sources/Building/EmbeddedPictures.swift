@@ -5,7 +5,7 @@ import StrategyModel
 enum EmbeddedPictures {
     /// By content path. A picture that cannot be read is left out; copying it into the site will say why.
     static func load(_ assets: [Asset], memo: Memo, read: @Sendable (Asset) -> [UInt8]?) -> [String: String] {
-        let pictures = assets.compactMap { asset in mediaType(asset.path).map { (asset, $0) } }
+        let pictures = assets.compactMap { asset in asset.pictureType.map { (asset, $0) } }
         let loaded = pictures.concurrentMap { asset, type in
             read(asset).map { bytes in
                 (
@@ -15,17 +15,5 @@ enum EmbeddedPictures {
             }
         }
         return Dictionary(loaded.compactMap { $0 }, uniquingKeysWith: { first, _ in first })
-    }
-
-    private static func mediaType(_ path: String) -> String? {
-        switch path.split(separator: ".").last?.lowercased() {
-        case "png": "image/png"
-        case "jpg", "jpeg": "image/jpeg"
-        case "gif": "image/gif"
-        case "webp": "image/webp"
-        case "avif": "image/avif"
-        case "svg": "image/svg+xml"
-        default: nil
-        }
     }
 }

@@ -13,6 +13,6 @@ enum SiteParsing {
         let parsed = memo.drafts(tree.files.filter { $0.path.hasSuffix(".md") }, language) {
             DraftParser.parse($0, language: language)
         }
-        return Diagnosed(parsed.compactMap(\.value), parsed.flatMap(\.diagnostics))
+        return Diagnosed(parsed.compactMap(\.value), UnplacedFile.oncePerFolder(parsed.flatMap(\.diagnostics)))
     }
 }

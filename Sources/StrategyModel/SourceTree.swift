@@ -52,6 +52,21 @@ package struct Asset: Sendable, Hashable {
     /// In bytes.
     package let size: Int
 
+    /// Its type, if it is a picture that browsers show.
+    package var pictureType: String? {
+        switch path.split(separator: ".").last?.lowercased() {
+        case "png": "image/png"
+        case "jpg", "jpeg": "image/jpeg"
+        case "gif": "image/gif"
+        case "webp": "image/webp"
+        case "avif": "image/avif"
+        case "svg": "image/svg+xml"
+        default: nil
+        }
+    }
+
+    package var isPicture: Bool { pictureType != nil }
+
     package init(path: String, shownPath: String, location: String, size: Int) {
         self.path = path
         self.shownPath = shownPath

@@ -14,7 +14,8 @@ struct FieldReference {
             """
             # Felder
 
-            Was im Kopf der Dateien stehen darf. Pflicht ist nur, was so gekennzeichnet ist. Schlüssel dürfen deutsch oder englisch \
+            Was im Kopf der Dateien stehen darf. Pflicht ist nur, was so gekennzeichnet ist; einem Text ohne Titel dient seine \
+            erste Überschrift (`# …`) als Titel. Schlüssel dürfen deutsch oder englisch \
             sein, mit Umlauten oder ohne, mit Bindestrich oder Unterstrich. Datumsangaben sind so genau, wie man es weiß: `2024`, \
             `2024-Q3`, `2024-07`, `2024-07-15`, `15.07.2024`, `Juli 2024`. Zahlen und Beträge folgen der Sprache der Website: \
             `12.500 EUR`, `1,2 Mio. EUR`.
@@ -22,7 +23,8 @@ struct FieldReference {
             """
             # Fields
 
-            What may stand in the front matter of files. Only what is marked so is required. Keys may be English or German, with a \
+            What may stand in the front matter of files. Only what is marked so is required; a text without a title takes its \
+            first heading (`# …`) as its title. Keys may be English or German, with a \
             hyphen or an underscore. Dates are as exact as one knows: `2024`, `2024-Q3`, `2024-07`, `2024-07-15`, `July 2024`. \
             Numbers and amounts follow the language of the site: `12,500 EUR`, `1.2m EUR`.
             """)

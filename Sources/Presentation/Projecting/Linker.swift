@@ -40,19 +40,28 @@ struct Linker: Sendable {
     /// What a content is called inside the report. Ids hold no double hyphen, so what follows one cannot collide.
     static func anchor(_ id: ContentID) -> String { "\(id.kind.rawValue)-\(id.name)" }
 
-    func filling(for id: ContentID, at path: String, headingNumber: (@Sendable (Int) -> String?)? = nil) -> Filling {
+    /// `title`: of the content, to tell the tables and footnotes of one report apart for a screen reader.
+    func filling(
+        for id: ContentID, at path: String, title: String, headingNumber: (@Sendable (Int) -> String?)? = nil
+    ) -> Filling {
         var isReport = false
         if case .report = place { isReport = true }
+        var labels = BodyLabels(site.language)
+        if isReport {
+            labels.table = "\(title), \(labels.table)"
+            labels.footnotes = "\(labels.footnotes): \(title)"
+        }
         return Filling(
             idPrefix: isReport ? Linker.anchor(id) + "--" : "", headingShift: isReport ? 1 : 0,
-            labels: BodyLabels(site.language), headingNumber: headingNumber ?? { _ in nil },
+            labels: labels, headingNumber: headingNumber ?? { _ in nil },
             link: { reference, _ in link(reference.destination, from: path, id) },
             image: { reference, _ in image(reference.destination, from: path) })
     }
 
     private func link(_ destination: String, from path: String, _ id: ContentID) -> LinkFilling {
         switch site.links.target(of: destination, from: path) {
-        case .external: return .href(destination, external: !destination.hasPrefix("mailto:") && !destination.hasPrefix("tel:"))
+        case .external:
+            return .href(destination, external: !destination.hasPrefix("mailto:") && !destination.hasPrefix("tel:"))
         case .anchor(let anchor): return href(self.anchor(anchor, on: id))
         case .content(let ids, let anchor): return href(nearest(ids).flatMap { url($0, anchor: anchor) })
         case .list(let kind, let strategy): return href(url(path: addresses.list(kind, strategy)))

@@ -6,7 +6,8 @@ extension Projector {
     func body<Record: ContentRecord>(
         _ content: Content<Record>, headingNumber: (@Sendable (Int) -> String?)? = nil
     ) -> [BodyPart] {
-        let filling = linker.filling(for: content.id, at: content.path, headingNumber: headingNumber)
+        let filling = linker.filling(
+            for: content.id, at: content.path, title: content.record.title, headingNumber: headingNumber)
         return content.body.parts(filling).compactMap { part in
             switch part {
             case .html(let html): .prose(html)
@@ -50,7 +51,8 @@ extension PlacedMeasure {
         switch condition {
         case .field(let mention): names.target(of: mention, in: id.strategy).map(fields.contains) ?? false
         case .municipality(let mention):
-            mention.isAll ? isEverywhere : names.target(of: mention, in: id.strategy).map(municipalities.contains) ?? false
+            mention.isAll
+                ? isEverywhere : names.target(of: mention, in: id.strategy).map(municipalities.contains) ?? false
         case .status(let status): measure.status == status
         case .priority(let priority): measure.priority == priority
         case .tag(let tag): measure.tags.contains { NormalForm.key($0) == NormalForm.key(tag) }

@@ -55,7 +55,8 @@ struct Projector: Sendable {
         }
         let name = status.rawValue.replacing("_", with: "-")
         return StatusMark(
-            word: status.label[language], name: name, shape: (StatusShape(rawValue: name) ?? .unknown).svg(), reason: reason)
+            word: status.label[language], name: name, shape: (StatusShape(rawValue: name) ?? .unknown).svg(),
+            reason: reason)
     }
 
     /// How a contact is written: an e-mail address becomes a link.

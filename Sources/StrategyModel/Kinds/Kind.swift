@@ -39,6 +39,11 @@ package struct Kind: Sendable {
         return all.first { $0.folders.contains { NormalForm.key($0) == name } }
     }
 
+    /// The kind whose folder an author probably meant.
+    static func nearFolder(_ folder: String) -> Kind? {
+        Spelling.nearest(to: NormalForm.key(folder), among: all.flatMap(\.folders)).flatMap(inFolder)
+    }
+
     /// The kind that an author calls `word`, in English or German, singular or plural.
     package static func named(_ word: String) -> Kind? {
         let name = NormalForm.key(word)

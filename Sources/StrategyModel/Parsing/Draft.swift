@@ -27,9 +27,12 @@ package final class Draft: Sendable {
     /// Its title and its other names, in their normal form.
     let names: Set<String>
 
+    /// Stands for a file that could not be read; that has been reported.
+    let isUnreadable: Bool
+
     init(
         id: ContentID, path: String, shownPath: String, record: any ContentRecord, body: Body, fileOrder: Int?,
-        mentions: [Mention], files: [FileMention], queries: [Query?]
+        mentions: [Mention], files: [FileMention], queries: [Query?], isUnreadable: Bool = false
     ) {
         self.id = id
         self.path = path
@@ -40,11 +43,12 @@ package final class Draft: Sendable {
         self.mentions = mentions
         self.files = files
         self.queries = queries
+        self.isUnreadable = isUnreadable
         isAdopted = false
         isPublished = record.common.isPublic && !record.common.isDraft
         order = record.common.order ?? fileOrder ?? .max
-        let number = record is Municipality ? nil : record.otherNames.first
-        sortKey = NaturalOrder((number.map { $0 + " " } ?? "") + record.title)
+        sortKey = NaturalOrder(
+            fileOrder != nil && record.common.order == nil ? Draft.place(path) : Draft.caption(record))
         content = Draft.content(record, id: id, path: path, shownPath: shownPath, body: body, queries: queries)
         names = Set(([record.title] + record.otherNames).map(NormalForm.key))
     }
@@ -61,10 +65,22 @@ package final class Draft: Sendable {
         queries = other.queries
         self.isAdopted = isAdopted
         isPublished = record.common.isPublic && !record.common.isDraft
+        isUnreadable = other.isUnreadable
         order = other.order
         sortKey = other.sortKey
         names = other.names
         content = Draft.content(record, id: id, path: path, shownPath: shownPath, body: body, queries: queries)
+    }
+
+    /// The path as a table of contents reads it: `06_Felder/index.md` before `06_Felder/06.01_Bildung/index.md`.
+    private static func place(_ path: String) -> String {
+        for ending in ["/index.md", ".md"] where path.hasSuffix(ending) { return String(path.dropLast(ending.count)) }
+        return path
+    }
+
+    private static func caption(_ record: any ContentRecord) -> String {
+        let number = record is Municipality ? nil : record.otherNames.first
+        return (number.map { $0 + " " } ?? "") + record.title
     }
 
     package var isDraft: Bool { record.common.isDraft }
