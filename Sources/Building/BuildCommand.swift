@@ -32,7 +32,7 @@ package struct BuildCommand {
         let themes = try theme.read(choice: options.theme)
         let input = BuildInput(
             content: tree.value, themes: themes.value.themes, theme: themes.value.chosen, today: options.today,
-            readAsset: ContentReader.bytes(of:))
+            commit: options.commit, readAsset: ContentReader.bytes(of:))
         let built = pipeline.build(input) { stopwatch.begin($0) }
         var run = Run(files: input.files, diagnostics: tree.diagnostics + themes.diagnostics + built.diagnostics)
         guard let result = built.value, !verdict(run).fails else { return fail(run, writing: writing) }

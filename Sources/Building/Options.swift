@@ -16,6 +16,8 @@ package struct Options: Sendable {
     package var language: Language
     package var format = Format.text
     package var showsTimings = false
+    /// The state of the content, such as a commit, that the covers of reports name.
+    package var commit: String?
 
     package init(today: CivilDay, language: Language) {
         self.today = today

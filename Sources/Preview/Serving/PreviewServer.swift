@@ -36,7 +36,8 @@ final class PreviewServer: Sendable {
         guard let address = try? sockaddr_in.inet(ip4: "127.0.0.1", port: port) else { return nil }
         let handler = Handler(workshop)
         let server = HTTPServer(
-            address: address, pool: PromptPool(HTTPServer.defaultPool()), logger: .disabled, handler: handler)
+            address: address, timeout: 300, pool: PromptPool(HTTPServer.defaultPool()), logger: .disabled,
+            handler: handler)
         let (started, tell) = AsyncStream.makeStream(of: Bool.self)
         let task = Task {
             defer { tell.yield(false) }
