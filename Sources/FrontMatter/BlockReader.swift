@@ -73,14 +73,7 @@ extension Reader {
         while self.column > parent {
             if source.isItem(position) {
                 if isInSequence || self.column < column && parent >= 0 { return }
-                if parent < 0, let start = keyBehindDash() {
-                    report(.keyBehindDash(at: position..<position + 1, in: line, key: start, source))
-                    position = start
-                    entry(into: &entries)
-                    continue
-                }
-                report(.itemAmongKeys(at: position..<position + 1, in: line, source))
-                skipLinesThatAreNoKeys(column: self.column)
+                itemAmongKeys(into: &entries, isDocument: parent < 0)
                 continue
             }
             let beginsAgain = parent >= 0 && isKey(named: entries.all.first?.key)
@@ -95,6 +88,18 @@ extension Reader {
             }
             reportedColumn = self.column
             entry(into: &entries)
+        }
+    }
+
+    private mutating func itemAmongKeys(into entries: inout Entries, isDocument: Bool) {
+        let dash = position..<position + 1
+        if isDocument, let start = keyBehindDash() {
+            report(.keyBehindDash(at: dash, in: line, key: start, source))
+            position = start
+            entry(into: &entries)
+        } else {
+            report(.itemAmongKeys(at: dash, in: line, source))
+            skipLinesThatAreNoKeys(column: column)
         }
     }
 

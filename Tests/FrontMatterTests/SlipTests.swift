@@ -321,9 +321,9 @@ import Testing
               +++
             > ^^^ [missing-start-marker]
             > de: Die Angaben müssen zwischen zwei Zeilen --- stehen, hier steht „+++“
-            >     Schreiben Sie in diese Zeile und in die hinter der letzten Angabe nur: --- – und jede Angabe in der Form „Schlüssel: Wert“
+            >     Schreiben Sie in diese Zeile und in die hinter der letzten Angabe nur ---, und jede Angabe in der Form „Schlüssel: Wert“
             > en: The front matter must stand between two lines ---, but this is “+++”
-            >     Write in this line and in the one behind the last key just: --- – and each entry in the form “key: value”
+            >     Write in this line and in the one behind the last key just ---, and each entry in the form “key: value”
               titel = "Neu"
               status = "x"
               +++
@@ -337,9 +337,9 @@ import Testing
               ```yaml
             > ^^^^^^^ [missing-start-marker]
             > de: Die Angaben müssen zwischen zwei Zeilen --- stehen, hier steht „```yaml“
-            >     Schreiben Sie in diese Zeile und in die hinter der letzten Angabe nur: ---
+            >     Schreiben Sie in diese Zeile und in die hinter der letzten Angabe nur ---
             > en: The front matter must stand between two lines ---, but this is “```yaml”
-            >     Write in this line and in the one behind the last key just: ---
+            >     Write in this line and in the one behind the last key just ---
               titel: Neu
               status:x
             >       ^ [missing-space]

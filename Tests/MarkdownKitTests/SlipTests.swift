@@ -21,13 +21,14 @@ import Testing
         ("[W](../massnahmen/waldi-app.md", "[W](../massnahmen/waldi-app.md)"),
     ])
     func linkAsText(written: String, right: String) {
+        let isImage = written.hasPrefix("!")
         #expect(
             problems("Sehr *gut*: \(written). Ja\n") == [
-                "link-as-text at 12 «\(written)»: „\(written)“ bleibt Text und wird kein Verweis | Schreiben Sie: \(right)"
+                "link-as-text at 12 «\(written)»: „\(written)“ bleibt Text und wird kein \(isImage ? "Bild" : "Verweis") | Schreiben Sie: \(right)"
             ])
         #expect(
             problems("> - \(written)\n", .english) == [
-                "link-as-text at 4 «\(written)»: “\(written)” stays text and becomes no link | Write: \(right)"
+                "link-as-text at 4 «\(written)»: “\(written)” stays text and becomes no \(isImage ? "picture" : "link") | Write: \(right)"
             ])
         #expect(problems("| a | \(written) |\n|--|--|\n| b | \(written) |\n").count == 2)
         #expect(problems("`\(written)` und\n\n    \(written)\n").isEmpty)

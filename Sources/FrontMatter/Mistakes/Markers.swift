@@ -70,10 +70,10 @@ extension Mistake {
                 de: "Die Angaben müssen zwischen zwei Zeilen --- stehen, hier steht „\(found)“",
                 en: "The front matter must stand between two lines ---, but this is “\(found)”"),
             hint: Localized(
-                de: "Schreiben Sie in diese Zeile und in die hinter der letzten Angabe nur: ---"
-                    + (isTOML ? " – und jede Angabe in der Form „Schlüssel: Wert“" : ""),
-                en: "Write in this line and in the one behind the last key just: ---"
-                    + (isTOML ? " – and each entry in the form “key: value”" : "")))
+                de: "Schreiben Sie in diese Zeile und in die hinter der letzten Angabe nur ---"
+                    + (isTOML ? ", und jede Angabe in der Form „Schlüssel: Wert“" : ""),
+                en: "Write in this line and in the one behind the last key just ---"
+                    + (isTOML ? ", and each entry in the form “key: value”" : "")))
     }
 
     static func startMarkerMissing(at range: Range<Int>, _ source: Source) -> Mistake {

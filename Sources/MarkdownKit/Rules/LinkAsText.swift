@@ -20,8 +20,8 @@ enum LinkAsText {
         return Diagnostic(
             rule, at: source.location(link.range),
             Localized(
-                de: "„\(written)“ bleibt Text und wird kein Verweis",
-                en: "“\(written)” stays text and becomes no link"),
+                de: "„\(written)“ bleibt Text und wird kein \(link.isImage ? "Bild" : "Verweis")",
+                en: "“\(written)” stays text and becomes no \(link.isImage ? "picture" : "link")"),
             hint: Localized(
                 de: "Schreiben Sie: \(link.correction)",
                 en: "Write: \(link.correction)"))

@@ -3,6 +3,8 @@
 struct StrayLink: Equatable {
     /// From the first bracket, or the exclamation mark before it, to the last.
     let range: Range<Int>
+    /// Whether it was meant as a picture.
+    let isImage: Bool
     /// The link as it should be.
     let correction: String
 
@@ -41,28 +43,38 @@ struct StrayLink: Equatable {
 
     private init?(middle: Int, _ source: Source) {
         let line = source.lineAround(middle, reach: StrayLink.longest)
-        let halves: (first: Bracket, second: Bracket, gap: Int)
-        if source.has("](", at: middle, before: line.upperBound) {
-            halves = (.square, .round, 1)
-        } else if source.has("] (", at: middle, before: line.upperBound) {
-            halves = (.square, .round, 2)
-        } else if source.has(")[", at: middle, before: line.upperBound) {
-            halves = (.round, .square, 1)
-        } else {
-            return nil
-        }
-        guard let opening = source.bytes[line.lowerBound..<middle].lastIndex(of: halves.first.opening),
+        guard let shape = StrayShape(at: middle, before: line.upperBound, source),
+            let opening = source.bytes[line.lowerBound..<middle].lastIndex(of: shape.text.opening),
             opening == line.lowerBound || source.bytes[opening - 1] != UInt8(ascii: "\\")
         else { return nil }
-        let start = middle + halves.gap + 1
-        let address = StrayAddress(in: start..<line.upperBound, until: halves.second.closing, source)
-        let isExact = halves.gap == 1 && halves.first == .square
-        guard isExact ? address.isNoLink : address.isClosed && !address.hasBlanks else { return nil }
+        let start = middle + shape.length
+        let address = StrayAddress(in: start..<line.upperBound, until: shape.address.closing, source)
         let text = source.string(opening + 1..<middle)
-        guard address.isAddress, !text.isEmpty, isExact || !text.allSatisfy(\.isNumber) else { return nil }
-        let isImage = opening > line.lowerBound && source.bytes[opening - 1] == UInt8(ascii: "!")
+        guard address.isAddress, !text.isEmpty, shape.isLink || !text.allSatisfy(\.isNumber),
+            shape.isLink ? address.isNoLink : address.isClosed && !address.hasBlanks
+        else { return nil }
+        isImage = opening > line.lowerBound && source.bytes[opening - 1] == UInt8(ascii: "!")
         range = (isImage ? opening - 1 : opening)..<address.end
         correction = (isImage ? "![" : "[") + Quote.short(text) + "](" + address.corrected + ")"
+    }
+}
+
+/// The two pairs of brackets of a link, right or wrong, from where the first one closes.
+private struct StrayShape {
+    let text: Bracket
+    let address: Bracket
+    /// From the end of the text to the beginning of the address.
+    let length: Int
+
+    /// Whether it would be a link if its address were right.
+    var isLink: Bool { text == .square && length == 2 }
+
+    init?(at middle: Int, before end: Int, _ source: Source) {
+        let isReversed = source.has(")[", at: middle, before: end)
+        let isTight = source.has("](", at: middle, before: end)
+        guard isReversed || isTight || source.has("] (", at: middle, before: end) else { return nil }
+        (text, address) = isReversed ? (.round, .square) : (.square, .round)
+        length = isReversed || isTight ? 2 : 3
     }
 }
 
