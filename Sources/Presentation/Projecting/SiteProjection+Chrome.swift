@@ -71,7 +71,9 @@ extension SiteProjection {
 
     private func sections(_ index: StrategyIndex) -> [(title: String, target: String, isCurrent: (String) -> Bool)] {
         func word(_ name: String) -> String { Words.text(name, site.language) }
-        func folder(_ path: String) -> String { path.split(separator: "/").dropLast().joined(separator: "/") + "/" }
+        func folder(_ path: String) -> String {
+            path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[...$0]) } ?? "/"
+        }
         let home = addresses.page(index.profile.id)
         var sections: [(title: String, target: String, isCurrent: (String) -> Bool)] = [
             (word("overview"), home, { $0 == home })

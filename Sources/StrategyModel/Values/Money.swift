@@ -49,6 +49,6 @@ enum MoneyReader {
 
 extension String {
     fileprivate func replacingOccurrences(of character: Character, with text: String) -> String {
-        reduce(into: "") { $0 += $1 == character ? text : String($1) }
+        utf8.allSatisfy { $0 < 0x80 } ? self : reduce(into: "") { $0 += $1 == character ? text : String($1) }
     }
 }
