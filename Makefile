@@ -6,9 +6,7 @@ SWIFT   ?= swift
 PREFIX  ?= /usr/local
 DESTDIR ?=
 
-# cmark-gfm goes into the program itself: a folder with its static libraries alone is searched before the system's.
-CMARK       = .build/static-libraries
-BUILD_FLAGS = -c release --product fahrplan -Xlinker -L$(CMARK)
+BUILD_FLAGS = -c release --product fahrplan
 PROGRAM     = .build/release/fahrplan
 PACKAGES    = pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev
 SOURCES     = Sources Tests Plugins Package.swift
@@ -26,9 +24,6 @@ help:
 	@echo "make clean                remove what the compiler made; the website in output/ stays"
 
 program: toolchain libraries
-	@mkdir -p $(CMARK)
-	@for name in libcmark-gfm.a libcmark-gfm-extensions.a; do \
-		file="$$(pkg-config --variable=libdir libcmark-gfm)/$$name"; if [ -f "$$file" ]; then ln -sf "$$file" $(CMARK)/; fi; done
 	$(SWIFT) build $(BUILD_FLAGS)
 
 site: program
