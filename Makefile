@@ -6,13 +6,9 @@ SWIFT   ?= swift
 PREFIX  ?= /usr/local
 DESTDIR ?=
 
-# On Linux the program carries Swift's libraries with it, so that it runs where no Swift is installed;
-# some toolchains leave out what that takes.
-SWIFT_LIBS  = $(shell $(SWIFT)c -print-target-info 2>/dev/null | sed -n 's/.*"runtimeResourcePath": "\(.*\)".*/\1/p')
-STATIC      = $(if $(filter Linux,$(shell uname -s)),$(if $(wildcard $(SWIFT_LIBS)_static/linux),--static-swift-stdlib))
-# cmark-gfm goes into the program too: a folder with its static libraries alone is searched before the system's.
+# cmark-gfm goes into the program itself: a folder with its static libraries alone is searched before the system's.
 CMARK       = .build/static-libraries
-BUILD_FLAGS = -c release --product fahrplan $(STATIC) -Xlinker -L$(CMARK)
+BUILD_FLAGS = -c release --product fahrplan -Xlinker -L$(CMARK)
 PROGRAM     = .build/release/fahrplan
 PACKAGES    = pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev
 SOURCES     = Sources Tests Plugins Package.swift

@@ -26,6 +26,7 @@ let package = Package(
     products: [.executable(name: "fahrplan", targets: ["fahrplan"])],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
         // The judge of our front-matter reader; in the tests only.
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     ],
@@ -47,11 +48,21 @@ let package = Package(
         module("Theming", ["Presentation", "Templates", "FrontMatter", "Diagnostics"], plugins: ["EmbedFiles"]),
         module(
             "Building",
-            ["Theming", "Presentation", "StrategyModel", "MarkdownKit", "FrontMatter", "Templates", "Diagnostics", "Cores"]),
+            [
+                "Theming", "Presentation", "StrategyModel", "MarkdownKit", "FrontMatter", "Templates", "Diagnostics",
+                "Cores",
+            ]),
+        module(
+            "Preview",
+            [
+                "Building", "StrategyModel", "Diagnostics", "Markup",
+                .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
+            ]),
         .executableTarget(
             name: "fahrplan",
             dependencies: [
-                "Building", "StrategyModel", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Preview", "Building", "StrategyModel", "Diagnostics",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
 
@@ -68,5 +79,6 @@ let package = Package(
         tests(of: "Presentation"),
         tests(of: "Theming"),
         tests(of: "Building", ["Cores"]),
+        tests(of: "Preview", ["Building", "StrategyModel", "Diagnostics"]),
     ]
 )

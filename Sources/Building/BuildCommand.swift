@@ -26,13 +26,13 @@ package struct BuildCommand {
     private func build(writing: Bool) throws(Trouble) -> Outcome {
         let (content, theme) = (ContentReader(options.content), ThemeReader(besideContent: options.content))
         var stopwatch = Stopwatch(world.now)
-        if writing { try checkPlace() }
+        if writing { try options.checkPlace(home: world.home) }
         stopwatch.begin(.load)
         let tree = try content.read()
         let themes = try theme.read(choice: options.theme)
         let input = BuildInput(
             content: tree.value, themes: themes.value.themes, theme: themes.value.chosen, today: options.today,
-            readAsset: ContentReader.bytes(of:))
+            commit: options.commit, readAsset: ContentReader.bytes(of:))
         let built = pipeline.build(input) { stopwatch.begin($0) }
         var run = Run(files: input.files, diagnostics: tree.diagnostics + themes.diagnostics + built.diagnostics)
         guard let result = built.value, !verdict(run).fails else { return fail(run, writing: writing) }
@@ -61,14 +61,6 @@ package struct BuildCommand {
             for step in plan.value.steps { try folder.writer.perform(step) }
             return plan.value
         }
-    }
-
-    private func checkPlace() throws(Trouble) {
-        let theme = options.theme.flatMap { $0.contains("/") ? $0 : nil }
-        let themes = ThemeReader(besideContent: options.content).folder
-        try OutputPlace.check(
-            output: options.output, content: options.content, sources: [themes] + (theme.map { [$0] } ?? []),
-            home: world.home)
     }
 
     private func verdict(_ run: Run) -> Verdict { Verdict(run.diagnostics, isStrict: options.isStrict) }

@@ -15,29 +15,32 @@ package struct ContentReader {
     /// Sorted by path on every machine. What cannot be read is left out and reported.
     package func read() throws(Trouble) -> Diagnosed<SourceTree> {
         let walk = FolderWalk(try resolved(), shownAs: folder)
-        let texts = Self.read(walk.files.filter { FileName.isText($0.path) })
-        let assets = walk.files.filter { !FileName.isText($0.path) }.map {
-            Asset(path: $0.path, shownPath: $0.shownPath, location: $0.location, size: $0.size)
-        }
+        return Self.tree(walk, texts: Self.read(walk.files.filter(\.isText)))
+    }
+
+    static func tree(_ walk: FolderWalk, texts: Diagnosed<[SourceFile]>) -> Diagnosed<SourceTree> {
+        let assets = walk.files.filter { !$0.isText }.map(Asset.init)
         return Diagnosed(SourceTree(files: texts.value, assets: assets), walk.diagnostics + texts.diagnostics)
     }
 
     /// The bytes of a picture, for a report that carries it inside.
     @Sendable
-    static func bytes(of asset: Asset) -> [UInt8]? { try? Disk.bytes(of: asset.location) }
+    package static func bytes(of asset: Asset) -> [UInt8]? { try? Disk.bytes(of: asset.location) }
+
+    /// Every file of a folder, whatever it is.
+    static func read(_ walk: FolderWalk) -> Diagnosed<[SourceFile]> {
+        let files = read(walk.files)
+        return Diagnosed(files.value, walk.diagnostics + files.diagnostics)
+    }
 
     /// Reads files on all cores.
     static func read(_ found: [FolderWalk.Found]) -> Diagnosed<[SourceFile]> {
-        var files = Diagnosed<[SourceFile]>([])
-        for read in found.concurrentMap(read) {
-            if let file = read.value { files.value.append(file) }
-            files.diagnostics += read.diagnostics
-        }
-        return files
+        let read = found.concurrentMap(read)
+        return Diagnosed(read.compactMap(\.value), read.flatMap(\.diagnostics))
     }
 
     @Sendable
-    private static func read(_ found: FolderWalk.Found) -> Diagnosed<SourceFile?> {
+    static func read(_ found: FolderWalk.Found) -> Diagnosed<SourceFile?> {
         let location = Location(path: found.shownPath, range: 0..<0)
         do {
             // One byte more than allowed tells whether a file has grown since its size was read.
@@ -54,7 +57,8 @@ package struct ContentReader {
         }
     }
 
-    private func resolved() throws(Trouble) -> String {
+    /// The folder itself, absolute, its links followed.
+    func resolved() throws(Trouble) -> String {
         do {
             let path = try Disk.realPath(folder)
             if try Disk.status(path).kind == .folder { return path }
@@ -68,5 +72,15 @@ package struct ContentReader {
         throw Trouble(
             de: "„\(folder)“ ist kein Ordner. Mit --content den Ordner mit den Inhalten nennen.",
             en: "“\(folder)” is not a folder. Name the folder that holds the content with --content.")
+    }
+}
+
+extension FolderWalk.Found {
+    var isText: Bool { FileName.isText(path) }
+}
+
+extension Asset {
+    init(_ found: FolderWalk.Found) {
+        self.init(path: found.path, shownPath: found.shownPath, location: found.location, size: found.size)
     }
 }

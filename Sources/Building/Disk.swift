@@ -9,15 +9,27 @@ enum Disk {
     enum Kind: Equatable { case file, folder, link, other }
 
     /// Which file something is, by whatever name it is reached.
-    struct Identity: Hashable {
+    struct Identity: Hashable, Sendable {
         let device: UInt64
         let number: UInt64
     }
 
+    /// What a file looked like when it was seen. While that stays, so do its bytes, unless it was written again within
+    /// one tick of the disk's clock.
+    struct Stamp: Hashable, Sendable {
+        let identity: Identity
+        let size: Int
+        /// Nanoseconds since 1970: of the bytes, and of whatever else is known of the file.
+        let modified: Int64
+        let changed: Int64
+    }
+
     struct Status {
         let kind: Kind
-        let size: Int
-        let identity: Identity
+        let stamp: Stamp
+
+        var size: Int { stamp.size }
+        var identity: Identity { stamp.identity }
     }
 
     static func status(_ path: String, followingLinks: Bool = false) throws(SystemFailure) -> Status {
@@ -36,7 +48,19 @@ enum Disk {
             }
         let identity = Identity(
             device: UInt64(truncatingIfNeeded: record.st_dev), number: UInt64(truncatingIfNeeded: record.st_ino))
-        return Status(kind: kind, size: Int(record.st_size), identity: identity)
+        #if canImport(Darwin)
+            let (modified, changed) = (record.st_mtimespec, record.st_ctimespec)
+        #else
+            let (modified, changed) = (record.st_mtim, record.st_ctim)
+        #endif
+        let stamp = Stamp(
+            identity: identity, size: Int(record.st_size), modified: nanoseconds(modified),
+            changed: nanoseconds(changed))
+        return Status(kind: kind, stamp: stamp)
+    }
+
+    private static func nanoseconds(_ time: timespec) -> Int64 {
+        Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec)
     }
 
     /// The absolute path with every link resolved.

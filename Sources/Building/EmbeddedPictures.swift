@@ -5,23 +5,16 @@ import StrategyModel
 /// Pictures as `data:` addresses, for the report that must stand alone.
 enum EmbeddedPictures {
     /// By content path. A picture that cannot be read is left out; copying it into the site will say why.
-    static func load(_ assets: [Asset], read: @Sendable (Asset) -> [UInt8]?) -> [String: String] {
-        let pictures = assets.compactMap { asset in mediaType(asset.path).map { (asset, $0) } }
+    static func load(_ assets: [Asset], memo: Memo, read: @Sendable (Asset) -> [UInt8]?) -> [String: String] {
+        let pictures = assets.compactMap { asset in asset.pictureType.map { (asset, $0) } }
         let loaded = pictures.concurrentMap { asset, type in
-            read(asset).map { (asset.path, "data:\(type);base64," + Data($0).base64EncodedString()) }
+            read(asset).map { bytes in
+                (
+                    asset.path,
+                    memo.address(of: bytes, at: asset.path) { "data:\(type);base64," + Data($0).base64EncodedString() }
+                )
+            }
         }
         return Dictionary(loaded.compactMap { $0 }, uniquingKeysWith: { first, _ in first })
-    }
-
-    private static func mediaType(_ path: String) -> String? {
-        switch path.split(separator: ".").last?.lowercased() {
-        case "png": "image/png"
-        case "jpg", "jpeg": "image/jpeg"
-        case "gif": "image/gif"
-        case "webp": "image/webp"
-        case "avif": "image/avif"
-        case "svg": "image/svg+xml"
-        default: nil
-        }
     }
 }

@@ -5,9 +5,9 @@
 #endif
 
 /// What names of files say: which are not content, how they are spelled.
-enum FileName {
+package enum FileName {
     /// Hidden files, and what editors and desktops leave beside the file that is open in them.
-    static func isIgnored(_ name: String) -> Bool {
+    package static func isIgnored(_ name: String) -> Bool {
         name.hasPrefix(".") || name.hasSuffix("~") || (name.hasPrefix("#") && name.hasSuffix("#"))
             || ["swp", "swo", "tmp"].contains(suffix(of: name))
             || ["4913", "Thumbs.db", "desktop.ini"].contains(name)

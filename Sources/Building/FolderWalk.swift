@@ -8,18 +8,25 @@ struct FolderWalk {
         let shownPath: String
         /// Absolute, spelled as the disk spells it.
         let location: String
-        let size: Int
+        let stamp: Disk.Stamp
+
+        var size: Int { stamp.size }
     }
 
     private(set) var files: [Found] = []
     private(set) var diagnostics: [Diagnostic] = []
+    /// Whether there are links, followed or not: then a file may change by another name.
+    private(set) var hasLinks = false
+    private let entering: (String) -> Void
     /// Resolved: a link is followed if it ends in here.
     private let base: String
     private let shownBase: String
     /// Links in links are followed this deep. Folders that link to each other would multiply for ever.
     private static let deepestLink = 3
 
-    init(_ base: String, shownAs shownBase: String) {
+    /// `entering` is told of every folder before its names are read.
+    init(_ base: String, shownAs shownBase: String, entering: @escaping (String) -> Void = { _ in }) {
+        self.entering = entering
         self.base = base
         self.shownBase = shownBase
         visit(Place(path: "", location: base, links: 0), above: [])
@@ -55,6 +62,7 @@ struct FolderWalk {
                         de: "Die Verknüpfung führt im Kreis, ihr wird nicht gefolgt",
                         en: "The link leads round in a circle and is not followed"))
             }
+            entering(folder.location)
             for bytes in try Disk.names(in: folder.location) where bytes.first != UInt8(ascii: ".") {
                 guard let name = String(validating: bytes, as: UTF8.self), !FileName.hasControlCharacter(name) else {
                     reportName(bytes, in: folder)
@@ -71,7 +79,7 @@ struct FolderWalk {
         do {
             let status = try Disk.status(place.location)
             switch status.kind {
-            case .file: append(place, size: status.size)
+            case .file: append(place, status.stamp)
             case .folder: visit(place, above: above)
             case .link: try follow(place.linked(), above: above)
             case .other: reportSpecial(place)
@@ -82,6 +90,7 @@ struct FolderWalk {
     }
 
     private mutating func follow(_ link: Place, above: [Disk.Identity]) throws(SystemFailure) {
+        hasLinks = true
         guard Path.isSameOrInside(try Disk.realPath(link.location), base) else {
             return report(
                 ReadingRules.linkOutside, link,
@@ -93,14 +102,14 @@ struct FolderWalk {
         }
         let status = try Disk.status(link.location, followingLinks: true)
         switch status.kind {
-        case .file: append(link, size: status.size)
+        case .file: append(link, status.stamp)
         case .folder: visit(link, above: above)
         case .link, .other: reportSpecial(link)
         }
     }
 
-    private mutating func append(_ place: Place, size: Int) {
-        files.append(Found(path: place.path, shownPath: shown(place), location: place.location, size: size))
+    private mutating func append(_ place: Place, _ stamp: Disk.Stamp) {
+        files.append(Found(path: place.path, shownPath: shown(place), location: place.location, stamp: stamp))
     }
 
     private mutating func dropCollisions() {

@@ -21,7 +21,8 @@ package struct NewContent: Sendable {
         let takesStrategy = kind.name != FreePage.kind.name && kind.name != .strategy
         guard let id = parts.last, parts.count == 1 || parts.count == 2 && takesStrategy else {
             throw Trouble(
-                de: "„\(text)“ ist hier keine Kennung. Beispiel: fahrplan new \(NormalForm.key(kind.title.german)) neue-bruecke",
+                de:
+                    "„\(text)“ ist hier keine Kennung. Beispiel: fahrplan new \(NormalForm.key(kind.title.german)) neue-bruecke",
                 en: "“\(text)” is no id here. Example: fahrplan new \(kind.name.rawValue) new-bridge")
         }
         for part in parts where part != Slug.make(from: part) || part.isEmpty {

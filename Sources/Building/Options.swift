@@ -16,9 +16,19 @@ package struct Options: Sendable {
     package var language: Language
     package var format = Format.text
     package var showsTimings = false
+    /// The state of the content, such as a commit, that the covers of reports name.
+    package var commit: String?
 
     package init(today: CivilDay, language: Language) {
         self.today = today
         self.language = language
+    }
+
+    /// Whether the output folder may be one.
+    package func checkPlace(home: String?) throws(Trouble) {
+        let chosen = theme.flatMap { $0.contains("/") ? $0 : nil }
+        let themes = ThemeReader(besideContent: content).folder
+        try OutputPlace.check(
+            output: output, content: content, sources: [themes] + (chosen.map { [$0] } ?? []), home: home)
     }
 }

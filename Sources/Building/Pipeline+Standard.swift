@@ -1,6 +1,5 @@
 import Cores
 import Diagnostics
-import Presentation
 import StrategyModel
 import Theming
 
@@ -9,24 +8,13 @@ extension Pipeline {
     package static let standard = Pipeline(
         build: { input, observe in
             observe(.parse)
-            let settings = SiteParsing.settings(input.content)
-            let drafts = SiteParsing.drafts(input.content, language: settings.value.language)
+            let parsed = ParsedSite(input, memo: Memo(isKept: false))
             observe(.resolve)
-            let site = Resolver.resolve(
-                drafts.value, settings: settings.value, tree: input.content, today: input.today)
-            let theme = ThemeChoice(input).load(settings.value)
-            let found = settings.diagnostics + drafts.diagnostics + site.diagnostics + theme.diagnostics
-            guard let theme = theme.value, !found.contains(where: { $0.severity == .error }) else {
-                return Diagnosed(nil, found)
-            }
+            let resolved = parsed.resolved()
             observe(.project)
-            let pictures = EmbeddedPictures.load(site.value.assets, read: input.readAsset)
-            let tasks = SiteProjection(site.value, look: theme.look, pictures: pictures, commit: input.commit).tasks
+            let projected = resolved.map { $0?.projected() }
             observe(.render)
-            let pages = tasks.concurrentMap { OutputFile(path: $0.path, content: .bytes(theme.render($0.project()))) }
-            let result = BuildResult(
-                files: pages + SiteFiles.all(site.value, theme, input.content), figures: Figures(site.value, pages: pages.count))
-            return Diagnosed(result, found)
+            return projected.map { $0?.rendered() }
         },
         starter: { Starter.files.map { OutputFile(path: $0.path, text: $0.text) } },
         draft: { content, language in Skeleton.text(of: content.kind, id: content.id, language: language) })

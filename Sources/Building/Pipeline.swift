@@ -14,7 +14,8 @@ package struct BuildInput: Sendable {
     package var readAsset: @Sendable (Asset) -> [UInt8]?
 
     package init(
-        content: SourceTree, themes: ThemeReader.Themes = [:], theme: String? = nil, today: CivilDay, commit: String? = nil,
+        content: SourceTree, themes: ThemeReader.Themes = [:], theme: String? = nil, today: CivilDay,
+        commit: String? = nil,
         readAsset: @escaping @Sendable (Asset) -> [UInt8]? = { _ in nil }
     ) {
         self.content = content

@@ -10,10 +10,10 @@ enum SiteParsing {
         return Diagnosed(SiteSettings(), [MissingSettings.diagnostic(root + "site.yaml")])
     }
 
-    static func drafts(_ tree: SourceTree, language: Language) -> Diagnosed<[Draft]> {
-        let parsed = tree.files.filter { $0.path.hasSuffix(".md") }.concurrentMap {
+    static func drafts(_ tree: SourceTree, language: Language, memo: Memo) -> Diagnosed<[Draft]> {
+        let parsed = memo.drafts(tree.files.filter { $0.path.hasSuffix(".md") }, language) {
             DraftParser.parse($0, language: language)
         }
-        return Diagnosed(parsed.compactMap(\.value), parsed.flatMap(\.diagnostics))
+        return Diagnosed(parsed.compactMap(\.value), UnplacedFile.oncePerFolder(parsed.flatMap(\.diagnostics)))
     }
 }

@@ -14,19 +14,20 @@ struct ThemeChoice {
         siteFile = input.content.file(at: "site.yaml")?.shownPath ?? "site.yaml"
     }
 
-    func load(_ settings: SiteSettings) -> Diagnosed<Theme?> {
+    /// The theme, and the memo's number for it.
+    func load(_ settings: SiteSettings, memo: Memo) -> (theme: Diagnosed<Theme?>, number: Int) {
         var folders: [ThemeFolder] = []
         var name: String? = chosen ?? settings.theme
+        var place = Location(path: siteFile, range: settings.marks["theme"] ?? 0..<0)
         while let next = name, !folders.contains(where: { $0.name == next }) {
             guard let folder = folder(next) else {
-                let place = Location(path: siteFile, range: settings.marks["theme"] ?? 0..<0)
-                return Diagnosed(nil, [ThemeProblem.missingTheme(next, known: known, at: place)])
+                return (Diagnosed(nil, [ThemeProblem.missingTheme(next, known: known, at: place)]), 0)
             }
             folders.insert(folder, at: 0)
-            name = folder.base
+            (name, place) = (folder.base?.name, folder.base?.place ?? place)
         }
         if folders.first?.name != ThemeFolder.builtIn.name { folders.insert(.builtIn, at: 0) }
-        return ThemeLoader.load(folders)
+        return memo.theme(folders, load: ThemeLoader.load)
     }
 
     /// A folder `themes/default` takes the place of the built-in theme, file by file.

@@ -4,6 +4,8 @@ package import Diagnostics
 package struct ThemeReader {
     /// By name of the theme; paths are relative to the theme's folder.
     package typealias Themes = [String: [SourceFile]]
+    /// All themes, and the name of the one that the command line chose.
+    package typealias Choice = (themes: Themes, chosen: String?)
 
     /// The folder that holds the themes of a site; need not exist.
     let folder: String
@@ -17,10 +19,16 @@ package struct ThemeReader {
     }
 
     /// `choice` is a name, or the path of a folder that may lie anywhere; then its last component is the name.
-    package func read(choice: String?) throws(Trouble) -> Diagnosed<(themes: Themes, chosen: String?)> {
-        var themes = try names().reduce(into: Diagnosed(Themes())) { themes, name in
-            Self.add(Path.joined(folder, name), as: name, to: &themes)
-        }
+    package func read(choice: String?) throws(Trouble) -> Diagnosed<Choice> {
+        try read(choice: choice) { ContentReader.read(FolderWalk($0, shownAs: $1)) }
+    }
+
+    /// `files` reads a folder; shown by its second name.
+    func read(
+        choice: String?, files: (String, String) -> Diagnosed<[SourceFile]>
+    ) throws(Trouble) -> Diagnosed<Choice> {
+        var themes = Diagnosed(Themes())
+        for name in try names() { Self.add(Path.joined(folder, name), as: name, to: &themes, files) }
         guard let choice = choice.map(Path.withoutTrailingSlash) else { return themes.map { ($0, nil) } }
         if !choice.contains("/") { return themes.map { ($0, choice) } }
         guard (try? Disk.status(choice, followingLinks: true).kind) == .folder else {
@@ -29,7 +37,7 @@ package struct ThemeReader {
         }
         let name = Path.lastComponent(choice)
         themes.value[name] = nil
-        Self.add(choice, as: name, to: &themes)
+        Self.add(choice, as: name, to: &themes, files)
         return themes.map { ($0, name) }
     }
 
@@ -46,11 +54,13 @@ package struct ThemeReader {
         }
     }
 
-    private static func add(_ folder: String, as name: String, to themes: inout Diagnosed<Themes>) {
+    private static func add(
+        _ folder: String, as name: String, to themes: inout Diagnosed<Themes>,
+        _ read: (String, String) -> Diagnosed<[SourceFile]>
+    ) {
         guard let base = try? Disk.realPath(folder), (try? Disk.status(base).kind) == .folder else { return }
-        let walk = FolderWalk(base, shownAs: folder)
-        let files = ContentReader.read(walk.files)
+        let files = read(base, folder)
         themes.value[name] = files.value
-        themes.diagnostics += walk.diagnostics + files.diagnostics
+        themes.diagnostics += files.diagnostics
     }
 }

@@ -56,10 +56,11 @@ extension Reader {
         return next.tab == nil && next.indent == column && source.looksLikeKey(from: next.content, to: next.end)
     }
 
-    mutating func blockMapping(parent: Int, forgiving: Int? = nil) -> Node {
+    mutating func blockMapping(parent: Int, isInSequence: Bool = false, forgiving: Int? = nil) -> Node {
         let start = position
         var entries = Entries()
-        mappingEntries(into: &entries, column: column, parent: parent, forgiving: forgiving)
+        mappingEntries(
+            into: &entries, column: column, parent: parent, isInSequence: isInSequence, forgiving: forgiving)
         let end = entries.all.last.map { max($0.keyRange.upperBound, $0.value.range.upperBound) } ?? start
         return Node(.mapping(Mapping(entries.all)), range: start..<max(start, end))
     }
@@ -72,11 +73,11 @@ extension Reader {
         while self.column > parent {
             if source.isItem(position) {
                 if isInSequence || self.column < column && parent >= 0 { return }
-                report(.itemAmongKeys(at: position..<position + 1, in: line, source))
-                skipLinesThatAreNoKeys(column: self.column)
+                itemAmongKeys(into: &entries, isDocument: parent < 0)
                 continue
             }
-            if self.column < column, parent >= 0, isKey(named: entries.all.first?.key) { return }
+            let beginsAgain = parent >= 0 && isKey(named: entries.all.first?.key)
+            if beginsAgain, self.column < column || forgiving != nil { return }
             if self.column > column, self.column != reportedColumn, !isKey() {
                 report(.textBelowValue(in: line, source))
                 skipLinesThatAreNoKeys(column: self.column)
@@ -88,6 +89,28 @@ extension Reader {
             reportedColumn = self.column
             entry(into: &entries)
         }
+    }
+
+    private mutating func itemAmongKeys(into entries: inout Entries, isDocument: Bool) {
+        let dash = position..<position + 1
+        if isDocument, let start = keyBehindDash() {
+            report(.keyBehindDash(at: dash, in: line, key: start, source))
+            position = start
+            entry(into: &entries)
+        } else {
+            report(.itemAmongKeys(at: dash, in: line, source))
+            skipLinesThatAreNoKeys(column: column)
+        }
+    }
+
+    /// `- status: x` among keys, by itself: where the key begins. Not the first line of a list.
+    private func keyBehindDash() -> Int? {
+        let start = source.skippingBlanks(from: position + 1, to: line.end)
+        let next = source.line(at: line.next)
+        guard source.looksLikeKey(from: start, to: line.end), next.isBlank || next.indent <= column,
+            !source.isItem(next.content)
+        else { return nil }
+        return start
     }
 
     /// The key of the line, to find an item that lost its dash: it begins with the first key of the item above.
@@ -104,6 +127,6 @@ extension Reader {
     /// A key, or something meant as one.
     func isKey() -> Bool {
         source.keyColon(from: position, to: line.end) != nil || source.tightColon(from: position, to: line.end) != nil
-            || source.equalsSign(from: position, to: line.end) != nil
+            || source.wrongSign(from: position, to: line.end) != nil
     }
 }

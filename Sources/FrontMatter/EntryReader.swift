@@ -8,7 +8,10 @@ extension Reader {
     struct Key {
         let text: String
         let range: Range<Int>
+        /// The last byte before the value: the colon, or what stands in its place.
         let colon: Int
+        /// Whether there is no colon, so that one further on belongs to the value.
+        var isGuessed = false
     }
 
     mutating func entry(into entries: inout Entries) {
@@ -22,6 +25,14 @@ extension Reader {
     }
 
     private mutating func key() -> Key? {
+        if let comment = source.foreignComment(in: line), position == line.content {
+            report(.foreignComment(comment, in: line, source))
+            return nil
+        }
+        if let word = source.keyBeforeText(from: position, to: line.end) {
+            report(.missingColon(behind: word, in: line, source))
+            return Key(text: source.text(word), range: word, colon: word.upperBound, isGuessed: true)
+        }
         if let colon = source.keyColon(from: position, to: line.end) {
             guard colon - position <= Self.longestKey else {
                 report(.keyTooLong(at: position..<colon, source))
@@ -45,14 +56,21 @@ extension Reader {
         return keyWithoutColon()
     }
 
-    /// `titel = Foo`, or a word above lines that can only be its value.
+    /// `titel = Foo`, `titel Foo`, `**titel:** Foo`, or a word above lines that can only be its value.
     private func keyWithoutColon() -> Key? {
-        if let sign = source.equalsSign(from: position, to: line.end) {
-            let range = source.trimmingBlanks(position..<sign)
-            return Key(text: source.text(range), range: range, colon: sign)
+        if let sign = source.wrongSign(from: position, to: line.end) {
+            let range = source.trimmingBlanks(position..<sign.lowerBound)
+            return Key(text: source.text(range), range: range, colon: sign.upperBound - 1, isGuessed: true)
+        }
+        if let key = source.emphasisedKey(from: position, to: line.end) {
+            return Key(text: source.text(key.word), range: key.word, colon: key.end - 1, isGuessed: true)
         }
         let end = source.wordEnd(from: position, to: line.end)
-        guard source[position].isLetter, source.skippingBlanks(from: end, to: line.end) == line.end else { return nil }
+        guard source[position].isLetter else { return nil }
+        guard source.skippingBlanks(from: end, to: line.end) == line.end else {
+            guard source.isKeyLike(position..<end) else { return nil }
+            return Key(text: source.text(position..<end), range: position..<end, colon: end, isGuessed: true)
+        }
         let next = source.line(at: line.next)
         guard next.indent > column || next.indent == column && source.isItem(next.content) else { return nil }
         return Key(text: source.text(position..<end), range: position..<end, colon: end - 1)
@@ -77,15 +95,23 @@ extension Reader {
             return nestedValue(behind: key.colon + 1, comment: start, parent: column, isOfKey: true)
         }
         position = start
-        return inlineValue(parent: column)
+        let hasColon = source.plainRun(from: start, to: line.end).stop == .colon
+        return key.isGuessed && hasColon ? textOfLine(parent: column) : inlineValue(parent: column)
     }
 
     /// The value of a key or an item that has nothing, or a comment, behind it on its line.
     mutating func nestedValue(behind point: Int, comment: Int, parent: Int, isOfKey: Bool = false) -> Node {
         let first = line
         moveToNextLine()
+        if column > parent, let dash = dashBelow(parent: parent) {
+            return sequenceLackingDash(before: dash, parent: parent)
+        }
         if column > parent { return blockNode(parent: parent) }
         if isOfKey, column == parent, startsItem() { return blockSequence(parent: parent - 1, besideKey: true) }
+        if let value = source.hashValue(at: comment, to: first.end) {
+            report(.commentAsValue(value, in: first, source))
+            return Node(.scalar(Scalar(source.text(value))), range: value)
+        }
         if comment < first.end { warnOfComment(at: comment, in: first, valueStart: comment) }
         return Node(.scalar(Scalar("")), range: point..<point)
     }

@@ -8,6 +8,7 @@ struct Frame {
         let source = Source(bytes: bytes, end: bytes.count)
         let first = source.line(at: source.startBehindMark)
         if source.isOpening(first) { return frame(source, opening: first, behind: first.next) }
+        if let frame = ForeignFrame(source, first: first)?.frame { return frame }
         if let opening = misplacedOpening(source, first: first) {
             var frame = frame(source, opening: opening, behind: opening.next)
             frame.mistake = .startMarker(opening, isFirst: opening.start == first.start, source)

@@ -70,19 +70,14 @@ extension Source {
         "http", "https", "ftp", "mailto", "tel", "fax", "sms", "urn", "doi", "isbn", "issn", "geo", "data", "oparl",
     ]
 
-    /// The sign of `key = value`, as other languages have it.
-    func equalsSign(from start: Int, to limit: Int) -> Int? {
-        guard self[start].isLetter else { return nil }
-        let sign = skippingBlanks(from: wordEnd(from: start, to: limit), to: limit)
-        return sign < limit && self[sign] == UInt8(ascii: "=") ? sign : nil
-    }
-
     /// Behind the letters, digits, hyphens and underscores that begin here.
     func wordEnd(from start: Int, to limit: Int) -> Int {
         var at = start
         while at < limit {
             let byte = self[at]
-            guard byte.isLetter || byte.isDigit || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-") else { break }
+            guard byte.isLetter || byte.isDigit || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-"),
+                byte != 0xEF || !starts(with: "\u{FF1A}", at: at)
+            else { break }
             at += 1
         }
         return at

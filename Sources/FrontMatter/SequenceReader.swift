@@ -28,6 +28,7 @@ extension Reader {
         /// The last wrong column, and whether a dash without a space, was reported: the next line is no new mistake.
         var reportedColumn: Int?
         var reportedDash = false
+        var reportedBullet = false
 
         init(column: Int) { self.column = column }
     }
@@ -44,8 +45,11 @@ extension Reader {
         return abs(shift) == 1 && source.looksLikeKey(from: next.content, to: next.end) ? shift : 0
     }
 
-    /// An item, or one that lacks the space behind its dash.
-    func startsItem() -> Bool { source.isItem(position) || source.isDashWithoutSpace(position) }
+    /// An item, or one that lacks the space behind its dash or has another bullet.
+    func startsItem() -> Bool {
+        source.isItem(position) || source.isDashWithoutSpace(position)
+            || position == line.content && source.foreignBullet(at: position) != nil
+    }
 
     private mutating func item(of items: inout Items) -> Node {
         let dash = position
@@ -54,24 +58,30 @@ extension Reader {
             report(.wrongIndentation(in: line, expected: items.column, source))
         }
         items.reportedColumn = dashColumn
-        let lacksSpace = !source.isItem(position)
+        let bullet = source.foreignBullet(at: position)
+        if let bullet, !items.reportedBullet {
+            report(.foreignBullet(at: position..<position + bullet, in: line, source))
+            items.reportedBullet = true
+        }
+        let lacksSpace = bullet == nil && !source.isItem(position)
         if lacksSpace, !items.reportedDash {
             report(.missingSpaceAfterDash(at: position, in: line, source))
             items.reportedDash = true
         }
-        let start = contentStart(behind: dash)
+        let length = bullet ?? 1
+        let start = contentStart(behind: dash + length)
         guard start < line.end, !source[start].isBlank, source[start] != UInt8(ascii: "#") else {
-            return nestedValue(behind: dash + 1, comment: start, parent: dashColumn)
+            return nestedValue(behind: dash + length, comment: start, parent: dashColumn)
         }
         position = start
-        let shift = items.column - dashColumn + (lacksSpace ? 1 : 0)
+        let shift = items.column - dashColumn + (lacksSpace ? 1 : 1 - length)
         items.contentColumn = column + shift
         return blockNode(parent: dashColumn, forgiving: items.contentColumn)
     }
 
     /// Behind the dash and its spaces. A tab there is reported: YAML measures columns.
-    private mutating func contentStart(behind dash: Int) -> Int {
-        var start = dash + 1
+    private mutating func contentStart(behind dashEnd: Int) -> Int {
+        var start = dashEnd
         while source[start] == 0x20 { start += 1 }
         let content = source.skippingBlanks(from: start, to: line.end)
         guard source[start] == .tab, content < line.end else { return start }
@@ -83,7 +93,7 @@ extension Reader {
     /// otherwise they slipped out of it, and are read as its own.
     private mutating func keysBesideItems(_ items: inout Items, _ last: Node, _ mapping: Mapping, parent: Int) {
         if isKey(named: mapping.entries.first?.key) {
-            report(.keyAmongItems(in: line, source))
+            report(.missingDash(in: line, source))
             items.nodes.append(blockMapping(parent: parent, forgiving: items.contentColumn))
             return
         }
@@ -95,6 +105,37 @@ extension Reader {
         let end = max(last.range.upperBound, entries.all.last?.value.range.upperBound ?? 0)
         items.nodes[items.nodes.count - 1] = Node(
             .mapping(Mapping(entries.all)), range: last.range.lowerBound..<end)
+    }
+
+    /// A list whose first item lacks its dash.
+    mutating func sequenceLackingDash(before dash: Line, parent: Int) -> Node {
+        let start = position
+        report(.missingDash(in: line, source))
+        let next = source.line(at: line.next)
+        let first = blockMapping(
+            parent: parent, isInSequence: true, forgiving: next.start < dash.start ? next.indent : nil)
+        guard column > parent, startsItem() else { return Node(.sequence([first]), range: first.range) }
+        let rest = blockSequence(parent: parent)
+        guard case .sequence(let items) = rest.content else { return rest }
+        return Node(.sequence([first] + items), range: start..<rest.range.upperBound)
+    }
+
+    /// The item further down that begins with the key of this line, no deeper than it: then this is one without its dash.
+    func dashBelow(parent: Int) -> Line? {
+        guard let colon = source.keyColon(from: position, to: line.end), position == line.content else { return nil }
+        let name = source.text(source.trimmingBlanks(position..<colon))
+        var next = line.next
+        while next < source.end {
+            let candidate = source.line(at: next)
+            next = candidate.next
+            if candidate.isBlank || candidate.tab != nil || isComment(candidate) { continue }
+            guard candidate.indent > parent else { return nil }
+            guard candidate.indent <= column, source.isItem(candidate.content) else { continue }
+            let start = source.skippingBlanks(from: candidate.content + 1, to: candidate.end)
+            guard let colon = source.keyColon(from: start, to: candidate.end) else { return nil }
+            return source.text(source.trimmingBlanks(start..<colon)) == name ? candidate : nil
+        }
+        return nil
     }
 
     private mutating func skipLinesBetweenItems(column: Int) {

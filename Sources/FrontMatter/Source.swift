@@ -62,6 +62,11 @@ extension Source {
         (starts(with: "---", at: line.start) || starts(with: "...", at: line.start)) && isBlankOrEnd(line.start + 3)
     }
 
+    /// `---` and nothing else, wherever it begins.
+    func isMarker(_ start: Int, to limit: Int) -> Bool {
+        starts(with: "---", at: start) && skippingBlanks(from: start + 3, to: limit) == limit
+    }
+
     /// A marker with nothing but blanks behind it.
     func isBareMarker(_ line: Line) -> Bool {
         isMarker(line) && skippingBlanks(from: line.start + 3, to: line.end) == line.end

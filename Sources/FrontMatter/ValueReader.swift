@@ -14,7 +14,7 @@ extension Reader {
     }
 
     /// The best guess for a value that was not understood: what its line says.
-    private mutating func textOfLine(parent: Int) -> Node {
+    mutating func textOfLine(parent: Int) -> Node {
         let range = source.trimmingBlanks(position..<line.end)
         skipDeeper(than: parent)
         return Node(.scalar(Scalar(source.text(range))), range: range)

@@ -10,7 +10,7 @@ package struct Body: Sendable, Hashable {
     let footnoteLabels: [String]
 
     package let headings: [Heading]
-    /// Links and pictures, in the order of the text. Those with an unsafe address are not among them.
+    /// Links and pictures, in the order of the text. Those with an unsafe or misspelt address are not among them.
     package let references: [Reference]
     package let embeds: [Embed]
     /// Whether the first block is a level-1 heading (`headings[0]`), as in most files that were written for another tool.

@@ -20,7 +20,10 @@ package enum MarkdownParser {
 
     /// Everything that can be reported about Markdown, for the reference.
     package static let rules: [Rule] = [
-        EmptyLink.rule, HeadingJump.rule, ImageAlt.rule, MissingFootnote.rule, RawHTML.rule, StrayTitle.rule,
-        UnsafeLink.rule, UnusedFootnote.rule,
+        BadAddress.rule, EmptyLink.rule, HeadingJump.rule, HeadingSpace.rule, ImageAlt.rule, LinkAsText.rule,
+        LostCell.rule,
+        MissingFootnote.rule, MisspelledBlock.rule, OpenFence.rule, RawHTML.rule, RepeatedFootnote.rule,
+        StrayTitle.rule,
+        TableHead.rule, UnsafeLink.rule, UnusedFootnote.rule,
     ]
 }

@@ -3,11 +3,11 @@ package import Diagnostics
 /// The content folder as it was read, a value: the texts with their bytes, everything else by name.
 package struct SourceTree: Sendable, Equatable {
     /// The `.md`, `.yaml` and `.yml` files, sorted by path.
-    package let files: [SourceFile]
+    package private(set) var files: [SourceFile]
     /// Everything else, sorted by path.
-    package let assets: [Asset]
-    private let filesByPath: [String: SourceFile]
-    private let assetsByPath: [String: Asset]
+    package private(set) var assets: [Asset]
+    private var filesByPath: [String: SourceFile]
+    private var assetsByPath: [String: Asset]
 
     /// Of two files with the same path the first counts; a reader reports the second.
     package init(files: [SourceFile] = [], assets: [Asset] = []) {
@@ -17,9 +17,26 @@ package struct SourceTree: Sendable, Equatable {
         self.assets = assetsByPath.values.sorted { $0.path < $1.path }
     }
 
+    package static func == (one: SourceTree, other: SourceTree) -> Bool {
+        one.files == other.files && one.assets == other.assets
+    }
+
     /// The text at a path relative to the content folder. Swift compares strings by canonical
     /// equivalence, so a path that writes `ü` as `u` and a combining mark finds its file too.
     package func file(at path: String) -> SourceFile? { filesByPath[path] }
+
+    /// Puts a file in the place of the one with the same path; does nothing if there is none.
+    package mutating func replace(_ file: SourceFile) {
+        guard let index = files.sortedIndex(of: file.path, by: \.path) else { return }
+        files[index] = file
+        filesByPath[file.path] = file
+    }
+
+    package mutating func replace(_ asset: Asset) {
+        guard let index = assets.sortedIndex(of: asset.path, by: \.path) else { return }
+        assets[index] = asset
+        assetsByPath[asset.path] = asset
+    }
 
     package func asset(at path: String) -> Asset? { assetsByPath[path] }
 }
@@ -35,10 +52,37 @@ package struct Asset: Sendable, Hashable {
     /// In bytes.
     package let size: Int
 
+    /// Its type, if it is a picture that browsers show.
+    package var pictureType: String? {
+        switch path.split(separator: ".").last?.lowercased() {
+        case "png": "image/png"
+        case "jpg", "jpeg": "image/jpeg"
+        case "gif": "image/gif"
+        case "webp": "image/webp"
+        case "avif": "image/avif"
+        case "svg": "image/svg+xml"
+        default: nil
+        }
+    }
+
+    package var isPicture: Bool { pictureType != nil }
+
     package init(path: String, shownPath: String, location: String, size: Int) {
         self.path = path
         self.shownPath = shownPath
         self.location = location
         self.size = size
+    }
+}
+
+extension Array {
+    /// Where an element of a sorted array stands.
+    fileprivate func sortedIndex(of path: String, by key: (Element) -> String) -> Int? {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if key(self[middle]) < path { low = middle + 1 } else { high = middle }
+        }
+        return low < count && key(self[low]) == path ? low : nil
     }
 }

@@ -4,6 +4,7 @@ import FrontMatter
 /// Colours by the names of their CSS custom properties without the dashes: `accent`, `paper`. In the order of the file.
 package struct ColourSet: Sendable, Equatable {
     private var colours: [Colour] = []
+    private var places: [(name: String, place: Location)] = []
 
     package init() {}
 
@@ -19,6 +20,7 @@ package struct ColourSet: Sendable, Equatable {
         for entry in mapping.entries {
             if let colour = Colour(entry.key, entry.value.text ?? "") {
                 set(colour)
+                places.append((entry.key, Location(path: file.shownPath, range: entry.keyRange)))
             } else {
                 let place = Location(path: file.shownPath, range: entry.value.range)
                 diagnostics.append(ThemeProblem.badColour(entry.key, entry.value.text ?? "", at: place))
@@ -33,6 +35,17 @@ package struct ColourSet: Sendable, Equatable {
         colours.removeAll { $0.name == colour.name }
         colours.append(colour)
     }
+
+    /// Names that the theme below does not know, so that they would colour nothing. The first theme makes the names.
+    func unknown(beside base: ColourSet, isFirst: Bool) -> [Diagnostic] {
+        let known = base.colours.map(\.name)
+        if isFirst { return [] }
+        return places.filter { !known.contains($0.name) }.map {
+            ThemeProblem.unknownColour($0.name, known: known, at: $0.place)
+        }
+    }
+
+    package static func == (one: ColourSet, other: ColourSet) -> Bool { one.colours == other.colours }
 
     /// A rule for the whole page.
     var css: String { ":root {\n" + colours.map { "  --\($0.name): \($0.value);\n" }.joined() + "}\n" }

@@ -20,7 +20,8 @@ struct PageTemplates: Sendable {
 
     /// The names of the templates that pages use; all others are partials or layouts.
     static let names = [
-        "home", "strategy", "chapter", "municipalities", "municipality", "measures", "measure", "field", "fahrplan", "page",
+        "home", "strategy", "chapter", "municipalities", "municipality", "measures", "measure", "field", "fahrplan",
+        "page",
         "not-found", "forward", "report",
     ]
 
@@ -37,16 +38,22 @@ struct PageTemplates: Sendable {
         )
         let municipalities: Template<MunicipalitiesPage>? = compile("municipalities")
         let municipality: Template<MunicipalityPage>? = compile("municipality")
-        let (measures, measure): (Template<MeasuresPage>?, Template<MeasurePage>?) = (compile("measures"), compile("measure"))
+        let (measures, measure): (Template<MeasuresPage>?, Template<MeasurePage>?) = (
+            compile("measures"), compile("measure")
+        )
         let (field, fahrplan): (Template<FieldPage>?, Template<FahrplanPage>?) = (compile("field"), compile("fahrplan"))
         let (free, notFound): (Template<FreePage>?, Template<NotFoundPage>?) = (compile("page"), compile("not-found"))
-        let (forward, report): (Template<ForwardingPage>?, Template<ReportPage>?) = (compile("forward"), compile("report"))
-        guard let home, let strategy, let chapter, let municipalities, let municipality, let measures, let measure, let field,
+        let (forward, report): (Template<ForwardingPage>?, Template<ReportPage>?) = (
+            compile("forward"), compile("report")
+        )
+        guard let home, let strategy, let chapter, let municipalities, let municipality, let measures, let measure,
+            let field,
             let fahrplan, let free, let notFound, let forward, let report
         else { return Diagnosed(nil, diagnostics) }
         return Diagnosed(
             PageTemplates(
-                home: home, strategy: strategy, chapter: chapter, municipalities: municipalities, municipality: municipality,
+                home: home, strategy: strategy, chapter: chapter, municipalities: municipalities,
+                municipality: municipality,
                 measures: measures, measure: measure, field: field, fahrplan: fahrplan, free: free, notFound: notFound,
                 forward: forward, report: report), diagnostics)
     }

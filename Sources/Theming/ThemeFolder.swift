@@ -26,10 +26,9 @@ package struct ThemeFolder: Sendable, Equatable {
 
     package func file(at path: String) -> SourceFile? { files.first { $0.path == path } }
 
-    /// The theme that this one is built on, as its `theme.yaml` says; `default` if it says nothing.
-    package var base: String? {
-        guard let file = file(at: ThemeSettings.path) else { return name == "default" ? nil : "default" }
-        let base = ThemeSettings.parse(file).value.base
-        return name == "default" && base == "default" ? nil : base
+    /// The theme that this one is built on, as its `theme.yaml` says; `default` if it says nothing, nil for that itself.
+    package var base: (name: String, place: Location?)? {
+        let settings = file(at: ThemeSettings.path).map { ThemeSettings.parse($0).value } ?? ThemeSettings()
+        return name == "default" && settings.base == "default" ? nil : (settings.base, settings.basePlace)
     }
 }

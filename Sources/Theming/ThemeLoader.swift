@@ -11,13 +11,16 @@ package enum ThemeLoader {
         let set = TemplateSet(files.filter { $0.path.hasSuffix(".mustache") })
         let templates = PageTemplates.compile(set)
         let settings = settings(folders)
-        let logo = checkLogo(settings.value, files, folders)
-        let diagnostics = (set.diagnostics + templates.diagnostics + settings.diagnostics + logo + unused(folders)).distinct()
+        let logo = checkLogo(settings.value, files)
+        let diagnostics = (set.diagnostics + templates.diagnostics + settings.diagnostics + logo + unused(folders))
+            .distinct()
         guard let compiled = templates.value, !diagnostics.contains(where: { $0.severity == .error }) else {
             return Diagnosed(nil, diagnostics)
         }
         let colours = colourSheet(settings.value)
-        var assets = files.filter { $0.path.hasPrefix("assets/") && !isInlined($0.path) }.map { (path: $0.path, bytes: $0.bytes) }
+        var assets = files.filter { $0.path.hasPrefix("assets/") && !isInlined($0.path) }.map {
+            (path: $0.path, bytes: $0.bytes)
+        }
         if let colours { assets.append((coloursPath, colours)) }
         let look = look(files, settings.value, colours: colours)
         return Diagnosed(Theme(look: look, assets: assets, templates: compiled), diagnostics)
@@ -43,7 +46,11 @@ package enum ThemeLoader {
             guard let file = folder.file(at: ThemeSettings.path) else { continue }
             let own = ThemeSettings.parse(file)
             result.diagnostics += own.diagnostics
-            result.value.logo = own.value.logo ?? result.value.logo
+            result.diagnostics += own.value.colours.unknown(
+                beside: result.value.colours, isFirst: folder.name == folders.first?.name)
+            if own.value.logo != nil {
+                (result.value.logo, result.value.logoPlace) = (own.value.logo, own.value.logoPlace)
+            }
             result.value.logoAlternative = own.value.logoAlternative ?? result.value.logoAlternative
             result.value.colours.override(with: own.value.colours)
             result.value.darkColours.override(with: own.value.darkColours)
@@ -51,11 +58,12 @@ package enum ThemeLoader {
         return result
     }
 
-    private static func checkLogo(_ settings: ThemeSettings, _ files: [SourceFile], _ folders: [ThemeFolder]) -> [Diagnostic] {
-        guard let logo = settings.logo, !files.contains(where: { $0.path == logo }),
-            let file = folders.last(where: { $0.file(at: ThemeSettings.path) != nil })?.file(at: ThemeSettings.path)
-        else { return [] }
-        return [ThemeProblem.missingLogo(logo, at: Location(path: file.shownPath, range: 0..<0))]
+    private static func checkLogo(_ settings: ThemeSettings, _ files: [SourceFile]) -> [Diagnostic] {
+        guard let logo = settings.logo, let place = settings.logoPlace, !files.contains(where: { $0.path == logo })
+        else {
+            return []
+        }
+        return [ThemeProblem.missingLogo(logo, at: place)]
     }
 
     /// Templates of a site's own theme that override nothing: the default theme's are what pages use.
@@ -79,9 +87,12 @@ package enum ThemeLoader {
     }
 
     private static func look(_ files: [SourceFile], _ settings: ThemeSettings, colours: [UInt8]?) -> Look {
-        func style(_ path: String) -> HTML { HTML(raw: (files.first { $0.path == path }?.bytes ?? []) + (colours ?? [])) }
+        func style(_ path: String) -> HTML {
+            HTML(raw: (files.first { $0.path == path }?.bytes ?? []) + (colours ?? []))
+        }
         return Look(
-            coloursPath: colours == nil ? nil : coloursPath, logoPath: settings.logo, logoAlternative: settings.logoAlternative,
-reportSheet: style(reportStyle), notFoundStyle: style(notFoundStyle))
+            coloursPath: colours == nil ? nil : coloursPath, logoPath: settings.logo,
+            logoAlternative: settings.logoAlternative,
+            reportSheet: style(reportStyle), notFoundStyle: style(notFoundStyle))
     }
 }

@@ -1,17 +1,19 @@
-import Diagnostics
+package import Diagnostics
 import FrontMatter
 
 /// What `theme.yaml` says: colours and a logo, without a line of CSS.
 package struct ThemeSettings: Sendable, Equatable {
     static let path = "theme.yaml"
 
-    /// The theme that this one is built on.
+    /// The theme that this one is built on, and where that is said.
     package var base = "default"
+    package var basePlace: Location?
     package var colours = ColourSet()
     /// In place of `colours` where the reader prefers a dark screen.
     package var darkColours = ColourSet()
     /// A file of the theme.
     package var logo: String?
+    package var logoPlace: Location?
     package var logoAlternative: String?
 
     static func parse(_ file: SourceFile) -> Diagnosed<ThemeSettings> {
@@ -21,11 +23,16 @@ package struct ThemeSettings: Sendable, Equatable {
         for entry in mapping.value.entries {
             switch entry.key {
             case "name": break
-            case "extends", "basis": settings.base = entry.value.text ?? settings.base
-            case "logo": settings.logo = entry.value.text
+            case "extends", "basis":
+                settings.base = entry.value.text ?? settings.base
+                settings.basePlace = Location(path: file.shownPath, range: entry.value.range)
+            case "logo":
+                settings.logo = entry.value.text
+                settings.logoPlace = Location(path: file.shownPath, range: entry.value.range)
             case "logo_alt": settings.logoAlternative = entry.value.text
             case "colours", "colors", "farben": settings.colours.read(entry.value, file, &diagnostics)
-            case "dark_colours", "dark_colors", "dunkle_farben": settings.darkColours.read(entry.value, file, &diagnostics)
+            case "dark_colours", "dark_colors", "dunkle_farben":
+                settings.darkColours.read(entry.value, file, &diagnostics)
             default:
                 diagnostics.append(
                     ThemeProblem.unknownKey(entry.key, at: Location(path: file.shownPath, range: entry.keyRange)))

@@ -15,6 +15,7 @@ struct Build: ParsableCommand {
               fahrplan build --strict --today 2026-07-01
               fahrplan build --content inhalt --output /srv/www/fahrplan
               fahrplan build --format json > problems.json
+              fahrplan build --commit "$(git rev-parse --short HEAD)"
             """)
 
     @OptionGroup var common: CommonOptions
@@ -22,9 +23,13 @@ struct Build: ParsableCommand {
     @Option(name: .shortAndLong, help: ArgumentHelp("The folder to write.", valueName: "folder"))
     var output = "output"
 
+    @Option(help: ArgumentHelp("The state of the content that reports name on their covers.", valueName: "text"))
+    var commit: String?
+
     func run() throws {
         var options = common.options
         options.output = output
+        options.commit = commit
         try BuildCommand(options, pipeline: .standard, world: .current).run(writing: true).leave()
     }
 }

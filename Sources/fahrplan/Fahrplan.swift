@@ -14,13 +14,14 @@ struct Fahrplan: ParsableCommand {
               fahrplan new site musterau      begin a site in the folder musterau
               cd musterau
               fahrplan check                  look for mistakes, write nothing
+              fahrplan watch                  show the site while you write it
               fahrplan build                  build content/ into output/
               fahrplan new measure new-bridge begin a measure
 
             Exit status: 0 fine, 1 problems in the content, 2 wrong usage or a world in which the work cannot be done.
             """,
         version: "0.1.0",
-        subcommands: [Build.self, Check.self, New.self])
+        subcommands: [Build.self, Check.self, Watch.self, New.self])
 
     /// The parser's own status for wrong usage is 64; ours is 2.
     static func main() {

@@ -64,5 +64,7 @@ extension Kind: ExpressibleByArgument {
         self = kind
     }
 
-    package static var allValueStrings: [String] { all.flatMap { [$0.name.rawValue, NormalForm.key($0.title.german)] } }
+    package static var allValueStrings: [String] {
+        all.flatMap { [$0.name.rawValue, NormalForm.key($0.title.german)] }
+    }
 }

@@ -18,8 +18,9 @@ struct BuiltSite {
     /// `folder`: below the package, or anywhere.
     init(folder: String, today: String = "2026-11-24") throws {
         let content = try ContentReader(folder).read()
-        try self.init(BuildInput(
-            content: content.value, today: try #require(CivilDay(today)), readAsset: ContentReader.bytes(of:)))
+        try self.init(
+            BuildInput(
+                content: content.value, today: try #require(CivilDay(today)), readAsset: ContentReader.bytes(of:)))
     }
 
     /// `texts`: by path relative to the content folder.
@@ -42,7 +43,9 @@ struct BuiltSite {
     }
 
     var problems: [String] {
-        diagnostics.filter { $0.severity != .notice }.map { "\($0.location.path): \($0.message.english) [\($0.rule.id)]" }
+        diagnostics.filter { $0.severity != .notice }.map {
+            "\($0.location.path): \($0.message.english) [\($0.rule.id)]"
+        }
     }
 
     var paths: [String] { files.keys.sorted() + copies.sorted() }
@@ -60,7 +63,9 @@ struct BuiltSite {
             let own = ids[path] ?? []
             let twice = Dictionary(grouping: own, by: \.self).filter { $0.value.count > 1 }.keys.sorted()
             let links = html.values(of: "href").compactMap { broken($0, from: path, ids) }
-            let loads = html.values(of: "src").filter { !$0.hasPrefix("data:") }.compactMap { broken($0, from: path, ids) }
+            let loads = html.values(of: "src").filter { !$0.hasPrefix("data:") }.compactMap {
+                broken($0, from: path, ids)
+            }
             let inline = [" style=\"", "<script>", " onclick=", " onload=", "javascript:"].filter(html.contains)
             return twice.map { "\(path): id \($0) twice" } + (links + loads).map { "\(path): \($0)" }
                 + inline.map { "\(path): holds \($0)" }
@@ -68,7 +73,11 @@ struct BuiltSite {
     }
 
     private func broken(_ link: String, from path: String, _ ids: [String: [String]]) -> String? {
-        if link.hasPrefix("https://") || link.hasPrefix("http://") || link.hasPrefix("mailto:") || link.hasPrefix("data:") { return nil }
+        if link.hasPrefix("https://") || link.hasPrefix("http://") || link.hasPrefix("mailto:")
+            || link.hasPrefix("data:")
+        {
+            return nil
+        }
         if link.hasPrefix("/") { return "absolute \(link)" }
         let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
         let target = parts[0].isEmpty ? path : ContentPath.resolve(String(parts[0]), from: path) ?? "?"

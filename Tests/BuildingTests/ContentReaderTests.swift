@@ -124,7 +124,10 @@ import Testing
     }
 
     @Test func aFileThatVanishedIsReported() throws {
-        let found = FolderWalk.Found(path: "x.md", shownPath: "content/x.md", location: box.at("x.md"), size: 3)
+        try box.write("x.md", "abc")
+        let stamp = try Disk.status(box.at("x.md")).stamp
+        try box.remove("x.md")
+        let found = FolderWalk.Found(path: "x.md", shownPath: "content/x.md", location: box.at("x.md"), stamp: stamp)
         let read = ContentReader.read([found])
         #expect(read.value == [])
         #expect(read.diagnostics.map(\.message.german) == ["Lässt sich nicht lesen: gibt es nicht"])

@@ -9,21 +9,27 @@ import Theming
 @Suite struct GoldenTests {
     private static let folder = BuiltSite.package.appending(path: "Tests/BuildingTests/Golden")
     private static let recorded = [
-        "index.html", "massnahmen/dorftreff.html", "massnahmen/index.html", "kommunen/musterdorf.html", "kapitel/ausgangslage.html",
+        "index.html", "massnahmen/dorftreff.html", "massnahmen/index.html", "kommunen/musterdorf.html",
+        "kapitel/ausgangslage.html",
         "handlungsfelder/leben-im-ort.html", "fahrplan.html", "bericht.html", "404.html",
     ]
 
     private func starter() throws -> BuiltSite {
-        let texts = Starter.files.filter { $0.path.hasPrefix("content/") }.map { (String($0.path.dropFirst(8)), $0.text) }
+        let texts = Starter.files.filter { $0.path.hasPrefix("content/") }.map {
+            (String($0.path.dropFirst(8)), $0.text)
+        }
         return try BuiltSite(texts: Dictionary(uniqueKeysWithValues: texts))
     }
 
     @Test func pagesAreAsRecorded() throws {
         let site = try starter()
-        let expected = Self.recorded.map { (name: $0.replacing("/", with: "_"), text: site.text($0)) }
+        let expected =
+            Self.recorded.map { (name: $0.replacing("/", with: "_"), text: site.text($0)) }
             + [(name: "paths.txt", text: site.paths.joined(separator: "\n") + "\n")]
         if ProcessInfo.processInfo.environment["FAHRPLAN_RECORD"] != nil {
-            for (name, text) in expected { try text.write(to: Self.folder.appending(path: name), atomically: true, encoding: .utf8) }
+            for (name, text) in expected {
+                try text.write(to: Self.folder.appending(path: name), atomically: true, encoding: .utf8)
+            }
         }
         for (name, text) in expected {
             let golden = try String(contentsOf: Self.folder.appending(path: name), encoding: .utf8)

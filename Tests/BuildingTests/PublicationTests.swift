@@ -17,7 +17,8 @@ import Testing
     func nothingUnpublishedIsInAnyFile(mark: String) throws {
         let site = try build([
             "massnahmen/offen.md": "---\ntitel: Offen\n---\n",
-            "massnahmen/geheim.md": "---\ntitel: Zwiebelturm\nkosten: 4.711 EUR\n\(mark)\n---\n\nGeheimtext Zwiebelturm.\n",
+            "massnahmen/geheim.md":
+                "---\ntitel: Zwiebelturm\nkosten: 4.711 EUR\n\(mark)\n---\n\nGeheimtext Zwiebelturm.\n",
             "kommunen/geheim.md": "---\nname: Zwiebelhausen\n\(mark)\n---\n",
             "kapitel/geheim.md": "---\ntitel: Zwiebelkapitel\n\(mark)\n---\n",
             "pages/geheim.md": "---\ntitel: Zwiebelseite\n\(mark)\n---\n",
@@ -32,10 +33,13 @@ import Testing
 
     @Test func markupInFrontMatterIsText() throws {
         let site = try build([
-            "massnahmen/a.md": "---\ntitel: \"<script>alert(1)</script>\"\nteaser: \"a & b <b>\"\n---\n\n<script>alert(2)</script>\n"
+            "massnahmen/a.md":
+                "---\ntitel: \"<script>alert(1)</script>\"\nteaser: \"a & b <b>\"\n---\n\n<script>alert(2)</script>\n"
         ])
         #expect(site.faults == [])
-        for (path, html) in site.pages { #expect(!html.contains("alert(2)") && !html.contains("<script>alert"), "\(path)") }
+        for (path, html) in site.pages {
+            #expect(!html.contains("alert(2)") && !html.contains("<script>alert"), "\(path)")
+        }
         #expect(site.text("massnahmen/a.html").contains("&lt;script&gt;alert(1)"))
     }
 

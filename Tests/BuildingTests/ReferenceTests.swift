@@ -6,12 +6,15 @@ import Testing
 /// `FAHRPLAN_RECORD=1 swift test --filter ReferenceTests` writes the reference anew.
 @Suite struct ReferenceTests {
     private static let folder = URL(fileURLWithPath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().appending(path: "docs/reference")
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().appending(
+            path: "docs/reference")
 
     @Test func theReferenceSaysWhatTheProgramKnows() throws {
         let pages = ReferencePages.all
         if ProcessInfo.processInfo.environment["FAHRPLAN_RECORD"] != nil {
-            for page in pages { try page.text.write(to: Self.folder.appending(path: page.name), atomically: true, encoding: .utf8) }
+            for page in pages {
+                try page.text.write(to: Self.folder.appending(path: page.name), atomically: true, encoding: .utf8)
+            }
         }
         for page in pages {
             let written = try String(contentsOf: Self.folder.appending(path: page.name), encoding: .utf8)

@@ -25,10 +25,16 @@ import Testing
     @Test func theReportsStandAlone() throws {
         let site = try BuiltSite(folder: BuiltSite.package.appending(path: "content").path)
         let reports = site.pages.filter { $0.path.hasSuffix("bericht.html") }
-        #expect(reports.map(\.path) == ["ilzer-land/bericht.html", "landkreis-meissen/bericht.html", "muenchen/bericht.html"])
+        #expect(
+            reports.map(\.path) == [
+                "ilzer-land/bericht.html", "landkreis-meissen/bericht.html", "muenchen/bericht.html",
+            ])
         for (path, html) in reports {
             let links = html.matches(of: /\s(?:href|src)="([^"]*)"/).map { String($0.1) }
-            let foreign = links.filter { !$0.hasPrefix("#") && !$0.hasPrefix("data:") && !$0.hasPrefix("https://") && !$0.hasPrefix("http://") && !$0.hasPrefix("mailto:") }
+            let foreign = links.filter {
+                !$0.hasPrefix("#") && !$0.hasPrefix("data:") && !$0.hasPrefix("https://") && !$0.hasPrefix("http://")
+                    && !$0.hasPrefix("mailto:")
+            }
             #expect(foreign == [], "\(path)")
         }
     }

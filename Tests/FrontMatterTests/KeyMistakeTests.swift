@@ -205,12 +205,12 @@ import Testing
               - b
               kosten:
                 jahr: 2026
+            >   ^^^^^^^^^^ [mixed-list-and-keys]
+            > de: Vor „jahr: 2026“ fehlt „- “, mit dem ein Eintrag der Liste beginnt
+            >     Schreiben Sie: - jahr: 2026
+            > en: “- ”, which begins an item of the list, is missing before “jahr: 2026”
+            >     Write: - jahr: 2026
                 - jahr: 2027
-            >   ^ [mixed-list-and-keys]
-            > de: „- jahr: 2027“ ist ein Listeneintrag, an dieser Stelle stehen aber Schlüssel
-            >     Setzen Sie eine Zeile mit dem Schlüssel der Liste davor, hinter dem Doppelpunkt leer, zum Beispiel „kommunen:“
-            > en: “- jahr: 2027” is a list item, but keys stand here
-            >     Put a line with the key of the list before it, empty behind the colon, such as “municipalities:”
               tags:
                 - a
                 ort: b

@@ -12,7 +12,8 @@ import Testing
                 "missing-start-marker", "missing-end-marker", "second-document", "yaml-directive", "not-a-pair",
                 "missing-space", "duplicate-key", "mixed-list-and-keys", "complex-key", "wrong-indentation",
                 "tab-indentation", "invisible-character", "nested-too-deep", "unquoted-colon", "list-in-line",
-                "block-text", "comment-in-value", "open-quote", "text-after-value", "unknown-escape", "open-bracket",
+                "block-text", "comment-in-value", "comment-as-value", "open-quote", "text-after-value",
+                "unknown-escape", "open-bracket",
                 "misplaced-comma", "comma-between-digits", "pair-in-brackets", "yaml-anchor", "yaml-alias", "yaml-tag",
                 "reserved-character",
             ])

@@ -224,9 +224,9 @@ import Testing
               kommunen: - a
             >           ^ [list-in-line]
             > de: Der Listeneintrag „- a“ steht in der Zeile seines Schlüssels
-            >     Setzen Sie „- a“ in eine eigene Zeile darunter
+            >     Setzen Sie „- a“ in eine eigene Zeile darunter – oder, wenn es keine Liste ist, in Anführungszeichen: kommunen: "- a"
             > en: The list item “- a” stands on the line of its key
-            >     Put “- a” on a line of its own below
+            >     Put “- a” on a line of its own below – or, if it is no list, in quotes: kommunen: "- a"
                 - b
               bis: -
             >      ^ [list-in-line]
@@ -279,17 +279,17 @@ import Testing
             > en: “#1” is a comment and missing from the value
             >     Write: titel: "Platz #1" – or, if it is a comment, a space behind #
               farbe: #005a9c
-            >        ^^^^^^^ warning [comment-in-value]
-            > de: „#005a9c“ gilt als Kommentar und fehlt im Wert
+            >        ^^^^^^^ [comment-as-value]
+            > de: Ohne Anführungszeichen gilt „#005a9c“ als Kommentar, und der Wert fehlt
             >     Schreiben Sie: farbe: "#005a9c" – oder, wenn es ein Kommentar ist, ein Leerzeichen hinter #
-            > en: “#005a9c” is a comment and missing from the value
+            > en: Without quotes “#005a9c” is a comment, and the value is missing
             >     Write: farbe: "#005a9c" – or, if it is a comment, a space behind #
               tags:
                 - #x
-            >     ^^ warning [comment-in-value]
-            > de: „#x“ gilt als Kommentar und fehlt im Wert
+            >     ^^ [comment-as-value]
+            > de: Ohne Anführungszeichen gilt „#x“ als Kommentar, und der Wert fehlt
             >     Schreiben Sie: - "#x" – oder, wenn es ein Kommentar ist, ein Leerzeichen hinter #
-            > en: “#x” is a comment and missing from the value
+            > en: Without quotes “#x” is a comment, and the value is missing
             >     Write: - "#x" – or, if it is a comment, a space behind #
                 - a
               ok: Foo # so
@@ -351,10 +351,10 @@ import Testing
             >     Write: h: "? foo"
               *wichtig*: x
             > ^ [yaml-alias]
-            > de: „*wichtig*“ beginnt mit dem Zeichen „*“, das in YAML eine besondere Bedeutung hat
-            >     Schreiben Sie: "*wichtig*": x
-            > en: “*wichtig*” begins with “*”, which has a special meaning in YAML
-            >     Write: "*wichtig*": x
+            > de: „*wichtig*:“ beginnt mit dem Zeichen „*“, das in YAML eine besondere Bedeutung hat
+            >     Schreiben Sie: wichtig: x
+            > en: “*wichtig*:” begins with “*”, which has a special meaning in YAML
+            >     Write: wichtig: x
               tags: [*a, @b]
             >        ^ [yaml-alias]
             > de: „*a“ beginnt mit dem Zeichen „*“, das in YAML eine besondere Bedeutung hat

@@ -42,7 +42,7 @@ import Testing
         #expect(ids.count == Set(ids).count, "ids of \(name) are unique: \(ids.sorted())")
     }
 
-    /// To look at: `FAHRPLAN_SAMPLES=/tmp/samples swift test --filter DefaultThemeTests`.
+    /// To look at: `FAHRPLAN_SAMPLES=samples swift test --filter DefaultThemeTests`.
     private func keep(_ bytes: [UInt8], as name: String) throws {
         guard let folder = ProcessInfo.processInfo.environment["FAHRPLAN_SAMPLES"] else { return }
         try Data(bytes).write(to: URL(fileURLWithPath: folder).appending(path: "\(name).html"))

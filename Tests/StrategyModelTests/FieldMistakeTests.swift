@@ -7,164 +7,164 @@ struct FieldMistakeTests {
     @Test func unknownKeys() {
         MarkedSite([
             "massnahmen/a.md": """
-                ---
-                titel: A
-                stauts: geplant
-                //<6 unknown-key | unbekannter Schlüssel „stauts“ | unknown key “stauts” | Meinten Sie „status“?
-                farbe: rot
-                //<5 unknown-key | unbekannter Schlüssel „farbe“ | unknown key “farbe”
-                ---
-                """
+            ---
+            titel: A
+            stauts: geplant
+            //<6 unknown-key | Unbekannter Schlüssel „stauts“ | Unknown key “stauts” | Meinten Sie „status“?
+            farbe: rot
+            //<5 unknown-key | Unbekannter Schlüssel „farbe“ | Unknown key “farbe”
+            ---
+            """
         ]).verify()
     }
 
     @Test func aMisspelledTitleIsNotMissedAgain() {
         MarkedSite([
             "kapitel/a.md": """
-                ---
-                tiltel: A
-                //<6 unknown-key | unbekannter Schlüssel „tiltel“ | unknown key “tiltel” | Meinten Sie „titel“?
-                ---
-                """
+            ---
+            tiltel: A
+            //<6 unknown-key | Unbekannter Schlüssel „tiltel“ | Unknown key “tiltel” | Meinten Sie „titel“?
+            ---
+            """
         ]).verify()
     }
 
     @Test func missingTitle() {
         MarkedSite([
             "kapitel/a.md": """
-                ---
-                //<0 missing-field | die Angabe „titel“ fehlt | the field “title” is missing | Ergänzen Sie im Kopf der Datei: titel: …
-                stand: 2026
-                ---
-                """
+            ---
+            //<0 missing-field | Die Angabe „titel“ fehlt | The field “title” is missing | Ergänzen Sie im Kopf der Datei: titel: …
+            stand: 2026
+            ---
+            """
         ]).verify()
     }
 
     @Test func aTitleWithoutAWord() {
         MarkedSite([
             "kapitel/a.md": """
-                ---
-                titel:
-                //<5 missing-field | die Angabe „titel“ fehlt | the field “title” is missing
-                ---
-                """
+            ---
+            titel:
+            //<5 missing-field | Die Angabe „titel“ fehlt | The field “title” is missing
+            ---
+            """
         ]).verify()
     }
 
     @Test func twoLanguagesOfOneKey() {
         MarkedSite([
             "massnahmen/a.md": """
-                ---
-                titel: A
-                title: B
-                //<5 field-twice | „title“ steht hier zum zweiten Mal, es ist dasselbe wie „titel“ | “title” stands here for the second time, it is the same as „titel“
-                ---
-                """
+            ---
+            titel: A
+            title: B
+            //<5 field-twice | „title“ steht hier zum zweiten Mal, es ist dasselbe wie „titel“ | “title” stands here for the second time, it is the same as “titel”
+            ---
+            """
         ]).verify()
     }
 
     @Test func wordsOfLists() {
         MarkedSite([
             "massnahmen/a.md": """
-                ---
-                titel: A
-                status: in Umsetzug
-                //      ^^^^^^^^^^^ unknown-value | unbekannter Wert „in Umsetzug“ für Umsetzungsstand | unknown value “in Umsetzug” for status
-                prioritaet: dringend
-                //          ^^^^^^^^ unknown-value | unbekannter Wert „dringend“ für Priorität | unknown value “dringend” for priority | Erlaubt sind: hoch, mittel, niedrig
-                ---
-                """
+            ---
+            titel: A
+            status: in Umsetzug
+            //      ^^^^^^^^^^^ unknown-value | Unbekannter Wert „in Umsetzug“ für Umsetzungsstand | Unknown value “in Umsetzug” for status
+            prioritaet: dringend
+            //          ^^^^^^^^ unknown-value | Unbekannter Wert „dringend“ für Priorität | Unknown value “dringend” for priority | Erlaubt sind: hoch, mittel, niedrig
+            ---
+            """
         ]).verify()
     }
 
     @Test func datesAndPeriods() {
         MarkedSite([
             "massnahmen/a.md": """
-                ---
-                titel: A
-                stand: 2026-02-30
-                //     ^^^^^^^^^^ impossible-date | „2026-02-30“ gibt es im Kalender nicht | “2026-02-30” is not in the calendar
-                begonnen: gestern
-                //        ^^^^^^^ wrong-value | „gestern“ ist nicht zu lesen als: Datum | “gestern” cannot be read as: date
-                zeitraum: 2027 bis 2025
-                //        ^^^^^^^^^^^^^ end-before-start | der Zeitraum „2027 bis 2025“ endet vor seinem Beginn | the period “2027 bis 2025” ends before it begins
-                beendet: 2026-Q5
-                //       ^^^^^^^ impossible-date | „2026-Q5“ gibt es im Kalender nicht | “2026-Q5” is not in the calendar
-                ---
-                """
+            ---
+            titel: A
+            stand: 2026-02-30
+            //     ^^^^^^^^^^ impossible-date | „2026-02-30“ gibt es im Kalender nicht | “2026-02-30” is not in the calendar
+            begonnen: gestern
+            //        ^^^^^^^ wrong-value | „gestern“ ist nicht zu lesen als: Datum | “gestern” cannot be read as: date
+            zeitraum: 2027 bis 2025
+            //        ^^^^^^^^^^^^^ end-before-start | Der Zeitraum „2027 bis 2025“ endet vor seinem Beginn | The period “2027 bis 2025” ends before it begins
+            beendet: 2026-Q5
+            //       ^^^^^^^ impossible-date | „2026-Q5“ gibt es im Kalender nicht | “2026-Q5” is not in the calendar
+            ---
+            """
         ]).verify()
     }
 
     @Test func numbersAndMoney() {
         MarkedSite([
             "kommunen/a.md": """
-                ---
-                name: A
-                einwohner: 12.50
-                //         ^^^^^ ambiguous-number | „12.50“ kann zweierlei heißen | “12.50” may mean two things | Schreiben Sie 12,50 oder 1250
-                flaeche: groß
-                //       ^^^^ wrong-value | „groß“ ist nicht zu lesen als: Fläche in km² | “groß” cannot be read as: area in km²
-                koordinaten: 48,8134 13,4713
-                //           ^^^^^^^^^^^^^^^ wrong-value | „48,8134 13,4713“ ist nicht zu lesen als: Koordinaten | “48,8134 13,4713” cannot be read as: coordinates
-                ---
-                """,
+            ---
+            name: A
+            einwohner: 12.50
+            //         ^^^^^ ambiguous-number | „12.50“ kann zweierlei heißen | “12.50” may mean two things | Schreiben Sie 1250 oder 12,50
+            flaeche: groß
+            //       ^^^^ wrong-value | „groß“ ist nicht zu lesen als: Fläche in km² | “groß” cannot be read as: area in km²
+            koordinaten: 48,8134 13,4713
+            //           ^^^^^^^^^^^^^^^ wrong-value | „48,8134 13,4713“ ist nicht zu lesen als: Koordinaten | “48,8134 13,4713” cannot be read as: coordinates
+            ---
+            """,
             "massnahmen/a.md": """
-                ---
-                titel: A
-                fortschritt: 140 %
-                //           ^^^^^ wrong-value | „140 %“ ist nicht zu lesen als: Prozentzahl | “140 %” cannot be read as: percentage
-                kosten: viel
-                //      ^^^^ wrong-value | „viel“ ist nicht zu lesen als: Geldbetrag | “viel” cannot be read as: amount of money
-                ---
-                """,
+            ---
+            titel: A
+            fortschritt: 140 %
+            //           ^^^^^ wrong-value | „140 %“ ist nicht zu lesen als: Prozentzahl | “140 %” cannot be read as: percentage
+            kosten: viel
+            //      ^^^^ wrong-value | „viel“ ist nicht zu lesen als: Geldbetrag | “viel” cannot be read as: amount of money
+            ---
+            """,
         ]).verify()
     }
 
     @Test func listsAndGroups() {
         MarkedSite([
             "massnahmen/a.md": """
-                ---
-                titel: [A, B]
-                //     ^^^^^^ wrong-type | hier wird erwartet: Text | expected here: text
-                meilensteine:
-                  - Eröffnung
-                //  ^^^^^^^^^ wrong-type | hier wird erwartet: Meilenstein | expected here: milestone
-                  - geplant: 2027
-                //  ^^^^^^^^^^^^^ missing-field | die Angabe „titel“ fehlt | the field “title” is missing
-                ---
-                """
+            ---
+            titel: [A, B]
+            //     ^^^^^^ wrong-type | Hier wird erwartet: Text | Expected here: text
+            meilensteine:
+              - Eröffnung
+            //  ^^^^^^^^^ wrong-type | Hier wird erwartet: Meilenstein | Expected here: milestone
+              - geplant: 2027
+            //  ^^^^^^^^^^^^^ missing-field | Die Angabe „titel“ fehlt | The field “title” is missing
+            ---
+            """
         ]).verify()
     }
 
     @Test func municipalityKeys() {
         MarkedSite([
             "kommunen/a.md": """
-                ---
-                name: A
-                art: Gemeinde
-                ags: 0927214
-                //   ^^^^^^^ invalid-key | „0927214“ ist kein gültiger Wert für: Gemeindeschlüssel (AGS) | “0927214” is no valid value for: municipality key (AGS)
-                ---
-                """,
+            ---
+            name: A
+            art: Gemeinde
+            ags: 0927214
+            //   ^^^^^^^ invalid-key | „0927214“ ist kein gültiger Wert für: Gemeindeschlüssel (AGS) | “0927214” is no valid value for: municipality key (AGS)
+            ---
+            """,
             "kommunen/b.md": """
-                ---
-                name: B
-                art: Landkreis
-                ags: 09272140
-                //   ^^^^^^^^ invalid-key | der AGS „09272140“ hat 8 Ziffern, die Art „Landkreis“ hat 5 | the AGS “09272140” has 8 digits, the type “county” has 5
-                ars: 092730140140
-                //   ^^^^^^^^^^^^ invalid-key | der ARS „092730140140“ passt nicht zum AGS „09272140“ | the ARS “092730140140” does not fit the AGS “09272140”
-                ---
-                """,
+            ---
+            name: B
+            art: Landkreis
+            ags: 09272140
+            //   ^^^^^^^^ invalid-key | Der AGS „09272140“ hat 8 Ziffern, die Art „Landkreis“ hat 5 | The AGS “09272140” has 8 digits, the type “county” has 5
+            ars: 092730140140
+            //   ^^^^^^^^^^^^ invalid-key | Der ARS „092730140140“ passt nicht zum AGS „09272140“ | The ARS “092730140140” does not fit the AGS “09272140”
+            ---
+            """,
             "kommunen/c.md": """
-                ---
-                name: C
-                ags: 19272140
-                //   ^^^^^^^^ invalid-key | „19272140“ beginnt mit keinem Bundesland: 19 | “19272140” begins with no federal state: 19
-                plz: [9416]
-                //    ^^^^ invalid-key | „9416“ ist kein gültiger Wert für: Postleitzahl | “9416” is no valid value for: postcode
-                ---
-                """,
+            ---
+            name: C
+            ags: 19272140
+            //   ^^^^^^^^ invalid-key | „19272140“ beginnt mit keinem Bundesland: 19 | “19272140” begins with no federal state: 19
+            plz: [9416]
+            //    ^^^^ invalid-key | „9416“ ist kein gültiger Wert für: Postleitzahl | “9416” is no valid value for: postcode
+            ---
+            """,
         ]).verify()
     }
 }

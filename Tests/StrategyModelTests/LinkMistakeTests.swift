@@ -8,34 +8,34 @@ struct LinkMistakeTests {
         MarkedSite([
             "massnahmen/waldi-app.md": "---\ntitel: WalDi\n---\n\n## Worum es geht\n",
             "kapitel/a.md": """
-                ---
-                titel: A
-                ---
+            ---
+            titel: A
+            ---
 
-                [App](../massnahmen/waldi-ap.md)
-                //    ^^^^^^^^^^^^^^^^^^^^^^^^^ broken-link | „../massnahmen/waldi-ap.md“ gibt es nicht | “../massnahmen/waldi-ap.md” does not exist | Meinten Sie „../massnahmen/waldi-app.md“?
-                [App](../Massnahmen/waldi-app.md)
-                //    ^^^^^^^^^^^^^^^^^^^^^^^^^^ broken-link | „../Massnahmen/waldi-app.md“ ist bis auf Groß- und Kleinschreibung richtig | “../Massnahmen/waldi-app.md” is right but for its capital letters | Schreiben Sie „../massnahmen/waldi-app.md“
-                [App](../massnahmen/waldi-app.md#worum)
-                //    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ broken-anchor | eine Überschrift „#worum“ gibt es dort nicht | there is no heading “#worum” there | Es gibt: #worum-es-geht
-                [gut](../massnahmen/waldi-app.md#worum-es-geht) [gut](../massnahmen/) [gut](mailto:a@b.example)
-                """,
+            [App](../massnahmen/waldi-ap.md)
+            //    ^^^^^^^^^^^^^^^^^^^^^^^^^ broken-link | „../massnahmen/waldi-ap.md“ gibt es nicht | “../massnahmen/waldi-ap.md” does not exist | Meinten Sie „../massnahmen/waldi-app.md“?
+            [App](../Massnahmen/waldi-app.md)
+            //    ^^^^^^^^^^^^^^^^^^^^^^^^^^ broken-link | „../Massnahmen/waldi-app.md“ ist bis auf Groß- und Kleinschreibung richtig | “../Massnahmen/waldi-app.md” is right but for its capital letters | Schreiben Sie „../massnahmen/waldi-app.md“
+            [App](../massnahmen/waldi-app.md#worum)
+            //    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ broken-anchor | Eine Überschrift „#worum“ gibt es dort nicht | There is no heading “#worum” there | Es gibt: #worum-es-geht
+            [gut](../massnahmen/waldi-app.md#worum-es-geht) [gut](../massnahmen/) [gut](mailto:a@b.example)
+            """,
         ]).verify()
     }
 
     @Test func pictures() {
         var site = MarkedSite([
             "kapitel/a.md": """
-                ---
-                titel: A
-                ---
+            ---
+            titel: A
+            ---
 
-                ![Plan](bilder/Plan.png)
-                //      ^^^^^^^^^^^^^^^ broken-image | „bilder/Plan.png“ ist bis auf Groß- und Kleinschreibung richtig | “bilder/Plan.png” is right but for its capital letters | Schreiben Sie „bilder/plan.png“
-                ![Gut](bilder/plan.png)
-                ![Fremd](https://anderswo.example/x.png)
-                //       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ broken-image | das Bild „https://anderswo.example/x.png“ liegt auf einer fremden Website | the picture “https://anderswo.example/x.png” lies on another website
-                """
+            ![Plan](bilder/Plan.png)
+            //      ^^^^^^^^^^^^^^^ broken-image | „bilder/Plan.png“ ist bis auf Groß- und Kleinschreibung richtig | “bilder/Plan.png” is right but for its capital letters | Schreiben Sie „bilder/plan.png“
+            ![Gut](bilder/plan.png)
+            ![Fremd](https://anderswo.example/x.png)
+            //       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ broken-image | Das Bild „https://anderswo.example/x.png“ liegt auf einer fremden Website | The picture “https://anderswo.example/x.png” lies on another website
+            """
         ])
         site.assets = ["kapitel/bilder/plan.png"]
         site.verify()
@@ -44,19 +44,19 @@ struct LinkMistakeTests {
     @Test func filesInFrontMatter() {
         var site = MarkedSite([
             "massnahmen/a.md": """
-                ---
-                titel: A
-                dokumente:
-                  - titel: Konzept
-                    datei: konzept.pfd
-                //         ^^^^^^^^^^^ broken-file | „konzept.pfd“ gibt es nicht | “konzept.pfd” does not exist | Meinten Sie „konzept.pdf“?
-                bild:
-                  datei: platz.jpg
-                //       ^^^^^^^^^ image-alt | das Bild „platz.jpg“ hat keinen Alternativtext | the picture “platz.jpg” has no alternative text
-                ---
+            ---
+            titel: A
+            dokumente:
+              - titel: Konzept
+                datei: konzept.pfd
+            //         ^^^^^^^^^^^ broken-file | „konzept.pfd“ gibt es nicht | “konzept.pfd” does not exist | Meinten Sie „konzept.pdf“?
+            bild:
+              datei: platz.jpg
+            //       ^^^^^^^^^ image-alt | Das Bild „platz.jpg“ hat keinen Alternativtext | The picture “platz.jpg” has no alternative text
+            ---
 
-                [auch](konzept.pdf)
-                """
+            [auch](konzept.pdf)
+            """
         ])
         site.assets = ["massnahmen/konzept.pdf", "massnahmen/platz.jpg"]
         site.verify()
@@ -65,42 +65,45 @@ struct LinkMistakeTests {
     @Test func filesThatNobodyNames() {
         var site = MarkedSite(["kapitel/a.md": "---\ntitel: A\n---\n"])
         site.assets = ["kapitel/alt.pdf", "static/robots.txt"]
-        #expect(site.diagnostics.map { "\($0.location.path) \($0.rule.id) \($0.severity)" } == ["kapitel/alt.pdf unused-file notice"])
+        #expect(
+            site.diagnostics.map { "\($0.location.path) \($0.rule.id) \($0.severity)" } == [
+                "kapitel/alt.pdf unused-file notice"
+            ])
     }
 
     @Test func blocks() {
         MarkedSite([
             "handlungsfelder/mobil.md": "---\ntitel: Mobil\n---\n",
             "kapitel/a.md": """
-                ---
-                titel: A
-                ---
+            ---
+            titel: A
+            ---
 
-                ```fahrplan
-                massnahme
-                //<9 fahrplan-block | „massnahme“ gibt es als Block nicht | there is no block “massnahme”
-                ```
+            ```fahrplan
+            massnahme
+            //<9 fahrplan-block | „massnahme“ gibt es als Block nicht | There is no block “massnahme”
+            ```
 
-                ```fahrplan
-                measures where feld = mobil
-                //             ^^^^ fahrplan-block | nach „feld“ lässt sich nicht filtern | “feld” is nothing to filter by
-                ```
+            ```fahrplan
+            measures where feld = mobil
+            //             ^^^^ fahrplan-block | Nach „feld“ lässt sich nicht filtern | “feld” is nothing to filter by
+            ```
 
-                ```fahrplan
-                massnahmen wo handlungsfeld = mobl und status = geplant
-                //                            ^^^^ missing-reference | „mobl“ gibt es hier nicht als Handlungsfeld | there is no field of action “mobl” here | Meinten Sie „mobil“?
-                ```
+            ```fahrplan
+            massnahmen wo handlungsfeld = mobl und status = geplant
+            //                            ^^^^ missing-reference | „mobl“ gibt es hier nicht als Handlungsfeld | There is no field of action “mobl” here | Meinten Sie „mobil“?
+            ```
 
-                ```fahrplan
-                massnahmen wo status = fertg
-                //                     ^^^^^ unknown-value | unbekannter Wert „fertg“ für Umsetzungsstand | unknown value “fertg” for status
-                ```
+            ```fahrplan
+            massnahmen wo status = fertg
+            //                     ^^^^^ unknown-value | Unbekannter Wert „fertg“ für Umsetzungsstand | Unknown value “fertg” for status
+            ```
 
-                ```fahrplan
-                zeitplan 2026
-                //       ^^^^ fahrplan-block | „2026“ wird hier nicht erwartet | “2026” is not expected here
-                ```
-                """,
+            ```fahrplan
+            zeitplan 2026
+            //       ^^^^ fahrplan-block | „2026“ wird hier nicht erwartet | “2026” is not expected here
+            ```
+            """,
         ]).verify()
     }
 }

@@ -9,15 +9,15 @@ struct ReferenceMistakeTests {
             "kommunen/ringelai.md": "---\nname: Ringelai\n---\n",
             "handlungsfelder/mobilitaet.md": "---\ntitel: Mobilität\n---\n",
             "massnahmen/a.md": """
-                ---
-                titel: A
-                kommunen: [ringelei, Ringelai]
-                //         ^^^^^^^^ missing-reference | „ringelei“ gibt es hier nicht als Kommune | there is no municipality “ringelei” here | Meinten Sie „ringelai“?
-                handlungsfelder: [verkehr]
-                //                ^^^^^^^ missing-reference | „verkehr“ gibt es hier nicht als Handlungsfeld | there is no field of action “verkehr” here | Es gibt: mobilitaet
-                federfuehrend: Verkehrsverbund
-                ---
-                """,
+            ---
+            titel: A
+            kommunen: [ringelei, Ringelai]
+            //         ^^^^^^^^ missing-reference | „ringelei“ gibt es hier nicht als Kommune | There is no municipality “ringelei” here | Meinten Sie „ringelai“?
+            handlungsfelder: [verkehr]
+            //                ^^^^^^^ missing-reference | „verkehr“ gibt es hier nicht als Handlungsfeld | There is no field of action “verkehr” here | Es gibt: mobilitaet
+            federfuehrend: Verkehrsverbund
+            ---
+            """,
         ]).verify()
     }
 
@@ -25,18 +25,18 @@ struct ReferenceMistakeTests {
         MarkedSite([
             "massnahmen/01-a.md": "---\ntitel: A\nnummer: M-01\n---\n",
             "massnahmen/02-a.md": """
-                ---
-                //<0 duplicate-id | die Kennung „a“ hat schon massnahmen/01-a.md | the id “a” is taken by massnahmen/01-a.md
-                titel: A
-                ---
-                """,
+            ---
+            //<0 duplicate-id | Die Kennung „a“ hat schon massnahmen/01-a.md | The id “a” is taken by massnahmen/01-a.md
+            titel: A
+            ---
+            """,
             "massnahmen/b.md": """
-                ---
-                titel: B
-                nummer: m-01
-                //      ^^^^ duplicate-number | „m-01“ steht schon in massnahmen/01-a.md | “m-01” stands in massnahmen/01-a.md already
-                ---
-                """,
+            ---
+            titel: B
+            nummer: m-01
+            //      ^^^^ duplicate-number | „m-01“ steht schon in massnahmen/01-a.md | “m-01” stands in massnahmen/01-a.md already
+            ---
+            """,
         ]).verify()
     }
 
@@ -44,34 +44,60 @@ struct ReferenceMistakeTests {
         MarkedSite([
             "kommunen/geheim.md": "---\nname: Geheim\noeffentlich: nein\n---\n",
             "massnahmen/a.md": """
-                ---
-                titel: A
-                kommunen: geheim
-                //        ^^^^^^ unpublished-reference | „geheim“ ist ein Entwurf oder nicht öffentlich | “geheim” is a draft or not public
-                ---
-                """,
+            ---
+            titel: A
+            kommunen: geheim
+            //        ^^^^^^ unpublished-reference | „geheim“ ist ein Entwurf oder nicht öffentlich | “geheim” is a draft or not public
+            ---
+            """,
         ]).verify()
     }
 
     @Test func filesInNoFolder() {
         MarkedSite([
             "massnamen/a.md": """
-                ---
-                //<0 unplaced-file | was für ein Inhalt diese Datei ist, sagt ihr Ordner nicht | its folder does not say what kind of content this file is | Heißt der Ordner „massnamen“ richtig „massnahmen“?
-                titel: A
-                ---
-                """
+            ---
+            //<0 unplaced-file | Was für ein Inhalt diese Datei ist, sagt ihr Ordner nicht | Its folder does not say what kind of content this file is | Heißt „massnamen“ richtig „massnahmen“?
+            titel: A
+            ---
+            """
+        ]).verify()
+    }
+
+    /// As a city wrote them for another tool: no front matter, the title as the first heading, a folder for each.
+    @Test func foreignChapters() throws {
+        let site = MarkedSite([
+            "kapitel/06_Felder/index.md": "# Felder\n\nSiehe [Mobil](06.10_Mobil/index.md#ziele).\n",
+            "kapitel/06_Felder/06.02_Bildung/index.md": "# Bildung  \n\nText [^1]\n\n[^1]: Quelle\n",
+            "kapitel/06_Felder/06.10_Mobil/index.md": "# Mobil\n\n## Ziele\n",
+        ])
+        site.verify()
+        let chapters = try #require(site.resolved.strategies.first).all(Chapter.self)
+        #expect(
+            chapters.map { "\($0.id.name): \($0.record.title)" } == [
+                "felder: Felder", "bildung: Bildung", "mobil: Mobil",
+            ])
+    }
+
+    @Test func twoStrategiesOneOfThemWithoutAFolder() {
+        MarkedSite([
+            "nord/strategie.md": """
+            ---
+            //<0 strategy-place | Neben der Strategie in strategie.md ist kein Platz für eine zweite | Beside the strategy in strategie.md there is no place for a second one
+            titel: Nord
+            ---
+            """
         ]).verify()
     }
 
     @Test func aFolderWithoutAStrategy() {
         MarkedSite([
             "nord/massnahmen/a.md": """
-                ---
-                //<0 missing-strategy | zu dieser Datei gehört keine Strategie: nord/strategie.md fehlt | this file belongs to no strategy: nord/strategy.md is missing
-                titel: A
-                ---
-                """
+            ---
+            //<0 missing-strategy | Zu dieser Datei gehört keine Strategie: nord/strategie.md fehlt | This file belongs to no strategy: nord/strategy.md is missing
+            titel: A
+            ---
+            """
         ]).verify()
     }
 }
@@ -81,87 +107,87 @@ struct MeasureDateTests {
     @Test func statusAgainstDates() {
         MarkedSite([
             "massnahmen/a.md": """
-                ---
-                titel: Fertig ohne Ende
-                status: abgeschlossen
-                //      ^^^^^^^^^^^^^ status-contradicts-dates | „abgeschlossen“, aber ohne Ende | “done”, but without an end
-                ---
-                """,
+            ---
+            titel: Fertig ohne Ende
+            status: abgeschlossen
+            //      ^^^^^^^^^^^^^ status-contradicts-dates | „abgeschlossen“, aber ohne Ende | “done”, but without an end
+            ---
+            """,
             "massnahmen/b.md": """
-                ---
-                titel: Begonnen vor dem Beginn
-                status: in Umsetzung
-                //      ^^^^^^^^^^^^ status-contradicts-dates | „in Umsetzung“, aber der Beginn liegt in der Zukunft | “in_progress”, but its start lies in the future
-                zeitraum: 2027 bis 2028
-                ---
-                """,
+            ---
+            titel: Begonnen vor dem Beginn
+            status: in Umsetzung
+            //      ^^^^^^^^^^^^ status-contradicts-dates | „in Umsetzung“, aber der Beginn liegt in der Zukunft | “in_progress”, but its start lies in the future
+            zeitraum: 2027 bis 2028
+            ---
+            """,
             "massnahmen/c.md": """
-                ---
-                titel: Beendet und doch geplant
-                status: geplant
-                beendet: 2026-01
-                //       ^^^^^^^ status-contradicts-dates | beendet, aber der Umsetzungsstand ist „geplant“ | finished, but the status is “planned”
-                ---
-                """,
+            ---
+            titel: Beendet und doch geplant
+            status: geplant
+            beendet: 2026-01
+            //       ^^^^^^^ status-contradicts-dates | Beendet, aber der Umsetzungsstand ist „geplant“ | Finished, but the status is “planned”
+            ---
+            """,
             "massnahmen/d.md": """
-                ---
-                titel: Ende vor Beginn, Zukunft
-                begonnen: 2026-05
-                beendet: 2026-02
-                //       ^^^^^^^ end-before-start | die Maßnahme endet vor ihrem Beginn | the measure ends before its start
-                meilensteine:
-                  - titel: Später
-                    erreicht: 2027-01
-                //            ^^^^^^^ future-fact | dieses Datum liegt in der Zukunft | this date lies in the future
-                ---
-                """,
+            ---
+            titel: Ende vor Beginn, Zukunft
+            begonnen: 2026-05
+            beendet: 2026-02
+            //       ^^^^^^^ end-before-start | Die Maßnahme endet vor ihrem Beginn | The measure ends before its start
+            meilensteine:
+              - titel: Später
+                erreicht: 2027-01
+            //            ^^^^^^^ future-fact | Dieses Datum liegt in der Zukunft | This date lies in the future
+            ---
+            """,
         ]).verify()
     }
 
     @Test func milestonesOutsideTheSpan() {
         MarkedSite([
             "massnahmen/a.md": """
-                ---
-                titel: A
-                zeitraum: 2026 bis 2027
-                meilensteine:
-                  - titel: Davor
-                    geplant: 2025-12
-                //           ^^^^^^^ milestone-outside | der Meilenstein „Davor“ liegt vor dem Beginn der Maßnahme | the milestone “Davor” lies before the start of the measure
-                  - titel: Darin
-                    geplant: 2027-12-31
-                  - titel: Danach
-                    geplant: 2028
-                //           ^^^^ milestone-outside | der Meilenstein „Danach“ liegt nach dem Ende der Maßnahme | the milestone “Danach” lies after the end of the measure
-                ---
-                """
+            ---
+            titel: A
+            zeitraum: 2026 bis 2027
+            meilensteine:
+              - titel: Davor
+                geplant: 2025-12
+            //           ^^^^^^^ milestone-outside | Der Meilenstein „Davor“ liegt vor dem Beginn der Maßnahme | The milestone “Davor” lies before the start of the measure
+              - titel: Darin
+                geplant: 2027-12-31
+              - titel: Danach
+                geplant: 2028
+            //           ^^^^ milestone-outside | Der Meilenstein „Danach“ liegt nach dem Ende der Maßnahme | The milestone “Danach” lies after the end of the measure
+            ---
+            """
         ]).verify()
     }
 
     @Test func whatTimeAloneBringsAbout() {
         let marked = MarkedSite([
             "massnahmen/a.md": """
-                ---
-                titel: A
-                status: geplant
-                zeitraum: 2026-06 bis 2028
-                //        ^^^^^^^^^^^^^^^^ start-overdue | noch geplant, aber der geplante Beginn ist vorbei | still planned, but its planned start has gone by
-                ---
-                """,
+            ---
+            titel: A
+            status: geplant
+            zeitraum: 2026-06 bis 2028
+            //        ^^^^^^^^^^^^^^^^ start-overdue | Noch geplant, aber der geplante Beginn ist vorbei | Still planned, but its planned start has gone by
+            ---
+            """,
             "massnahmen/b.md": """
-                ---
-                titel: B
-                status: in Umsetzung
-                stand: 2025-01
-                //     ^^^^^^^ update-overdue | seit mehr als einem Jahr kein neuer Stand | no update for more than a year
-                zeitraum: 2024 bis 2025
-                //        ^^^^^^^^^^^^^ end-overdue | noch in Umsetzung, aber das geplante Ende ist vorbei | still in progress, but its planned end has gone by
-                meilensteine:
-                  - titel: Überfällig
-                    geplant: 2025-03
-                //           ^^^^^^^ milestone-overdue | der Meilenstein „Überfällig“ war für einen Tag geplant, der vorbei ist | the milestone “Überfällig” was planned for a day that has gone by
-                ---
-                """,
+            ---
+            titel: B
+            status: in Umsetzung
+            stand: 2025-01
+            //     ^^^^^^^ update-overdue | Seit mehr als einem Jahr kein neuer Stand | No update for more than a year
+            zeitraum: 2024 bis 2025
+            //        ^^^^^^^^^^^^^ end-overdue | Noch in Umsetzung, aber das geplante Ende ist vorbei | Still in progress, but its planned end has gone by
+            meilensteine:
+              - titel: Überfällig
+                geplant: 2025-03
+            //           ^^^^^^^ milestone-overdue | Der Meilenstein „Überfällig“ war für einen Tag geplant, der vorbei ist | The milestone “Überfällig” was planned for a day that has gone by
+            ---
+            """,
         ])
         marked.verify()
         #expect(marked.diagnostics.allSatisfy { $0.severity == .notice })

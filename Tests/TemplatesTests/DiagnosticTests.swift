@@ -8,28 +8,28 @@ struct DiagnosticTests {
     private static let cases: [(String, [String])] = [
         (
             "<h1>{{titel}}</h1>",
-            ["main:1:7: template-unknown-name: there is no “titel” here (Did you mean “title”?)"]
+            ["main:1:7: template-unknown-name: There is no “titel” here (Did you mean “title”?)"]
         ),
         (
             "ä\n  {{#list}}{{xyz}}{{/list}}",
-            ["main:2:14: template-unknown-name: there is no “xyz” here (Known here are: text, count, deep)"]
+            ["main:2:14: template-unknown-name: There is no “xyz” here (Known here are: text, count, deep)"]
         ),
         (
             "{{inner.deep.wort}}",
-            ["main:1:14: template-unknown-name: there is no “wort” here (Did you mean “word”?)"]
+            ["main:1:14: template-unknown-name: There is no “wort” here (Did you mean “word”?)"]
         ),
         (
             "{{#inner}}{{.title}}{{/inner}}",
             [
-                "main:1:14: template-unknown-name: there is no “title” here (Known here are: text, count, deep)"
+                "main:1:14: template-unknown-name: There is no “title” here (Known here are: text, count, deep)"
             ]
         ),
         // One mistake, one message: nothing inside can be judged.
         (
             "{{#lists}}{{count}}{{nothing}}{{/lists}}{{titel}}",
             [
-                "main:1:4: template-unknown-name: there is no “lists” here (Did you mean “list”?)",
-                "main:1:43: template-unknown-name: there is no “titel” here (Did you mean “title”?)",
+                "main:1:4: template-unknown-name: There is no “lists” here (Did you mean “list”?)",
+                "main:1:43: template-unknown-name: There is no “titel” here (Did you mean “title”?)",
             ]
         ),
         (
@@ -62,15 +62,15 @@ struct DiagnosticTests {
         (
             "{{.}}{{#list}}{{.}}{{/list}}",
             [
-                "main:1:3: template-wrong-kind: the dot does not stand for a text or a number here (Name a field)",
-                "main:1:17: template-wrong-kind: the dot does not stand for a text or a number here (Name a field)",
+                "main:1:3: template-wrong-kind: The dot does not stand for a text or a number here (Name a field)",
+                "main:1:17: template-wrong-kind: The dot does not stand for a text or a number here (Name a field)",
             ]
         ),
         (
             "{{>foot}}\n{{<foot}}{{/foot}}",
             [
-                "main:1:4: template-missing: there is no template “foot” (Known here are: head, main)",
-                "main:2:4: template-missing: there is no template “foot” (Known here are: head, main)",
+                "main:1:4: template-missing: There is no template “foot” (Known here are: head, main)",
+                "main:2:4: template-missing: There is no template “foot” (Known here are: head, main)",
             ]
         ),
         (
@@ -80,7 +80,7 @@ struct DiagnosticTests {
         (
             "{{<head}}\n  text {{title}}\n{{/head}}",
             [
-                "main:2:3: template-ignored-content: this stands within “head” outside all blocks and is not printed (Put it into a block {{$name}}…{{/name}})"
+                "main:2:3: template-ignored-content: This stands within “head” outside all blocks and is not printed (Put it into a block {{$name}}…{{/name}})"
             ]
         ),
         (
@@ -105,22 +105,22 @@ struct DiagnosticTests {
         (
             "a {{title b {{text}} {{{html}} {{#flag} {{/flag}} {{title",
             [
-                "main:1:3: template-unclosed-tag: the tag “{{title” is not closed (Close it with }})",
-                "main:1:22: template-unclosed-tag: the tag “{{{html” is not closed (Close it with }}})",
-                "main:1:32: template-unclosed-tag: the tag “{{#flag” is not closed (Close it with }})",
-                "main:1:51: template-unclosed-tag: the tag “{{title” is not closed (Close it with }})",
+                "main:1:3: template-unclosed-tag: The tag “{{title” is not closed (Close it with }})",
+                "main:1:22: template-unclosed-tag: The tag “{{{html” is not closed (Close it with }}})",
+                "main:1:32: template-unclosed-tag: The tag “{{#flag” is not closed (Close it with }})",
+                "main:1:51: template-unclosed-tag: The tag “{{title” is not closed (Close it with }})",
             ]
         ),
         (
             "{{#list}}{{! a comment {{/list}",
-            ["main:1:10: template-unclosed-tag: the tag “{{!” is not closed (Close it with }})"]
+            ["main:1:10: template-unclosed-tag: The tag “{{!” is not closed (Close it with }})"]
         ),
         (
             "{{}}{{# }}{{/ }}{{title text}}",
             [
-                "main:1:1: template-bad-tag: the name is missing in “{{}}” (Write exactly one name, without spaces in it)",
-                "main:1:5: template-bad-tag: the name is missing in “{{# }}” (Write exactly one name, without spaces in it)",
-                "main:1:11: template-bad-tag: the name is missing in “{{/ }}” (Write exactly one name, without spaces in it)",
+                "main:1:1: template-bad-tag: The name is missing in “{{}}” (Write exactly one name, without spaces in it)",
+                "main:1:5: template-bad-tag: The name is missing in “{{# }}” (Write exactly one name, without spaces in it)",
+                "main:1:11: template-bad-tag: The name is missing in “{{/ }}” (Write exactly one name, without spaces in it)",
                 "main:1:17: template-bad-tag: “{{title text}}” holds more than one name (Write exactly one name, without spaces in it)",
             ]
         ),
@@ -135,7 +135,7 @@ struct DiagnosticTests {
         (
             String(repeating: "{{#flag}}", count: 65),
             [
-                "main:1:577: template-too-large: more than 64 sections within each other (Split the template)"
+                "main:1:577: template-too-large: More than 64 sections within each other (Split the template)"
             ]
         ),
     ]
@@ -153,14 +153,14 @@ struct DiagnosticTests {
             ["main", "foot"], .german)
         #expect(
             found == [
-                "foot:1:10: template-ignored-content: das steht in „main“ außerhalb aller Blöcke und wird nicht ausgegeben (Setzen Sie es in einen Block {{$name}}…{{/name}})",
+                "foot:1:10: template-ignored-content: Das steht in „main“ außerhalb aller Blöcke und wird nicht ausgegeben (Setzen Sie es in einen Block {{$name}}…{{/name}})",
                 "main:1:45: template-wrong-close: „x“ ist hier nicht offen (Was offen ist, schließt mit {{/flag}})",
-                "main:1:54: template-missing: die Vorlage „foo“ gibt es nicht (Meinten Sie „foot“?)",
+                "main:1:54: template-missing: Die Vorlage „foo“ gibt es nicht (Meinten Sie „foot“?)",
                 "main:1:3: template-unknown-name: „titel“ gibt es hier nicht (Meinten Sie „title“?)",
                 "main:1:12: template-wrong-kind: „html“ ist fertiges HTML (Schreiben Sie drei Klammern: {{{html}}})",
                 "main:1:21: template-wrong-kind: „text“ ist ein Text und kein HTML (Schreiben Sie zwei Klammern: {{text}})",
                 "main:1:30: template-wrong-kind: „list“ ist eine Liste und lässt sich nicht ausgeben (Schreiben Sie einen Abschnitt: {{#list}}…{{/list}})",
-                "foot:1:22: template-wrong-kind: der Punkt steht hier nicht für einen Text oder eine Zahl (Nennen Sie ein Feld)",
+                "foot:1:22: template-wrong-kind: Der Punkt steht hier nicht für einen Text oder eine Zahl (Nennen Sie ein Feld)",
             ])
     }
 
@@ -168,7 +168,7 @@ struct DiagnosticTests {
         let texts = ["a": "{{>head}}", "b": "{{#children}}{{>head}}{{/children}}{{>head}}", "head": "{{titel}}"]
         #expect(
             problems(texts, ["a", "b"]) == [
-                "head:1:3: template-unknown-name: there is no “titel” here (Did you mean “title”?)"
+                "head:1:3: template-unknown-name: There is no “titel” here (Did you mean “title”?)"
             ])
     }
 

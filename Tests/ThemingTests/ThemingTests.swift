@@ -5,14 +5,17 @@ import Testing
 
 @Suite struct ThemeLoaderTests {
     private func load(_ files: [String: String]) -> Diagnosed<Theme?> {
-        let own = files.map { SourceFile(path: $0.key, shownPath: "themes/eigen/" + $0.key, bytes: Array($0.value.utf8)) }
+        let own = files.map {
+            SourceFile(path: $0.key, shownPath: "themes/eigen/" + $0.key, bytes: Array($0.value.utf8))
+        }
         return ThemeLoader.load([.builtIn, ThemeFolder(name: "eigen", files: own)])
     }
 
     private func lines(_ found: Diagnosed<Theme?>) -> [String] {
         found.diagnostics.map { diagnostic in
             let range = diagnostic.location.range
-            return "\(diagnostic.location.path):\(range.lowerBound)+\(range.count) [\(diagnostic.rule.id)] \(diagnostic.message.german)"
+            return
+                "\(diagnostic.location.path):\(range.lowerBound)+\(range.count) [\(diagnostic.rule.id)] \(diagnostic.message.german)"
         }
     }
 
@@ -37,16 +40,29 @@ import Testing
         let css = try #require(theme.assets.first { $0.path == "assets/colours.css" })
         #expect(String(decoding: css.bytes, as: UTF8.self).contains("--accent: #7a1f3d;"))
         #expect(
-            lines(load(["theme.yaml": "colours:\n  accent: \"red; } body { display: none\"\nlogo: assets/fehlt.svg\n"])) == [
-                "themes/eigen/theme.yaml:19+29 [theme-settings] „red; } body { display: none“ ist keine Farbe für „accent“",
-                "themes/eigen/theme.yaml:0+0 [theme-settings] die Logo-Datei „assets/fehlt.svg“ gibt es im Thema nicht",
+            lines(load(["theme.yaml": "colours:\n  accent: \"red; } body { display: none\"\nlogo: assets/fehlt.svg\n"]))
+                == [
+                    "themes/eigen/theme.yaml:19+29 [theme-settings] „red; } body { display: none“ ist keine Farbe für „accent“",
+                    "themes/eigen/theme.yaml:55+16 [theme-settings] Die Logo-Datei „assets/fehlt.svg“ gibt es im Thema nicht",
+                ])
+    }
+
+    @Test(arguments: ["rott", "\"#12345\"", "\"#12345g\"", "rgb(1 2 3", "url(x)"])
+    func whatIsNoColour(value: String) {
+        #expect(load(["theme.yaml": "colours:\n  accent: \(value)\n"]).diagnostics.map(\.rule.id) == ["theme-settings"])
+    }
+
+    @Test func aColourThatNobodyUses() {
+        #expect(
+            lines(load(["theme.yaml": "colours:\n  akzent: red\n"])) == [
+                "themes/eigen/theme.yaml:11+6 [unused-in-theme] Keine Seite benutzt die Farbe „akzent“"
             ])
     }
 
     @Test func aTemplateThatNobodyUses() {
         #expect(
             lines(load(["mesure.mustache": "x"])) == [
-                "themes/eigen/mesure.mustache:0+0 [unused-template] keine Seite benutzt die Vorlage „mesure“"
+                "themes/eigen/mesure.mustache:0+0 [unused-in-theme] Keine Seite benutzt die Vorlage „mesure“"
             ])
     }
 }

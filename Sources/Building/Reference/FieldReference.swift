@@ -14,7 +14,8 @@ struct FieldReference {
             """
             # Felder
 
-            Was im Kopf der Dateien stehen darf. Pflicht ist nur, was so gekennzeichnet ist. Schlüssel dürfen deutsch oder englisch \
+            Was im Kopf der Dateien stehen darf. Pflicht ist nur, was so gekennzeichnet ist; einem Text ohne Titel dient seine \
+            erste Überschrift (`# …`) als Titel. Schlüssel dürfen deutsch oder englisch \
             sein, mit Umlauten oder ohne, mit Bindestrich oder Unterstrich. Datumsangaben sind so genau, wie man es weiß: `2024`, \
             `2024-Q3`, `2024-07`, `2024-07-15`, `15.07.2024`, `Juli 2024`. Zahlen und Beträge folgen der Sprache der Website: \
             `12.500 EUR`, `1,2 Mio. EUR`.
@@ -22,7 +23,8 @@ struct FieldReference {
             """
             # Fields
 
-            What may stand in the front matter of files. Only what is marked so is required. Keys may be English or German, with a \
+            What may stand in the front matter of files. Only what is marked so is required; a text without a title takes its \
+            first heading (`# …`) as its title. Keys may be English or German, with a \
             hyphen or an underscore. Dates are as exact as one knows: `2024`, `2024-Q3`, `2024-07`, `2024-07-15`, `July 2024`. \
             Numbers and amounts follow the language of the site: `12,500 EUR`, `1.2m EUR`.
             """)
@@ -33,7 +35,9 @@ struct FieldReference {
 
     private func place(of kind: Kind) -> String {
         if kind.folders.isEmpty {
-            return choose("Datei `strategie.md` oder `strategy.md` im Ordner der Strategie.", "File `strategy.md` or `strategie.md` in the strategy's folder.")
+            return choose(
+                "Datei `strategie.md` oder `strategy.md` im Ordner der Strategie.",
+                "File `strategy.md` or `strategie.md` in the strategy's folder.")
         }
         let folders = kind.folders.map { "`\($0)/`" }.joined(separator: ", ")
         return choose("Ordner: \(folders)", "Folder: \(folders)")
@@ -45,14 +49,19 @@ struct FieldReference {
     }
 
     private func table(_ rows: [FieldRow]) -> String {
-        let names = language == .german ? ["Schlüssel", "englisch", "Wert", "Beispiel", "Bedeutung"] : ["key", "German", "value", "example", "meaning"]
+        let names =
+            language == .german
+            ? ["Schlüssel", "englisch", "Wert", "Beispiel", "Bedeutung"]
+            : ["key", "German", "value", "example", "meaning"]
         let head = "| " + names.joined(separator: " | ") + " |\n|" + String(repeating: "---|", count: names.count)
         let lines = rows.map { row in
             let (own, other) = language == .german ? (row.german, row.key) : (row.key, row.german)
             let required = row.isRequired ? choose(" **Pflicht.**", " **Required.**") : ""
-            let words = row.choices.isEmpty ? "" : ": " + row.choices.map { "`\($0[language])`" }.joined(separator: ", ")
+            let words =
+                row.choices.isEmpty ? "" : ": " + row.choices.map { "`\($0[language])`" }.joined(separator: ", ")
             let example = row.example[language]
-            return "| `\(own)` | `\(other)` | \(row.typeName[language]) | \(["", "[]"].contains(example) ? "" : "`\(example)`") | \(row.help[language])\(words).\(required) |"
+            return
+                "| `\(own)` | `\(other)` | \(row.typeName[language]) | \(["", "[]"].contains(example) ? "" : "`\(example)`") | \(row.help[language])\(words).\(required) |"
         }
         return ([head] + lines).joined(separator: "\n")
     }

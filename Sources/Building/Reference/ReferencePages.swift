@@ -21,7 +21,8 @@ package enum ReferencePages {
     /// Every rule once, in the order in which a build comes upon them.
     package static var rules: [Rule] {
         var seen: Set<String> = []
-        let all = ReadingRules.all + FrontMatterReader.rules + ModelRules.all + MarkdownParser.rules + ThemeProblem.rules
+        let all =
+            ReadingRules.all + FrontMatterReader.rules + ModelRules.all + MarkdownParser.rules + ThemeProblem.rules
             + TemplateRules.all + OutputRules.all
         return all.filter { seen.insert($0.id).inserted }
     }

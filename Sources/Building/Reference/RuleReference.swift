@@ -24,7 +24,8 @@ struct RuleReference {
             last good output stays. One can publish with a **warning**, unless `--strict` is given. A **notice** appears only \
             because time passes or something is unused, and never keeps anything from being published.
             """)
-        let table = "| \(choose("Regel", "rule")) | \(choose("Schwere", "severity")) | \(choose("Was nicht stimmt", "what is wrong")) |\n|---|---|---|\n"
+        let table =
+            "| \(choose("Regel", "rule")) | \(choose("Schwere", "severity")) | \(choose("Was nicht stimmt", "what is wrong")) |\n|---|---|---|\n"
         let rows = rules.sorted { $0.id < $1.id }.map { rule in
             "| `\(rule.id)` | \(rule.severity.label[language]) | \(rule.summary[language]) |\n"
         }

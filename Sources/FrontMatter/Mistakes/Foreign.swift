@@ -38,6 +38,14 @@ extension Mistake {
 
     /// The same where a key should begin.
     static func reservedKey(at position: Int, in line: Line, _ source: Source) -> Mistake {
+        if let emphasised = source.emphasisedKey(from: position, to: line.end) {
+            let value = source.skippingBlanks(from: emphasised.end, to: line.end)..<line.end
+            let hasColon = source.plainRun(from: value.lowerBound, to: line.end).stop == .colon
+            let text = hasColon ? source.quoted(source.trimmingBlanks(value)) : source.excerpt(value, atMost: 100)
+            return mistake(
+                at: position, position..<emphasised.end, source,
+                hint: .write(source.excerpt(emphasised.word) + ": " + text))
+        }
         let run = source.plainRun(from: position, to: line.end)
         let key = position..<max(run.end, position + 1)
         let fixed = source.corrected(line, replacing: key, with: source.quoted(key))

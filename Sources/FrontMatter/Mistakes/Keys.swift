@@ -21,8 +21,9 @@ extension Mistake {
     static let mixedListAndKeys = Rule(
         "mixed-list-and-keys", .error,
         Localized(
-            de: "Unter einem Schlüssel stehen entweder Einträge einer Liste („- “) oder weitere Schlüssel.",
-            en: "Below a key stand either list items (“- ”) or further keys, not both."))
+            de: "Unter einem Schlüssel stehen entweder Einträge einer Liste, jeder mit „- “ am Anfang, oder weitere "
+                + "Schlüssel.",
+            en: "Below a key stand either list items, each beginning with “- ”, or further keys, not both."))
     static let complexKey = Rule(
         "complex-key", .error,
         Localized(
@@ -44,9 +45,9 @@ extension Mistake {
     static func pairHint(_ range: Range<Int>, _ source: Source) -> Localized {
         let word = range.lowerBound..<source.wordEnd(from: range.lowerBound, to: range.upperBound)
         let key = source.excerpt(word)
-        let sign = source.equalsSign(from: range.lowerBound, to: range.upperBound)
-        if sign != nil || !key.isEmpty && key.allSatisfy({ $0.isLowercase || $0 == "_" || $0 == "-" }) {
-            let rest = source.skippingBlanks(from: sign.map { $0 + 1 } ?? word.upperBound, to: range.upperBound)
+        let sign = source.wrongSign(from: range.lowerBound, to: range.upperBound)
+        if sign != nil || source.isKeyLike(word) {
+            let rest = source.skippingBlanks(from: sign?.upperBound ?? word.upperBound, to: range.upperBound)
             let value = source.excerpt(rest..<range.upperBound, atMost: 100)
             return .write(value.isEmpty ? "\(key):" : "\(key): \(value)")
         }
@@ -54,6 +55,29 @@ extension Mistake {
             de: "Setzen Sie einen Schlüssel davor, zum Beispiel „titel: …“, oder rücken Sie die Zeile ein, "
                 + "wenn sie zum Text darüber gehört",
             en: "Put a key before it, such as “title: …”, or indent the line if it belongs to the text above")
+    }
+
+    /// `titel Studienfahrt: x`
+    static func missingColon(behind word: Range<Int>, in line: Line, _ source: Source) -> Mistake {
+        let key = source.excerpt(word)
+        let value = source.skippingBlanks(from: word.upperBound, to: line.end)..<line.end
+        let right = key + ": " + source.quoted(source.trimmingBlanks(value))
+        return Mistake(
+            rule: notAPair, range: word,
+            message: Localized(
+                de: "Hinter dem Schlüssel „\(key)“ fehlt der Doppelpunkt",
+                en: "The colon behind the key “\(key)” is missing"),
+            hint: .write(source.corrected(line, replacing: word.lowerBound..<line.end, with: right)))
+    }
+
+    /// `// Kommentar`
+    static func foreignComment(_ words: Range<Int>, in line: Line, _ source: Source) -> Mistake {
+        Mistake(
+            rule: notAPair, range: source.trimmingBlanks(line.content..<line.end),
+            message: Localized(
+                de: "„\(source.excerpt(line))“ ist kein Kommentar: Kommentare beginnen hier mit #",
+                en: "“\(source.excerpt(line))” is no comment: comments begin with # here"),
+            hint: .write("# " + source.excerpt(words, atMost: 100)))
     }
 
     static func listInsteadOfKeys(at range: Range<Int>) -> Mistake {
@@ -107,6 +131,36 @@ extension Mistake {
                 de: "Setzen Sie eine Zeile mit dem Schlüssel der Liste davor, hinter dem Doppelpunkt leer, "
                     + "zum Beispiel „kommunen:“",
                 en: "Put a line with the key of the list before it, empty behind the colon, such as “municipalities:”"))
+    }
+
+    /// `titel: …` where a new item of a list begins.
+    static func missingDash(in line: Line, _ source: Source) -> Mistake {
+        betweenItems(
+            line, source,
+            Localized(
+                de: "Vor „\(source.excerpt(line))“ fehlt „- “, mit dem ein Eintrag der Liste beginnt",
+                en: "“- ”, which begins an item of the list, is missing before “\(source.excerpt(line))”"))
+    }
+
+    /// `- status: x` among keys.
+    static func keyBehindDash(at dash: Range<Int>, in line: Line, key: Int, _ source: Source) -> Mistake {
+        Mistake(
+            rule: mixedListAndKeys, range: dash,
+            message: Localized(
+                de: "Vor dem Schlüssel in „\(source.excerpt(line))“ steht ein Strich, als wäre er ein Listeneintrag",
+                en: "A dash stands before the key in “\(source.excerpt(line))”, as if it were a list item"),
+            hint: .write(source.corrected(line, replacing: dash.lowerBound..<key, with: "")))
+    }
+
+    /// `– Ortskern`, `* Ortskern`
+    static func foreignBullet(at range: Range<Int>, in line: Line, _ source: Source) -> Mistake {
+        let bullet = source.text(range)
+        return Mistake(
+            rule: mixedListAndKeys, range: range,
+            message: Localized(
+                de: "Der Listeneintrag „\(source.excerpt(line))“ beginnt mit „\(bullet)“ statt mit „-“",
+                en: "The list item “\(source.excerpt(line))” begins with “\(bullet)” instead of “-”"),
+            hint: .write(source.corrected(line, replacing: range, with: "-")))
     }
 
     static func keyAmongItems(in line: Line, _ source: Source) -> Mistake {

@@ -37,6 +37,7 @@ extension Mistake {
                 hint: Localized(
                     de: "Löschen Sie alles vor dieser Zeile", en: "Delete everything before this line"))
         }
+        if source.isMarker(line.content, to: line.end) { return indented(missingStartMarker, range) }
         let found = source.excerpt(range)
         return Mistake(
             rule: missingStartMarker, range: range,
@@ -45,6 +46,34 @@ extension Mistake {
                 en: "The front matter must begin with a line ---, but this is “\(found)”"),
             hint: Localized(
                 de: "Schreiben Sie in die erste Zeile nur: ---", en: "Write in the first line just: ---"))
+    }
+
+    /// ` ---`
+    private static func indented(_ rule: Rule, _ range: Range<Int>) -> Mistake {
+        Mistake(
+            rule: rule, range: range,
+            message: Localized(
+                de: "Vor --- stehen Leerzeichen, so gilt die Zeile nicht als Grenze der Angaben",
+                en: "Spaces stand before ---, so the line does not count as the border of the front matter"),
+            hint: Localized(
+                de: "Schreiben Sie ohne Leerzeichen am Anfang: ---",
+                en: "Write without spaces at the beginning: ---"))
+    }
+
+    /// `+++` or ` ```yaml `, which other tools know.
+    static func foreignMarker(_ range: Range<Int>, _ source: Source) -> Mistake {
+        let found = source.excerpt(range)
+        let isTOML = found == "+++"
+        return Mistake(
+            rule: missingStartMarker, range: range,
+            message: Localized(
+                de: "Die Angaben müssen zwischen zwei Zeilen --- stehen, hier steht „\(found)“",
+                en: "The front matter must stand between two lines ---, but this is “\(found)”"),
+            hint: Localized(
+                de: "Schreiben Sie in diese Zeile und in die hinter der letzten Angabe nur ---"
+                    + (isTOML ? ", und jede Angabe in der Form „Schlüssel: Wert“" : ""),
+                en: "Write in this line and in the one behind the last key just ---"
+                    + (isTOML ? ", and each entry in the form “key: value”" : "")))
     }
 
     static func startMarkerMissing(at range: Range<Int>, _ source: Source) -> Mistake {
@@ -71,6 +100,7 @@ extension Mistake {
     static func endMarkerMissing(before line: Line, isDashes: Bool, _ source: Source) -> Mistake {
         let range = source.trimmingBlanks(line.content..<line.end)
         let text = source.excerpt(range)
+        if source.isMarker(line.content, to: line.end) { return indented(missingEndMarker, range) }
         if isDashes {
             return Mistake(
                 rule: missingEndMarker, range: range,

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Values outside of brackets.
 extension Mistake {
-    static let valueRules = [unquotedColon, listInLine, blockText, commentInValue]
+    static let valueRules = [unquotedColon, listInLine, blockText, commentInValue, commentAsValue]
 
     static let unquotedColon = Rule(
         "unquoted-colon", .error,
@@ -28,6 +28,12 @@ extension Mistake {
             en: "From a # behind a space on, the line is a comment. If it belongs to the value, put that in quotes; "
                 + "begin a comment with “# ”."))
 
+    static let commentAsValue = Rule(
+        "comment-as-value", .error,
+        Localized(
+            de: "Ein Wert, der mit # beginnt, wie eine Farbe, steht in Anführungszeichen; sonst gilt er als Kommentar.",
+            en: "A value that begins with #, like a colour, is put in quotes; otherwise it is a comment."))
+
     static func unquotedColon(at colon: Int, value: Range<Int>?, in line: Line, _ source: Source) -> Mistake {
         let shown = value ?? source.trimmingBlanks(line.content..<line.end)
         return Mistake(
@@ -51,14 +57,19 @@ extension Mistake {
                     en: "A dash “-” by itself is a list item and cannot follow a key"),
                 hint: .write(source.corrected(line, replacing: rest, with: "\"-\"")))
         }
+        let quoted = source.corrected(line, replacing: rest, with: source.quoted(rest))
         return Mistake(
             rule: listInLine, range: dash..<dash + 1,
             message: Localized(
                 de: "Der Listeneintrag „\(source.excerpt(rest))“ steht in der Zeile seines Schlüssels",
                 en: "The list item “\(source.excerpt(rest))” stands on the line of its key"),
             hint: Localized(
-                de: "Setzen Sie „\(source.excerpt(rest))“ in eine eigene Zeile darunter",
-                en: "Put “\(source.excerpt(rest))” on a line of its own below"))
+                de:
+                    "Setzen Sie „\(source.excerpt(rest))“ in eine eigene Zeile darunter – oder, wenn es keine Liste ist, "
+                    + "in Anführungszeichen: \(quoted)",
+                en:
+                    "Put “\(source.excerpt(rest))” on a line of its own below – or, if it is no list, in quotes: \(quoted)"
+            ))
     }
 
     static func textBehindBlockSign(at sign: Int, in line: Line, _ source: Source) -> Mistake {
@@ -99,5 +110,18 @@ extension Mistake {
                     + "– oder, wenn es ein Kommentar ist, ein Leerzeichen hinter #",
                 en: "Write: \(source.corrected(line, replacing: value, with: source.quoted(value))) "
                     + "– or, if it is a comment, a space behind #"))
+    }
+
+    /// `accent: #b00020`
+    static func commentAsValue(_ value: Range<Int>, in line: Line, _ source: Source) -> Mistake {
+        let right = source.corrected(line, replacing: value, with: source.quoted(value))
+        return Mistake(
+            rule: commentAsValue, range: value,
+            message: Localized(
+                de: "Ohne Anführungszeichen gilt „\(source.excerpt(value))“ als Kommentar, und der Wert fehlt",
+                en: "Without quotes “\(source.excerpt(value))” is a comment, and the value is missing"),
+            hint: Localized(
+                de: "Schreiben Sie: \(right) – oder, wenn es ein Kommentar ist, ein Leerzeichen hinter #",
+                en: "Write: \(right) – or, if it is a comment, a space behind #"))
     }
 }

@@ -36,6 +36,15 @@ struct Source {
         return start..<end
     }
 
+    /// The line that `offset` stands in, without its line ending, as far as `reach` on both sides.
+    func lineAround(_ offset: Int, reach: Int) -> Range<Int> {
+        let (first, last) = (max(body.lowerBound, offset - reach), min(body.upperBound, offset + reach))
+        var (start, end) = (offset, offset)
+        while start > first, !bytes[start - 1].isLineEnd { start -= 1 }
+        while end < last, !bytes[end].isLineEnd { end += 1 }
+        return start..<end
+    }
+
     /// `range` without blanks at both ends.
     func trimmed(_ range: Range<Int>) -> Range<Int> {
         var (start, end) = (range.lowerBound, range.upperBound)

@@ -1,4 +1,5 @@
-/// `[^label]: text` in the source. cmark drops those that nothing refers to, so they are looked for here.
+/// `[^label]` in the source, at the head of a note or, where the note is missing, in the text. cmark drops the notes that
+/// nothing refers to, so they are looked for here.
 struct FootnoteDefinition {
     let label: String
     /// From `[` to `]`.

@@ -6,6 +6,8 @@ struct Footnotes {
     var references: [Int] = []
     /// The labels of the notes that were written, as in the source.
     var labels: [String] = []
+    /// References that no note has been found for.
+    var missing: [FootnoteDefinition] = []
     /// The labels that were probably meant by references to notes that do not exist.
     var meant: [String] = []
     /// How many notes have begun.

@@ -54,7 +54,8 @@ extension Writer {
         startLine()
         let info = utf8(cmark_node_get_fence_info(node))
         let language = info[..<(info.firstIndex { $0.isBlank } ?? info.endIndex)]
-        if style == .page, language.elementsEqual("fahrplan".utf8) { return embed(node, info) }
+        checkFence(node, language)
+        if isEmbed(language) { return embed(node, info) }
         if info.isEmpty {
             add("<pre><code>")
         } else {

@@ -51,7 +51,8 @@ extension Writer {
     mutating func endFootnotes() {
         if footnotes.count > 0 { add("</ol>\n</section>\n") }
         guard footnotes.areWritten, style == .page else { return }
-        reportUnusedFootnotes()
+        reportMissingFootnotes()
+        reportNotesWithoutReader()
     }
 }
 
@@ -78,36 +79,17 @@ extension Writer {
         return blocks.sorted { $0.lowerBound < $1.lowerBound }
     }
 
-    /// A reference without a definition has stayed text.
-    mutating func checkFootnotes(_ node: OpaquePointer, _ literal: UnsafeBufferPointer<UInt8>) {
-        guard literal.containsFootnoteMark, let range = place(of: node)?.whole else { return }
-        var index = range.lowerBound
-        while index < range.upperBound {
-            if source.bytes[index] == UInt8(ascii: "\\") {
-                index += 2
-            } else if let label = FootnoteDefinition.label(at: index, before: range.upperBound, of: source) {
-                reportMissingFootnote(label)
-                index = label.upperBound
-            } else {
-                index += 1
-            }
-        }
-    }
-
-    private mutating func reportMissingFootnote(_ range: Range<Int>) {
-        let label = source.string(range.lowerBound + 2..<range.upperBound - 1)
-        let defined = footnotes.definitions.map(\.label)
-        guard !defined.contains(where: { FootnoteDefinition.key($0) == FootnoteDefinition.key(label) }) else { return }
-        let nearest = MissingFootnote.nearest(to: label, among: defined)
-        report(MissingFootnote.problem(label, nearest: nearest, at: range, of: source))
-        // One mistake, one message: the note that was meant is not reported as unused.
-        if let nearest { footnotes.meant.append(nearest) }
-    }
-
-    private mutating func reportUnusedFootnotes() {
+    /// Those that nothing refers to, and those whose label another one has already.
+    private mutating func reportNotesWithoutReader() {
         let used = Set((footnotes.labels + footnotes.meant).map(FootnoteDefinition.key))
-        for definition in footnotes.definitions where !used.contains(FootnoteDefinition.key(definition.label)) {
-            report(UnusedFootnote.problem(definition, of: source))
+        var seen: Set<String> = []
+        for definition in footnotes.definitions {
+            let key = FootnoteDefinition.key(definition.label)
+            if !seen.insert(key).inserted {
+                report(RepeatedFootnote.problem(definition, of: source))
+            } else if !used.contains(key) {
+                report(UnusedFootnote.problem(definition, of: source))
+            }
         }
     }
 }

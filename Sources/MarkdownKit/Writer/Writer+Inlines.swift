@@ -22,7 +22,7 @@ extension Writer {
         let literal = utf8(cmark_node_get_literal(node))
         bytes.appendMarkup(literal)
         text.add(literal)
-        if footnotes.areWritten { checkFootnotes(node, literal) }
+        if style == .page { checkText(node, literal) }
     }
 
     private mutating func lineBreak(_ markup: String) {

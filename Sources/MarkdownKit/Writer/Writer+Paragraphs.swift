@@ -3,6 +3,7 @@ import CMarkGFM
 extension Writer {
     mutating func startParagraph(_ node: OpaquePointer) {
         block = node
+        checkTableHead(node)
         if isTight(node) {
             startSummary(node)
             return
@@ -40,7 +41,7 @@ extension Writer {
         guard style == .page, let child = cmark_node_first_child(node) else { return false }
         return cmark_node_get_type(child) == CMARK_NODE_IMAGE && cmark_node_next(child) == nil
             && cmark_node_get_type(cmark_node_parent(node)) != CMARK_NODE_FOOTNOTE_DEFINITION
-            && !UnsafeLink.isUnsafe(utf8(cmark_node_get_url(child)))
+            && isAllowed(child)
     }
 
     private mutating func startSummary(_ node: OpaquePointer) {

@@ -17,11 +17,13 @@ extension Writer {
         let index = openLinks.popLast() ?? nil
         guard let place = place(of: node, leaving: true) else { return }
         guard let index else {
-            return reportUnsafe(node, place)
+            return reportAddress(node, place)
         }
         add(.linkEnd)
         references[index] = reference(.link, node, label, place.destination)
-        if label.isBlank {
+        if references[index].destination.isEmpty {
+            report(EmptyLink.withoutAddress(references[index], at: place.whole, of: source))
+        } else if label.isBlank {
             report(EmptyLink.problem(references[index], at: place.whole, of: source))
         }
     }
@@ -49,23 +51,35 @@ extension Writer {
         guard let place = place(of: node, leaving: true) else { return }
         guard isAllowed(node) else {
             bytes.appendMarkup(alternative)
-            return reportUnsafe(node, place)
+            return reportAddress(node, place)
         }
         add(figureBlock == nil ? .image(references.count) : .figure(references.count))
-        references.append(reference(.image, node, alternative, place.destination))
-        if alternative.isBlank {
-            report(ImageAlt.problem(references[references.count - 1], at: place.whole, of: source))
+        let image = reference(.image, node, alternative, place.destination)
+        references.append(image)
+        if image.destination.isEmpty {
+            report(EmptyLink.withoutAddress(image, at: place.whole, of: source))
+        } else if alternative.isBlank {
+            report(ImageAlt.problem(image, at: place.whole, of: source))
         }
     }
 
     /// Once for an address that several links share.
-    private mutating func reportUnsafe(_ node: OpaquePointer, _ place: InlinePlaces.Place) {
-        guard !isAllowed(node), unsafeAddresses.insert(place.destination).inserted else { return }
-        report(UnsafeLink.problem(utf8(cmark_node_get_url(node)), at: place.destination, of: source))
+    private mutating func reportAddress(_ node: OpaquePointer, _ place: InlinePlaces.Place) {
+        let address = utf8(cmark_node_get_url(node))
+        let isUnsafe = UnsafeLink.isUnsafe(address)
+        let fault = AddressFault(address)
+        guard isUnsafe || fault != nil, reportedAddresses.insert(place.destination).inserted else { return }
+        if isUnsafe {
+            report(UnsafeLink.problem(address, at: place.destination, of: source))
+        } else if let fault {
+            report(BadAddress.problem(fault, address, at: place.destination, of: source))
+        }
     }
 
-    private func isAllowed(_ node: OpaquePointer) -> Bool {
-        style == .plain || !UnsafeLink.isUnsafe(utf8(cmark_node_get_url(node)))
+    /// Whether the address may be written. What is wrong with it is then the only thing that is said of it.
+    func isAllowed(_ node: OpaquePointer) -> Bool {
+        let address = utf8(cmark_node_get_url(node))
+        return style == .plain || !UnsafeLink.isUnsafe(address) && AddressFault(address) == nil
     }
 
     private func reference(

@@ -36,6 +36,7 @@ extension Writer {
         block = node
         table.column = 0
         table.isInHead = cmark_gfm_extensions_get_table_row_is_header(node) != 0
+        checkLostCells(node)
         startLine()
         if table.isInHead {
             add("<thead>\n")

@@ -28,7 +28,7 @@ struct Writer {
     /// The indices of the links around the current place; nil for one that is written as text.
     var openLinks: [Int?] = []
     /// Where addresses stand that have been reported.
-    var unsafeAddresses: Set<Range<Int>> = []
+    var reportedAddresses: Set<Range<Int>> = []
     /// Tags in the text that have been reported and not closed yet.
     var openTags = 0
     /// Where the summary is being collected.

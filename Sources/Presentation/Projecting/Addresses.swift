@@ -35,7 +35,8 @@ package struct Addresses: Sendable {
     }
 
     func list(_ kind: KindName, _ strategy: String) -> String {
-        folder(strategy) + (kind == .measure ? word("massnahmen/", "measures/") : word("kommunen/", "municipalities/")) + "index.html"
+        folder(strategy) + (kind == .measure ? word("massnahmen/", "measures/") : word("kommunen/", "municipalities/"))
+            + "index.html"
     }
 
     func fahrplan(_ strategy: String) -> String { folder(strategy) + "fahrplan.html" }
@@ -58,7 +59,9 @@ package struct Addresses: Sendable {
     }
 
     /// How the page at `path` names the one at `target`, both relative to the output folder.
-    static func relative(to target: String, from path: String) -> String { ContentPath.relative(to: target, from: path) }
+    static func relative(to target: String, from path: String) -> String {
+        ContentPath.relative(to: target, from: path)
+    }
 
     /// The way from the page at `path` up to the output folder.
     static func root(of path: String) -> String {

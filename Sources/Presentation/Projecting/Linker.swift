@@ -60,7 +60,8 @@ struct Linker: Sendable {
 
     private func link(_ destination: String, from path: String, _ id: ContentID) -> LinkFilling {
         switch site.links.target(of: destination, from: path) {
-        case .external: return .href(destination, external: !destination.hasPrefix("mailto:") && !destination.hasPrefix("tel:"))
+        case .external:
+            return .href(destination, external: !destination.hasPrefix("mailto:") && !destination.hasPrefix("tel:"))
         case .anchor(let anchor): return href(self.anchor(anchor, on: id))
         case .content(let ids, let anchor): return href(nearest(ids).flatMap { url($0, anchor: anchor) })
         case .list(let kind, let strategy): return href(url(path: addresses.list(kind, strategy)))

@@ -51,7 +51,8 @@ extension PlacedMeasure {
         switch condition {
         case .field(let mention): names.target(of: mention, in: id.strategy).map(fields.contains) ?? false
         case .municipality(let mention):
-            mention.isAll ? isEverywhere : names.target(of: mention, in: id.strategy).map(municipalities.contains) ?? false
+            mention.isAll
+                ? isEverywhere : names.target(of: mention, in: id.strategy).map(municipalities.contains) ?? false
         case .status(let status): measure.status == status
         case .priority(let priority): measure.priority == priority
         case .tag(let tag): measure.tags.contains { NormalForm.key($0) == NormalForm.key(tag) }

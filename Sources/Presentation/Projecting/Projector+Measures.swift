@@ -21,7 +21,8 @@ extension Projector {
             number: measure.number, title: measure.title, url: nil, teaser: measure.teaser,
             status: status(measure.status), period: measure.period.map(formatter.period), delay: delay(measure),
             progress: measure.progress, progressBar: measure.progress.map { ProgressBar(percentage: $0).svg() },
-            fields: [], places: places(placed, index), responsible: measure.responsible.map { party($0, in: placed.id.strategy).title },
+            fields: [], places: places(placed, index),
+            responsible: measure.responsible.map { party($0, in: placed.id.strategy).title },
             asOf: asOf(measure.common), fieldKeys: placed.fields.map(\.name).joined(separator: " "),
             municipalityKeys: placed.municipalities.map(\.name).joined(separator: " "),
             searchText: words.joined(separator: " ").lowercased())
@@ -29,8 +30,9 @@ extension Projector {
 
     /// `Ringelai, Grafenau`, or a number where there are many.
     private func places(_ placed: PlacedMeasure, _ index: StrategyIndex) -> String? {
-        if placed.isEverywhere { return index.members.count > 1 ? phrases.allMunicipalities(index.members.count) : nil }
-        if placed.municipalities.isEmpty { return nil }
+        // A strategy of one municipality need not say everywhere that it is that one.
+        if placed.municipalities.isEmpty || index.members.count == 1 { return nil }
+        if placed.isEverywhere { return phrases.allMunicipalities(index.members.count) }
         if placed.municipalities.count > 3 { return phrases.municipalities(placed.municipalities.count) }
         return placed.municipalities.compactMap(index.title).joined(separator: ", ")
     }
@@ -40,11 +42,12 @@ extension Projector {
     ) -> MeasureTable {
         let statuses = Set(measures.map { $0.measure.status })
         return MeasureTable(
-            anchor: anchor, caption: phrases.measures(measures.count), count: phrases.measures(measures.count),
+            anchor: anchor, caption: Words.text("measures", language), count: formatter.number(measures.count),
             rows: measures.map { measureRow($0, index: index) }, filter: filter,
             fields: filter ? index.fields.map { FilterOption(value: $0.id.name, title: $0.record.title) } : [],
             statuses: filter ? Status.allCases.filter { statuses.contains($0) }.map(option) : [],
-            municipalities: filter ? index.municipalities.map { FilterOption(value: $0.id.name, title: $0.record.name) } : [])
+            municipalities: filter && index.members.count > 1
+                ? index.municipalities.map { FilterOption(value: $0.id.name, title: $0.record.name) } : [])
     }
 
     private func option(_ status: Status) -> FilterOption {
@@ -73,7 +76,9 @@ extension Projector {
             anchor: Linker.anchor(placed.id), number: measure.number, title: measure.title, teaser: measure.teaser,
             status: row.status, asOf: row.asOf)
         if measure.status != nil { sheet.status.reason = measure.statusReason }
-        (sheet.period, sheet.delay, sheet.progress, sheet.progressBar) = (row.period, row.delay, row.progress, row.progressBar)
+        (sheet.period, sheet.delay, sheet.progress, sheet.progressBar) = (
+            row.period, row.delay, row.progress, row.progressBar
+        )
         addTime(measure, backdrops, to: &sheet)
         addMoney(measure, to: &sheet)
         sheet.priority = measure.priority?.label[language]
@@ -103,10 +108,12 @@ extension Projector {
         sheet.localStates = placed.local.map { state, id in
             LocalStateRow(
                 municipality: link(id, title: index.title(id) ?? id.name), status: status(state.status),
-                started: state.started.map(formatter.date), finished: state.finished.map(formatter.date), place: state.place,
+                started: state.started.map(formatter.date), finished: state.finished.map(formatter.date),
+                place: state.place,
                 note: state.note)
         }
-        sheet.localSummary = phrases.places(done: placed.local.count { $0.state.status == .done }, of: placed.municipalities.count)
+        sheet.localSummary = phrases.places(
+            done: placed.local.count { $0.state.status == .done }, of: placed.municipalities.count)
     }
 
     private func addMoney(_ measure: Measure, to sheet: inout MeasureSheet) {
@@ -118,11 +125,13 @@ extension Projector {
         }
         sheet.costs = measure.costs.map { line in
             CostRow(
-                year: line.year.map(String.init), kind: line.kind?.label[language], planned: line.planned.map(formatter.money),
+                year: line.year.map(String.init), kind: line.kind?.label[language],
+                planned: line.planned.map(formatter.money),
                 actual: line.actual.map(formatter.money))
         }
         guard measure.costs.count > 1 else { return }
-        sheet.costTotal = CostRow(planned: sum(measure.costs.compactMap(\.planned)), actual: sum(measure.costs.compactMap(\.actual)))
+        sheet.costTotal = CostRow(
+            planned: sum(measure.costs.compactMap(\.planned)), actual: sum(measure.costs.compactMap(\.actual)))
     }
 
     private func sum(_ amounts: [Money]) -> String? {
@@ -130,19 +139,26 @@ extension Projector {
     }
 
     private func document(_ document: Attachment, from path: String) -> Link? {
-        guard let file = document.file, case .asset(let asset) = site.links.target(of: file.path, from: path) else { return nil }
-        return Link(title: document.title, url: linker.url(path: linker.addresses.file(asset)), note: linker.note(asset))
+        guard let file = document.file, case .asset(let asset) = site.links.target(of: file.path, from: path) else {
+            return nil
+        }
+        return Link(
+            title: document.title, url: linker.url(path: linker.addresses.file(asset)), note: linker.note(asset))
     }
 
     /// Latest first.
     private func updates(_ placed: PlacedMeasure) -> [UpdateRow] {
-        latest(placed.measure.updates.map { (update: $0, placed) }).map { UpdateRow(date: $0.update.date.map(formatter.date), text: $0.update.text) }
+        latest(placed.measure.updates.map { (update: $0, placed) }).map {
+            UpdateRow(date: $0.update.date.map(formatter.date), text: $0.update.text)
+        }
     }
 
     /// Updates of several measures, latest first; those of a day in their order.
     func latest(_ updates: [(update: Update, measure: PlacedMeasure)]) -> [(update: Update, measure: PlacedMeasure)] {
         updates.enumerated().sorted { one, other in
-            let (left, right) = (one.element.update.date?.last.number ?? .min, other.element.update.date?.last.number ?? .min)
+            let (left, right) = (
+                one.element.update.date?.last.number ?? .min, other.element.update.date?.last.number ?? .min
+            )
             return left == right ? one.offset < other.offset : left > right
         }.map(\.element)
     }

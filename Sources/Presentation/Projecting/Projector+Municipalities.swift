@@ -3,13 +3,16 @@ import Markup
 import StrategyModel
 
 extension Projector {
-    func municipalityRow(_ content: Content<Municipality>, index: StrategyIndex, strategy: String? = nil) -> MunicipalityRow {
+    func municipalityRow(_ content: Content<Municipality>, index: StrategyIndex, strategy: String? = nil)
+        -> MunicipalityRow
+    {
         let municipality = content.record
         let count = index.measures(in: content.id).count
         return MunicipalityRow(
             name: municipality.name, url: linker.url(content.id), type: municipality.type?.label[language],
             key: municipality.ags, postcodes: list(municipality.postcodes),
-            population: municipality.population.map(formatter.number), area: municipality.area.map { formatter.area(hectares: $0) },
+            population: municipality.population.map(formatter.number),
+            area: municipality.area.map { formatter.area(hectares: $0) },
             measures: count > 0 ? String(count) : nil, strategy: strategy, role: municipality.role,
             searchText: ([municipality.name] + municipality.postcodes).joined(separator: " ").lowercased())
     }
@@ -18,8 +21,8 @@ extension Projector {
         let counted = index.members.map(\.record)
         let (people, areas) = (counted.compactMap(\.population), counted.compactMap(\.area))
         return MunicipalityTable(
-            anchor: anchor, caption: phrases.municipalities(index.members.count),
-            count: phrases.municipalities(index.members.count),
+            anchor: anchor, caption: Words.text("places", language),
+            count: formatter.number(index.members.count),
             rows: index.municipalities.map { municipalityRow($0, index: index) },
             map: map(index, id: "map_\(anchor)", title: phrases.mapOfAll, highlighted: nil), finder: finder,
             populationTotal: total(people, of: counted.count).map(formatter.number),
@@ -48,7 +51,9 @@ extension Projector {
         let municipality = content.record
         let measures = index.measures(in: content.id)
         // What has a state of its own here, or happens here alone, is local.
-        let local = measures.filter { $0.localState(in: content.id) != nil || (!$0.isEverywhere && $0.municipalities.count == 1) }
+        let local = measures.filter {
+            $0.localState(in: content.id) != nil || (!$0.isEverywhere && $0.municipalities.count == 1)
+        }
         let localIDs = Set(local.map(\.id))
         let regional = measures.filter { !localIDs.contains($0.id) }
         var sheet = MunicipalitySheet(anchor: Linker.anchor(content.id), name: municipality.name)
@@ -77,7 +82,8 @@ extension Projector {
         sheet.role = municipality.role
         sheet.asOf = asOf(municipality.common)
         sheet.map = map(
-            index, id: "map_\(isReport ? Linker.anchor(content.id) : "place")", title: phrases.locator(municipality.name),
+            index, id: "map_\(isReport ? Linker.anchor(content.id) : "place")",
+            title: phrases.locator(municipality.name),
             highlighted: municipality.name)
     }
 
@@ -87,7 +93,9 @@ extension Projector {
         return bare.hasSuffix("/") ? String(bare.dropLast()) : bare
     }
 
-    private func localMeasure(_ placed: PlacedMeasure, in municipality: ContentID, _ index: StrategyIndex) -> LocalMeasureRow {
+    private func localMeasure(_ placed: PlacedMeasure, in municipality: ContentID, _ index: StrategyIndex)
+        -> LocalMeasureRow
+    {
         let row = measureRow(placed, index: index)
         guard let state = placed.localState(in: municipality) else {
             return LocalMeasureRow(measure: row, status: row.status, dates: row.period)

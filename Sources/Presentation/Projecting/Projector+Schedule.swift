@@ -48,7 +48,9 @@ extension Projector {
     /// Every day that a bar needs room for.
     func days(_ bars: [ScheduleBar]) -> [CalendarDay] {
         bars.flatMap { bar in
-            [bar.planned?.start, bar.planned?.end, bar.actual?.start, bar.actual?.end, bar.originalEnd].compactMap { $0 }
+            [bar.planned?.start, bar.planned?.end, bar.actual?.start, bar.actual?.end, bar.originalEnd].compactMap {
+                $0
+            }
                 + bar.milestones.flatMap { [$0.day, $0.original].compactMap { $0 } }
         }
     }
@@ -71,7 +73,9 @@ extension Projector {
             return drawn.isEmpty ? nil : ScheduleGroup(title: group.title, url: group.url, rows: drawn)
         }
         var seen: Set<String> = []
-        table.undated = groups.flatMap(\.rows).filter { $0.bar == nil && seen.insert($0.row.url ?? $0.row.title).inserted }.map(\.row)
+        table.undated = groups.flatMap(\.rows).filter {
+            $0.bar == nil && seen.insert($0.row.url ?? $0.row.title).inserted
+        }.map(\.row)
         table.url = linker.url(path: linker.addresses.fahrplan(index.id))
         return table
     }
@@ -84,7 +88,8 @@ extension Projector {
     private func rows(_ measures: [PlacedMeasure], _ index: StrategyIndex) -> [DrawnRow] {
         measures.map { placed in
             let (measure, shared) = (placed.measure, index.rows[placed.position])
-            var row = ScheduleRow(title: measure.title, number: measure.number, url: linker.url(placed.id), kind: "measure")
+            var row = ScheduleRow(
+                title: measure.title, number: measure.number, url: linker.url(placed.id), kind: "measure")
             row.status = shared.status
             row.dates = shownDates(measure)
             row.delay = shared.delay
@@ -102,7 +107,9 @@ extension Projector {
 
     private func timelineGroups(_ index: StrategyIndex) -> [DrawnGroup] {
         index.timelines.map { timeline in
-            DrawnGroup(title: timeline.record.title, url: nil, rows: timeline.record.phases.map(row) + timeline.record.milestones.map(row))
+            DrawnGroup(
+                title: timeline.record.title, url: nil,
+                rows: timeline.record.phases.map(row) + timeline.record.milestones.map(row))
         }
     }
 

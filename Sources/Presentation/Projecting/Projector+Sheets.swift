@@ -28,7 +28,8 @@ extension Projector {
 
     func fieldSheet(_ content: Content<FieldOfAction>, index: StrategyIndex) -> FieldSheet {
         let measures = index.measures(of: content.id)
-        var sheet = FieldSheet(anchor: Linker.anchor(content.id), number: content.record.number, title: content.record.title)
+        var sheet = FieldSheet(
+            anchor: Linker.anchor(content.id), number: content.record.number, title: content.record.title)
         sheet.teaser = content.record.teaser
         sheet.asOf = asOf(content.common)
         sheet.body = body(content)
@@ -36,7 +37,8 @@ extension Projector {
         let anchor = isReport ? Linker.anchor(content.id) : "field"
         if !measures.isEmpty { sheet.measures = measureTable(measures, anchor: "measures_\(anchor)", index: index) }
         if !isReport, measures.contains(where: { bar($0.measure) != nil }) {
-            sheet.schedule = fieldTable(measures, title: content.record.title, anchor: "fahrplan_\(anchor)", index: index)
+            sheet.schedule = fieldTable(
+                measures, title: content.record.title, anchor: "fahrplan_\(anchor)", index: index)
         }
         return sheet
     }

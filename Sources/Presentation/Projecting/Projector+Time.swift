@@ -24,7 +24,8 @@ extension Projector {
     func milestone(_ milestone: Milestone, origin: Link? = nil) -> MilestoneRow {
         let state = state(milestone)
         return MilestoneRow(
-            title: milestone.title, date: milestone.date.map(formatter.date), planned: milestone.planned.map(formatter.date),
+            title: milestone.title, date: milestone.date.map(formatter.date),
+            planned: milestone.planned.map(formatter.date),
             original: milestone.original.map(formatter.date), reached: milestone.reached.map(formatter.date),
             state: phrases.milestone(state.rawValue), stateName: state.rawValue, shape: MilestoneMark.svg(state),
             slip: slip(milestone), reason: milestone.dropped ?? milestone.reason, dropped: milestone.dropped != nil,
@@ -49,7 +50,9 @@ extension Projector {
 
     func bar(_ measure: Measure) -> ScheduleBar? {
         let planned = measure.period.flatMap { span($0) }
-        let actual = measure.started.map { DaySpan(start: CalendarDay($0.first), end: CalendarDay(actualEnd(measure, from: $0))) }
+        let actual = measure.started.map {
+            DaySpan(start: CalendarDay($0.first), end: CalendarDay(actualEnd(measure, from: $0)))
+        }
         let marks = measure.milestones.compactMap { mark($0) }
         guard planned != nil || actual != nil || !marks.isEmpty else { return nil }
         return ScheduleBar(
@@ -77,7 +80,9 @@ extension Projector {
 
     /// Whether a page that shows these measures says something that depends on the day.
     func dependsOnToday(_ measures: [PlacedMeasure]) -> Bool {
-        measures.contains { delay($0.measure) != nil || $0.measure.milestones.contains { $0.isOverdue(on: site.today) } }
+        measures.contains {
+            delay($0.measure) != nil || $0.measure.milestones.contains { $0.isOverdue(on: site.today) }
+        }
     }
 }
 

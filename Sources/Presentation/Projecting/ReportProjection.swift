@@ -48,18 +48,22 @@ struct ReportProjection: Sendable {
 
     /// Running heads: every part of the report begins a page of its own and stands at the top of all of its pages.
     private func style(_ page: ReportPage) -> ReportStyle {
-        func head(_ number: String?, _ title: String) -> String { [number, title].compactMap { $0 }.joined(separator: " ") }
+        func head(_ number: String?, _ title: String) -> String {
+            [number, title].compactMap { $0 }.joined(separator: " ")
+        }
         func part(_ heading: ReportHeading?, isWide: Bool = false) -> [ReportStyle.Part] {
             heading.map { [.init(anchor: $0.anchor, head: head($0.number, $0.title), isWide: isWide)] } ?? []
         }
         let texts = ([page.preface] + page.chapters.map(Optional.some) + [page.imprint]).compactMap { $0 }
             .map { ReportStyle.Part(anchor: $0.anchor, head: head($0.number, $0.title)) }
-        let parts = part(page.overview?.heading) + part(page.fields?.heading)
+        let parts =
+            part(page.overview?.heading) + part(page.fields?.heading)
             + part(page.schedule?.heading, isWide: true) + part(page.measures?.heading)
             + part(page.municipalities?.heading) + part(page.sources?.heading)
         let asOf = page.cover.asOf ?? page.cover.date
         return ReportStyle(
-            sheet: projection.look.reportSheet, language: site.language, title: page.cover.title, paper: page.cover.paper,
+            sheet: projection.look.reportSheet, language: site.language, title: page.cover.title,
+            paper: page.cover.paper,
             asOf: asOf.map { "\(Words.text("as_of", site.language)) \($0)" }, parts: texts + parts)
     }
 
@@ -90,13 +94,16 @@ struct ReportProjection: Sendable {
 
     private func overview(_ heading: ReportHeading) -> ReportOverview {
         var overview = ReportOverview(
-            heading: heading, measures: projector.measureTable(index.measures, anchor: "measures_overview", index: index))
+            heading: heading,
+            measures: projector.measureTable(index.measures, anchor: "measures_overview", index: index))
         overview.figures = projection.figures(index, projector)
         return overview
     }
 
     private func fields(_ heading: ReportHeading) -> ReportFields {
-        ReportFields(heading: heading, items: index.fields.concurrentMap { [projector, index] in projector.fieldSheet($0, index: index) })
+        ReportFields(
+            heading: heading,
+            items: index.fields.concurrentMap { [projector, index] in projector.fieldSheet($0, index: index) })
     }
 
     private func schedule(_ heading: ReportHeading) -> ReportSchedule {
@@ -104,18 +111,23 @@ struct ReportProjection: Sendable {
     }
 
     private func measures(_ heading: ReportHeading) -> ReportMeasures {
-        ReportMeasures(heading: heading, items: index.measures.concurrentMap { [projector, index] in projector.measureSheet($0, index: index) })
+        ReportMeasures(
+            heading: heading,
+            items: index.measures.concurrentMap { [projector, index] in projector.measureSheet($0, index: index) })
     }
 
     private func municipalities(_ heading: ReportHeading) -> ReportMunicipalities {
         ReportMunicipalities(
             heading: heading, table: projector.municipalityTable(anchor: "municipalities_report", index: index),
-            items: index.municipalities.concurrentMap { [projector, index] in projector.municipalitySheet($0, index: index) })
+            items: index.municipalities.concurrentMap { [projector, index] in
+                projector.municipalitySheet($0, index: index)
+            })
     }
 
     /// Every source once, in the order of first use.
     private var allSources: [SourceRow] {
-        let commons = [index.profile.common] + index.chapters.map(\.common) + index.fields.map(\.common)
+        let commons =
+            [index.profile.common] + index.chapters.map(\.common) + index.fields.map(\.common)
             + index.measures.map(\.measure.common) + index.municipalities.map(\.common) + index.timelines.map(\.common)
         var seen: Set<SourceRow> = []
         return commons.flatMap(projector.sources).filter { seen.insert($0).inserted }
@@ -135,12 +147,17 @@ struct ReportProjection: Sendable {
                 entries: inner.map { ContentsEntry(title: $0.title, url: $0.url, number: $0.number) })
         }
         func part(_ heading: ReportHeading?, _ inner: [ContentsEntry] = []) -> [ContentsEntry] {
-            heading.map { [ContentsEntry(title: $0.title, url: "#" + $0.anchor, number: $0.number, entries: inner)] } ?? []
+            heading.map { [ContentsEntry(title: $0.title, url: "#" + $0.anchor, number: $0.number, entries: inner)] }
+                ?? []
         }
         entries += part(page.overview?.heading)
-        entries += part(page.fields?.heading, page.fields?.items.map { ContentsEntry(title: $0.title, url: "#" + $0.anchor, number: $0.number) } ?? [])
+        entries += part(
+            page.fields?.heading,
+            page.fields?.items.map { ContentsEntry(title: $0.title, url: "#" + $0.anchor, number: $0.number) } ?? [])
         entries += part(page.schedule?.heading)
-        entries += part(page.measures?.heading, page.measures?.items.map { ContentsEntry(title: $0.title, url: "#" + $0.anchor, number: $0.number) } ?? [])
+        entries += part(
+            page.measures?.heading,
+            page.measures?.items.map { ContentsEntry(title: $0.title, url: "#" + $0.anchor, number: $0.number) } ?? [])
         return entries + part(page.municipalities?.heading) + part(page.sources?.heading)
     }
 }

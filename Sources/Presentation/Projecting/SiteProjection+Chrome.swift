@@ -12,24 +12,30 @@ extension SiteProjection {
         var chrome = Chrome(language: site.language, title: site.settings.title, pageTitle: pageTitle(title, index))
         chrome.summary = summary
         chrome.root = Addresses.root(of: path)
-        chrome.home = Link(title: Words.text("home", site.language), url: Addresses.relative(to: "index.html", from: path))
+        chrome.home = Link(
+            title: Words.text("home", site.language), url: Addresses.relative(to: "index.html", from: path))
         chrome.contentSecurityPolicy = ContentSecurityPolicy.site
         chrome.noindex = site.settings.isHiddenFromSearch
         chrome.sampleNotice = site.settings.notice
-        chrome.canonical = site.settings.baseURL.map { $0 + ($0.hasSuffix("/") ? "" : "/") + (path == "index.html" ? "" : path) }
+        chrome.canonical = site.settings.baseURL.map {
+            $0 + ($0.hasSuffix("/") ? "" : "/") + (path == "index.html" ? "" : path)
+        }
         chrome.coloursURL = look.coloursPath.map { Addresses.relative(to: $0, from: path) }
         chrome.logo = look.logoPath.map {
-            Picture(url: Addresses.relative(to: $0, from: path), alternative: look.logoAlternative ?? site.settings.title)
+            Picture(
+                url: Addresses.relative(to: $0, from: path), alternative: look.logoAlternative ?? site.settings.title)
         }
         chrome.strategy = strategyLink(index, from: path)
-        chrome.strategies = addresses.isSingle ? [] : indexes.compactMap { strategyLink($0, from: path, current: $0.id == index?.id) }
+        chrome.strategies =
+            addresses.isSingle ? [] : indexes.compactMap { strategyLink($0, from: path, current: $0.id == index?.id) }
         chrome.navigation = navigation(path, index)
         chrome.breadcrumb = breadcrumb(path, index, title: title, trail: trail)
         chrome.publisher = index?.profile.record.publisher ?? site.settings.publisher
         chrome.contact = projector.contact(site.settings.contact)
         chrome.footer = site.pages.map { page in
             let target = addresses.page(page.id)
-            return Link(title: page.record.title, url: Addresses.relative(to: target, from: path), current: target == path)
+            return Link(
+                title: page.record.title, url: Addresses.relative(to: target, from: path), current: target == path)
         }
         chrome.asOf = asOf
         chrome.today = showsToday ? projector.formatter.day(site.today) : nil
@@ -39,7 +45,9 @@ extension SiteProjection {
     private func pageTitle(_ title: String?, _ index: StrategyIndex?) -> String {
         let strategy = index.map(\.profile.record.title)
         var parts: [String] = []
-        for part in [title, strategy, site.settings.title].compactMap({ $0 }) where !parts.contains(part) { parts.append(part) }
+        for part in [title, strategy, site.settings.title].compactMap({ $0 }) where !parts.contains(part) {
+            parts.append(part)
+        }
         return parts.joined(separator: " · ")
     }
 
@@ -92,7 +100,9 @@ extension SiteProjection {
 
     private func breadcrumb(_ path: String, _ index: StrategyIndex?, title: String?, trail: [Link]) -> [Link] {
         guard path != "index.html", let title else { return [] }
-        var links = [Link(title: Words.text("home", site.language), url: Addresses.relative(to: "index.html", from: path))]
+        var links = [
+            Link(title: Words.text("home", site.language), url: Addresses.relative(to: "index.html", from: path))
+        ]
         if let index, !addresses.isSingle, addresses.page(index.profile.id) != path {
             links += [strategyLink(index, from: path)].compactMap { $0 }
         }

@@ -74,16 +74,18 @@ extension SiteProjection {
     }
 
     func figures(_ index: StrategyIndex, _ projector: Projector) -> [KeyFigure] {
-        func figure(_ count: Int, _ word: String, _ target: String) -> KeyFigure? {
-            count == 0 ? nil
+        func figure(_ count: Int, _ singular: String, _ plural: String, _ target: String?) -> KeyFigure? {
+            count == 0
+                ? nil
                 : KeyFigure(
-                    value: projector.formatter.number(count), label: Words.text(word, site.language),
-                    url: projector.linker.url(path: target))
+                    value: projector.formatter.number(count),
+                    label: Words.text(count == 1 ? singular : plural, site.language),
+                    url: target.flatMap { projector.linker.url(path: $0) })
         }
         return [
-            figure(index.members.count, "places", addresses.list(.municipality, index.id)),
-            figure(index.fields.count, "fields", addresses.page(index.profile.id)),
-            figure(index.measures.count, "measures", addresses.list(.measure, index.id)),
+            figure(index.members.count, "municipality", "places", addresses.list(.municipality, index.id)),
+            figure(index.fields.count, "field", "fields", nil),
+            figure(index.measures.count, "measure", "measures", addresses.list(.measure, index.id)),
         ].compactMap { $0 }
     }
 
@@ -99,8 +101,11 @@ extension SiteProjection {
 
     /// Milestones planned for the next 90 days, soonest first.
     private func upcoming(_ index: StrategyIndex, _ projector: Projector) -> [MilestoneRow] {
-        let ownLink: (PlacedMeasure) -> Link = { projector.link($0.id, title: $0.measure.title, number: $0.measure.number) }
-        let all = index.timelines.flatMap { $0.record.milestones.map { ($0, Link?.none) } }
+        let ownLink: (PlacedMeasure) -> Link = {
+            projector.link($0.id, title: $0.measure.title, number: $0.measure.number)
+        }
+        let all =
+            index.timelines.flatMap { $0.record.milestones.map { ($0, Link?.none) } }
             + index.measures.flatMap { placed in placed.measure.milestones.map { ($0, Optional(ownLink(placed))) } }
         let coming = all.compactMap { milestone, origin -> (Int, Milestone, Link?)? in
             guard milestone.reached == nil, milestone.dropped == nil, let planned = milestone.planned,

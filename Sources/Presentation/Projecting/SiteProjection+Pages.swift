@@ -9,7 +9,9 @@ extension SiteProjection {
         let single = addresses.isSingle ? indexes.first : nil
         let projector = projector(path, single)
         let title = site.home?.record.title ?? site.settings.title
-        let chrome = chrome(path, single, title: nil, summary: site.home?.body.summary, asOf: site.home.flatMap { projector.asOf($0.common) })
+        let chrome = chrome(
+            path, single, title: nil, summary: site.home?.body.summary,
+            asOf: site.home.flatMap { projector.asOf($0.common) })
         var page = HomePage(site: chrome, title: title)
         page.body = site.home.map { projector.body($0) } ?? []
         if let single {
@@ -33,8 +35,9 @@ extension SiteProjection {
         }
         guard !rows.isEmpty else { return nil }
         let sorted = rows.sorted { (NaturalOrder($0.name), $0.url ?? "") < (NaturalOrder($1.name), $1.url ?? "") }
-        let count = Phrases(language: site.language).municipalities(rows.count)
-        return MunicipalityTable(anchor: "municipalities_all", caption: count, count: count, rows: sorted, finder: true)
+        return MunicipalityTable(
+            anchor: "municipalities_all", caption: Words.text("places", site.language), count: String(rows.count),
+            rows: sorted, finder: true)
     }
 
     func notFound() -> Page {
@@ -75,7 +78,8 @@ extension SiteProjection {
             asOf: projector.asOf(content.common))
         (chrome.previous, chrome.next) = neighbours(position, of: links) { $0 }
         return .chapter(
-            ChapterPage(site: chrome, chapter: projector.chapterSheet(content, number: String(position + 1)), chapters: links))
+            ChapterPage(
+                site: chrome, chapter: projector.chapterSheet(content, number: String(position + 1)), chapters: links))
     }
 
     func municipalities(_ index: StrategyIndex) -> Page {
@@ -84,21 +88,28 @@ extension SiteProjection {
         return .municipalities(
             MunicipalitiesPage(
                 site: chrome(path, index, title: title), title: title,
-                municipalities: projector(path, index).municipalityTable(anchor: "municipalities_list", index: index, finder: true)))
+                municipalities: projector(path, index).municipalityTable(
+                    anchor: "municipalities_list", index: index, finder: true)))
     }
 
     func municipality(_ position: Int, _ index: StrategyIndex) -> Page {
         let content = index.municipalities[position]
         let path = addresses.page(content.id)
         let projector = projector(path, index)
-        let trail = [Link(title: Words.text("places", site.language), url: projector.linker.url(path: addresses.list(.municipality, index.id)))]
+        let trail = [
+            Link(
+                title: Words.text("places", site.language),
+                url: projector.linker.url(path: addresses.list(.municipality, index.id)))
+        ]
         var chrome = chrome(
-            path, index, title: content.record.name, summary: content.body.summary.isEmpty ? nil : content.body.summary, trail: trail,
+            path, index, title: content.record.name, summary: content.body.summary.isEmpty ? nil : content.body.summary,
+            trail: trail,
             asOf: projector.asOf(content.common), showsToday: projector.dependsOnToday(index.measures(in: content.id)))
         (chrome.previous, chrome.next) = neighbours(position, of: index.municipalities) {
             projector.link($0.id, title: $0.record.name)
         }
-        return .municipality(MunicipalityPage(site: chrome, municipality: projector.municipalitySheet(content, index: index)))
+        return .municipality(
+            MunicipalityPage(site: chrome, municipality: projector.municipalitySheet(content, index: index)))
     }
 
     func measures(_ index: StrategyIndex) -> Page {
@@ -107,7 +118,8 @@ extension SiteProjection {
         let title = Words.text("measures", site.language)
         var page = MeasuresPage(
             site: chrome(path, index, title: title, showsToday: projector.dependsOnToday(index.measures)), title: title,
-            measures: projector.measureTable(index.measures, anchor: "measures_list", index: index, filter: index.measures.count > 5))
+            measures: projector.measureTable(
+                index.measures, anchor: "measures_list", index: index, filter: index.measures.count > 5))
         page.teaser = projector.statusSummary(index.measures)
         return .measures(page)
     }
@@ -116,9 +128,14 @@ extension SiteProjection {
         let placed = index.measures[position]
         let path = addresses.page(placed.id)
         let projector = projector(path, index)
-        let trail = [Link(title: Words.text("measures", site.language), url: projector.linker.url(path: addresses.list(.measure, index.id)))]
+        let trail = [
+            Link(
+                title: Words.text("measures", site.language),
+                url: projector.linker.url(path: addresses.list(.measure, index.id)))
+        ]
         var chrome = chrome(
-            path, index, title: placed.measure.title, summary: placed.measure.teaser ?? placed.content.body.summary, trail: trail,
+            path, index, title: placed.measure.title, summary: placed.measure.teaser ?? placed.content.body.summary,
+            trail: trail,
             asOf: projector.asOf(placed.measure.common), showsToday: projector.dependsOnToday([placed]))
         (chrome.previous, chrome.next) = neighbours(position, of: index.measures) {
             projector.link($0.id, title: $0.measure.title, number: $0.measure.number)
@@ -148,7 +165,8 @@ extension SiteProjection {
         let title = Words.text("fahrplan", site.language)
         let schedule = projector.fahrplan(anchor: "fahrplan_all", index: index)
         var page = FahrplanPage(
-            site: chrome(path, index, title: title, asOf: nil, showsToday: schedule.today != nil), title: title, schedule: schedule)
+            site: chrome(path, index, title: title, asOf: nil, showsToday: schedule.today != nil), title: title,
+            schedule: schedule)
         page.body = index.timelines.flatMap { projector.body($0) }
         return .fahrplan(page)
     }

@@ -87,9 +87,12 @@ extension StrategyIndex {
 
     /// Old addresses of all its contents.
     var aliases: [(alias: String, id: ContentID, title: String)] {
-        func list<Record: ContentRecord>(_ contents: [Content<Record>]) -> [(alias: String, id: ContentID, title: String)] {
+        func list<Record: ContentRecord>(_ contents: [Content<Record>]) -> [(
+            alias: String, id: ContentID, title: String
+        )] {
             contents.flatMap { content in content.common.aliases.map { ($0, content.id, content.record.title) } }
         }
-        return list([profile]) + list(chapters) + list(municipalities) + list(fields) + list(measures.map(\.content)) + list(timelines)
+        return list([profile]) + list(chapters) + list(municipalities) + list(fields) + list(measures.map(\.content))
+            + list(timelines)
     }
 }

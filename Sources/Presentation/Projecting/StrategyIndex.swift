@@ -8,7 +8,7 @@ struct StrategyIndex: Sendable {
     let chapters: [Content<Chapter>]
     let fields: [Content<FieldOfAction>]
     let measures: [PlacedMeasure]
-    /// All that it lists, those above others (a county, a union) among them.
+    /// All that it lists, those above others (a county, a union) first.
     let municipalities: [Content<Municipality>]
     /// Those that `alle` means and that are counted: not those of which others are members.
     let members: [Content<Municipality>]
@@ -25,9 +25,11 @@ struct StrategyIndex: Sendable {
         self.strategy = strategy
         chapters = strategy.all(Chapter.self)
         fields = strategy.all(FieldOfAction.self)
-        municipalities = strategy.all(Municipality.self)
+        let listed = strategy.all(Municipality.self)
         timelines = strategy.all(Timeline.self)
-        members = StrategyIndex.members(of: municipalities, names)
+        members = StrategyIndex.members(of: listed, names)
+        let own = Set(members.map(\.id))
+        municipalities = listed.filter { !own.contains($0.id) } + members
         let places = members.map(\.id)
         measures = strategy.all(Measure.self).enumerated().map { PlacedMeasure($1, at: $0, names, all: places) }
         measuresByMunicipality = StrategyIndex.grouped(measures, by: \.municipalities)
@@ -101,7 +103,8 @@ final class PlacedMeasure: Sendable {
         fields = measure.fields.compactMap(target)
         local = measure.local.compactMap { state in state.municipality.flatMap(target).map { (state, $0) } }
         // A strategy of one municipality need not repeat its name in every measure.
-        isEverywhere = measure.municipalities.contains(where: \.isAll) || (measure.municipalities.isEmpty && all.count == 1)
+        isEverywhere =
+            measure.municipalities.contains(where: \.isAll) || (measure.municipalities.isEmpty && all.count == 1)
         var seen: Set<ContentID> = []
         municipalities = ((isEverywhere ? all : measure.municipalities.compactMap(target)) + local.map(\.municipality))
             .filter { seen.insert($0).inserted }
@@ -110,5 +113,7 @@ final class PlacedMeasure: Sendable {
     var id: ContentID { content.id }
     var measure: Measure { content.record }
 
-    func localState(in municipality: ContentID) -> LocalState? { local.first { $0.municipality == municipality }?.state }
+    func localState(in municipality: ContentID) -> LocalState? {
+        local.first { $0.municipality == municipality }?.state
+    }
 }

@@ -8,5 +8,7 @@ package struct ForwardingPage: PageModel {
 
     package static let typeName = "forwarding_page"
     package static let members: [Member<Self>] =
-        frame(\.site, \.site.words) + [.object("target", Localized(de: "Die neue Adresse", en: "the new address"), \.target)]
+        frame(\.site, \.site.words) + [
+            .object("target", Localized(de: "Die neue Adresse", en: "the new address"), \.target)
+        ]
 }

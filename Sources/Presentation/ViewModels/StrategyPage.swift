@@ -8,5 +8,7 @@ package struct StrategyPage: PageModel {
 
     package static let typeName = "strategy_page"
     package static let members: [Member<Self>] =
-        frame(\.site, \.site.words) + [.object("overview", Localized(de: "Die Strategie", en: "the strategy"), \.overview)]
+        frame(\.site, \.site.words) + [
+            .object("overview", Localized(de: "Die Strategie", en: "the strategy"), \.overview)
+        ]
 }

@@ -15,7 +15,9 @@ struct Phrases: Sendable {
     var fileWord: String { choose("Datei", "file") }
     var reportKind: String { choose("Bericht zum Stand der Umsetzung", "Report on the state of implementation") }
 
-    func measures(_ count: Int) -> String { count == 1 ? choose("1 Maßnahme", "1 measure") : choose("\(count) Maßnahmen", "\(count) measures") }
+    func measures(_ count: Int) -> String {
+        count == 1 ? choose("1 Maßnahme", "1 measure") : choose("\(count) Maßnahmen", "\(count) measures")
+    }
 
     func municipalities(_ count: Int) -> String {
         count == 1 ? choose("1 Kommune", "1 municipality") : choose("\(count) Kommunen", "\(count) municipalities")
@@ -26,7 +28,9 @@ struct Phrases: Sendable {
     /// `1 von 3 Orten fertig`.
     func places(done: Int, of count: Int) -> String {
         count == 1
-            ? choose(done == 1 ? "der eine Ort ist fertig" : "1 Ort, noch nicht fertig", done == 1 ? "the one place is done" : "1 place, not done yet")
+            ? choose(
+                done == 1 ? "der eine Ort ist fertig" : "1 Ort, noch nicht fertig",
+                done == 1 ? "the one place is done" : "1 place, not done yet")
             : choose("\(done) von \(count) Orten fertig", "\(done) of \(count) places done")
     }
 
@@ -70,20 +74,33 @@ struct Phrases: Sendable {
 
     /// `2 abgeschlossen, 3 in Umsetzung`, in the order of `Status`.
     func statuses(_ counts: [(status: Status?, count: Int)]) -> String {
-        counts.map { "\($0.count) \($0.status?.label[language] ?? choose("ohne Angabe", "not stated"))" }.joined(separator: ", ")
+        counts.map { "\($0.count) \($0.status?.label[language] ?? choose("ohne Angabe", "not stated"))" }.joined(
+            separator: ", ")
     }
 
     func here(_ local: Int, _ regional: Int) -> String {
         let both = [
-            local == 0 ? nil : choose("\(measures(local)) mit eigenem Stand vor Ort", "\(measures(local)) with a status of their own on site"),
-            regional == 0 ? nil : choose("\(measures(regional)) für die ganze Region", "\(measures(regional)) for the whole region"),
+            local == 0
+                ? nil
+                : choose(
+                    "\(measures(local)) mit eigenem Stand vor Ort",
+                    "\(measures(local)) with a status of their own on site"),
+            regional == 0
+                ? nil
+                : choose("\(measures(regional)) für die ganze Region", "\(measures(regional)) for the whole region"),
         ].compactMap { $0 }
         return both.joined(separator: choose(" und ", " and "))
     }
 
-    var nothingHere: String { choose("Für diese Kommune ist noch keine Maßnahme eingetragen.", "No measure is recorded for this municipality yet.") }
+    var nothingHere: String {
+        choose(
+            "Für diese Kommune ist noch keine Maßnahme eingetragen.",
+            "No measure is recorded for this municipality yet.")
+    }
 
-    func locator(_ name: String) -> String { choose("Lage von \(name) unter den Kommunen der Strategie", "Where \(name) lies among the municipalities") }
+    func locator(_ name: String) -> String {
+        choose("Lage von \(name) unter den Kommunen der Strategie", "Where \(name) lies among the municipalities")
+    }
     var mapOfAll: String { choose("Lage der Kommunen zueinander", "Where the municipalities lie to each other") }
 
     func span(_ first: Int, _ last: Int) -> String { first == last ? String(first) : "\(first)–\(last)" }

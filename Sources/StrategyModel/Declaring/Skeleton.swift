@@ -9,8 +9,11 @@ package enum Skeleton {
             row.isRequired ? required(row, title, language) : optional(row, language)
         }
         let invitation = Localized(
-            de: "<!-- Hier beginnt der Text. Überschriften mit ##, Links zu anderen Inhalten wie [Titel](../ordner/datei.md). -->",
-            en: "<!-- The text begins here. Headings with ##, links to other contents like [title](../folder/file.md). -->")
+            de:
+                "<!-- Hier beginnt der Text. Überschriften mit ##, Links zu anderen Inhalten wie [Titel](../ordner/datei.md). -->",
+            en:
+                "<!-- The text begins here. Headings with ##, links to other contents like [title](../folder/file.md). -->"
+        )
         return "---\n" + fields.joined(separator: "\n") + "---\n\n" + invitation[language] + "\n"
     }
 
@@ -20,7 +23,9 @@ package enum Skeleton {
 
     private static func optional(_ row: FieldRow, _ language: Language) -> String {
         var text = "# \(row.help[language])\(choices(row, language))\n"
-        if row.rows.isEmpty || !["", "[]"].contains(row.example[language]) { text += "# \(row.name(language)): \(row.example[language])\n" }
+        if row.rows.isEmpty || !["", "[]"].contains(row.example[language]) {
+            text += "# \(row.name(language)): \(row.example[language])\n"
+        }
         guard !row.rows.isEmpty else { return text }
         if row.example[language].isEmpty || row.example[language] == "[]" {
             text = heading(row, language)
@@ -30,7 +35,8 @@ package enum Skeleton {
         let isList = row.example[language] != ""
         for (position, inner) in row.rows.enumerated() {
             let dash = !isList ? "    " : position == 0 ? "  - " : "    "
-            text += "# \(dash)\(inner.name(language)): \(inner.example[language])  # \(inner.help[language])\(choices(inner, language))\n"
+            text +=
+                "# \(dash)\(inner.name(language)): \(inner.example[language])  # \(inner.help[language])\(choices(inner, language))\n"
         }
         return text
     }

@@ -24,9 +24,17 @@ package struct Table<Owner: Record>: Sendable {
         owner.marks.whole = place
         var seen = [Range<Int>?](repeating: nil, count: fields.count)
         var guessed: Set<Int> = []
+        // A part such as a milestone with a key that nobody knows: what it lacks is probably what that was meant to be.
+        var isPuzzling = false
         for entry in mapping.entries {
             guard let index = indices[NormalForm.key(entry.key)] else {
-                if let guess = reportUnknown(entry, &reading) { guessed.insert(guess) }
+                if let guess = reportUnknown(entry, &reading) {
+                    guessed.insert(guess)
+                    // What the author meant to write is not missed by later rules.
+                    owner.marks[fields[guess].key] = entry.value.range
+                } else if place.isEmpty == false {
+                    isPuzzling = true
+                }
                 continue
             }
             let field = fields[index]
@@ -41,8 +49,10 @@ package struct Table<Owner: Record>: Sendable {
             owner.marks[field.key] = entry.value.range
             field.read(entry.value, &owner, &reading)
         }
-        for (index, field) in fields.enumerated() where field.isRequired && !guessed.contains(index) {
-            reportMissing(field, keyRange: seen[index], isWritten: owner.marks[field.key] != nil, at: place, &reading)
+        for (index, field) in fields.enumerated() where field.isRequired && !guessed.contains(index) && !isPuzzling {
+            reportMissing(
+                field, keyRange: seen[index], isWritten: owner.marks[field.key] != nil,
+                isFileBare: place.isEmpty && mapping.entries.isEmpty, at: place, &reading)
         }
         return owner
     }
@@ -51,7 +61,7 @@ package struct Table<Owner: Record>: Sendable {
         let names = fields.flatMap { field in field.names.map { NormalForm.key($0) } }
         let nearest = Spelling.nearest(to: NormalForm.key(entry.key), among: names)
         let index = nearest.flatMap { indices[$0] }
-        let shown = index.map { fields[$0].names.first { NormalForm.key($0) == nearest } ?? fields[$0].key }
+        let shown = index.map { Localized(de: fields[$0].german, en: fields[$0].key) }
         reading.report(
             UnknownKey.rule, at: entry.keyRange, UnknownKey.message(entry.key),
             hint: UnknownKey.hint(nearest: shown, known: fields.map(\.german), english: fields.map(\.key)))
@@ -59,12 +69,13 @@ package struct Table<Owner: Record>: Sendable {
     }
 
     private func reportMissing(
-        _ field: Field<Owner>, keyRange: Range<Int>?, isWritten: Bool, at place: Range<Int>, _ reading: inout Reading
+        _ field: Field<Owner>, keyRange: Range<Int>?, isWritten: Bool, isFileBare: Bool, at place: Range<Int>,
+        _ reading: inout Reading
     ) {
         guard !isWritten else { return }
         reading.report(
             MissingField.rule, at: keyRange ?? place, MissingField.message(field.german, field.key),
-            hint: MissingField.hint(field.row()))
+            hint: isFileBare ? MissingField.wholeHint(field.row()) : MissingField.hint(field.row()))
     }
 }
 

@@ -2,7 +2,8 @@ import Diagnostics
 
 extension ValueType where Value == PartialDate {
     package static var date: ValueType {
-        ValueType<String>.text(.init(de: "Datum", en: "date"), example: .same("2026-03-15")).map { text, node, reading in
+        ValueType<String>.text(.init(de: "Datum", en: "date"), example: .same("2026-03-15")).map {
+            text, node, reading in
             unwrap(DateReader.date(text), text, node.range, &reading, hint: DateHint.date)
         }
     }
@@ -10,7 +11,9 @@ extension ValueType where Value == PartialDate {
 
 extension ValueType where Value == Period {
     package static var period: ValueType {
-        ValueType<String>.text(.init(de: "Zeitraum", en: "period"), example: .init(de: "2025-Q2 bis 2027-12", en: "2025-Q2 to 2027-12")).map {
+        ValueType<String>.text(
+            .init(de: "Zeitraum", en: "period"), example: .init(de: "2025-Q2 bis 2027-12", en: "2025-Q2 to 2027-12")
+        ).map {
             text, node, reading in
             guard let period = unwrap(DateReader.period(text), text, node.range, &reading, hint: DateHint.period) else {
                 return nil
@@ -18,6 +21,7 @@ extension ValueType where Value == Period {
             if let start = period.start, let end = period.end, start.isAfter(end) {
                 reading.report(
                     EndBeforeStart.rule, at: node.range, EndBeforeStart.message(text), hint: EndBeforeStart.hint)
+                return nil
             }
             return period
         }
@@ -41,6 +45,10 @@ private func unwrap<Value>(
     case .success(let value): return value
     case .failure(.impossible):
         reading.report(ImpossibleDate.rule, at: range, ImpossibleDate.message(text), hint: ImpossibleDate.hint)
+    case .failure(.farAway):
+        reading.report(
+            WrongValue.rule, at: range, WrongValue.message(text, isNo: .init(de: "Datum", en: "date")),
+            hint: .init(de: "Gemeint sind Jahre von 1900 bis 2199", en: "Years from 1900 to 2199 are meant"))
     case .failure(.unreadable):
         reading.report(
             WrongValue.rule, at: range, WrongValue.message(text, isNo: .init(de: "Datum", en: "date")), hint: hint)

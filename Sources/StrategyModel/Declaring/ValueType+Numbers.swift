@@ -47,7 +47,9 @@ extension ValueType where Value == Int {
     /// An area in hectares, written in square kilometres.
     package static var area: ValueType {
         let name = Localized(de: "Fläche in km²", en: "area in km²")
-        return ValueType<DecimalNumber>.number(name, example: .init(de: "16,37 km²", en: "16.37 km²"), units: ["km²", "km2", "qkm"]).map {
+        return ValueType<DecimalNumber>.number(
+            name, example: .init(de: "16,37 km²", en: "16.37 km²"), units: ["km²", "km2", "qkm"]
+        ).map {
             number, node, reading in
             if let hectares = number.scaled(to: 2), hectares > 0 { return hectares }
             reading.report(
@@ -76,7 +78,7 @@ extension ValueType where Value == Coordinates {
         return ValueType<String>.text(name, example: .same("48.8134, 13.4713")).map { text, node, reading in
             let parts = text.split(separator: ",").map { $0.filter { !$0.isWhitespace } }
             if parts.count == 2, let latitude = decimalDegrees(parts[0]), let longitude = decimalDegrees(parts[1]),
-                (-90...90).contains(latitude), (-180...180).contains(longitude)
+                Germany.latitudes.contains(latitude), Germany.longitudes.contains(longitude)
             {
                 return Coordinates(latitude: latitude, longitude: longitude)
             }
@@ -84,11 +86,19 @@ extension ValueType where Value == Coordinates {
                 WrongValue.rule, at: node.range, WrongValue.message(text, isNo: name),
                 hint: .init(
                     de:
-                        "Breite und Länge in Grad, mit Punkt und durch ein Komma getrennt, zum Beispiel 48.8134, 13.4713",
-                    en: "Latitude and longitude in degrees, separated by a comma, for example 48.8134, 13.4713"))
+                        "Erst die Breite (47 bis 55), dann die Länge (6 bis 15), mit Punkt, dazwischen ein Komma: 48.8134, 13.4713",
+                    en:
+                        "First the latitude (47 to 55), then the longitude (6 to 15), a comma between them: 48.8134, 13.4713"
+                ))
             return nil
         }
     }
+}
+
+/// With some room around it, for partners across a border.
+private enum Germany {
+    static let latitudes = 45.0...57.0
+    static let longitudes = 4.0...18.0
 }
 
 private func decimalDegrees(_ text: String) -> Double? {
@@ -116,7 +126,8 @@ private func unwrap<Value>(
             hint: .init(de: "Zum Beispiel \(example.german)", en: "For example \(example.english)"))
     case .failure(.ambiguous(let whole, let decimal)):
         reading.report(
-            AmbiguousNumber.rule, at: range, AmbiguousNumber.message(text), hint: AmbiguousNumber.hint(whole, decimal))
+            AmbiguousNumber.rule, at: range, AmbiguousNumber.message(text),
+            hint: AmbiguousNumber.hint(text, whole, decimal))
     }
     return nil
 }

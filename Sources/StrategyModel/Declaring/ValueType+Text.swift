@@ -4,7 +4,9 @@ import MarkdownKit
 
 extension ValueType where Value == String {
     /// Words on one or several lines.
-    package static var text: ValueType { text(.init(de: "Text", en: "text"), example: .init(de: "Ein kurzer Text", en: "A short text")) }
+    package static var text: ValueType {
+        text(.init(de: "Text", en: "text"), example: .init(de: "Ein kurzer Text", en: "A short text"))
+    }
 
     static func text(_ name: Localized, example: Localized) -> ValueType {
         ValueType(name, example: example) { node, reading in
@@ -24,7 +26,9 @@ extension ValueType where Value == String {
     package static var url: ValueType {
         text(.init(de: "Web-Adresse", en: "web address"), example: .same("https://www.beispiel.example/")).map {
             text, node, reading in
-            if text.hasPrefix("https://") || text.hasPrefix("http://"), !text.utf8.contains(UInt8(ascii: " ")) { return text }
+            if text.hasPrefix("https://") || text.hasPrefix("http://"), !text.utf8.contains(UInt8(ascii: " ")) {
+                return text
+            }
             reading.report(
                 WrongValue.rule, at: node.range,
                 WrongValue.message(text, isNo: .init(de: "Web-Adresse", en: "web address")),
@@ -43,10 +47,27 @@ extension ValueType where Value == String {
                 InvalidKey.rule, at: node.range, InvalidKey.message(text, name, digits.count),
                 hint: .init(
                     de:
-                        "Er hat \(counts.joined(separator: " oder ")) Ziffern, auch die Null am Anfang, zum Beispiel \(example.german)",
+                        "Nötig sind \(counts.joined(separator: " oder ")) Ziffern, auch die Null am Anfang, zum Beispiel \(example.german)",
                     en:
                         "It has \(counts.joined(separator: " or ")) digits, with the zero in front, for example \(example.english)"
                 ))
+            return nil
+        }
+    }
+
+    /// A page's old address, relative to the website.
+    static var alias: ValueType {
+        text(.init(de: "alte Adresse", en: "old address"), example: .same("alt/adresse.html")).map {
+            text, node, reading in
+            let path = text.hasPrefix("/") ? String(text.dropFirst()) : text
+            let isPath = path.utf8.allSatisfy { $0 > 32 && $0 < 127 && !":?#%\\\"<>".utf8.contains($0) }
+            if isPath, path.hasSuffix(".html"), !path.split(separator: "/").contains("..") { return path }
+            reading.report(
+                WrongValue.rule, at: node.range,
+                WrongValue.message(text, isNo: .init(de: "alte Adresse", en: "old address")),
+                hint: .init(
+                    de: "Der Weg vom Anfang der Website, zum Beispiel alt/projekt.html",
+                    en: "The way from the start of the website, for example old/project.html"))
             return nil
         }
     }
@@ -76,7 +97,13 @@ extension ValueType {
             example: .init(de: "[\(element.example.german)]", en: "[\(element.example.english)]"),
             choices: element.choices, rows: element.rows
         ) { node, reading in
-            guard case .sequence(let nodes) = node.content else { return element.read(node, &reading).map { [$0] } }
+            guard case .sequence(let nodes) = node.content else {
+                if case .scalar(let scalar) = node.content, ListWithoutBrackets.report(scalar, at: node.range, &reading)
+                {
+                    return nil
+                }
+                return element.read(node, &reading).map { [$0] }
+            }
             return nodes.filter { !$0.isEmpty }.compactMap { element.read($0, &reading) }
         }
     }
@@ -102,7 +129,8 @@ extension ValueType {
 
 extension ValueType where Value == Bool {
     package static var flag: ValueType {
-        ValueType<String>.text(.init(de: "ja oder nein", en: "yes or no"), example: .init(de: "ja", en: "yes")).map { text, node, reading in
+        ValueType<String>.text(.init(de: "ja oder nein", en: "yes or no"), example: .init(de: "ja", en: "yes")).map {
+            text, node, reading in
             switch text.lowercased() {
             case "ja", "yes", "true", "wahr": return true
             case "nein", "no", "false", "falsch": return false

@@ -39,7 +39,7 @@ extension Field where Owner: ContentRecord {
                 .init(de: "Wann der Inhalt zuletzt geprüft wurde", en: "When the content was last checked")
             ) { $0.common.asOf = $1 },
             Field(
-                "sources", "quellen", .list(.record(.init(de: "Quelle", en: "source"))),
+                "sources", "quellen", .list(.item(.init(de: "Quelle", en: "source"))),
                 .init(de: "Woher die Angaben stammen", en: "Where the facts come from")
             ) { $0.common.sources = $1 },
             Field(
@@ -57,7 +57,7 @@ extension Field where Owner: ContentRecord {
             ) { $0.common.isPublic = $1 },
             Field(
                 "aliases", "aliases",
-                .list(.text(.init(de: "alte Adresse", en: "old address"), example: .same("alt/adresse.html"))),
+                .list(.alias),
                 synonyms: ["alte_adressen"],
                 .init(
                     de: "Alte Adressen der Seite, die hierher weiterleiten",

@@ -24,7 +24,8 @@ package struct CostLine: Record {
 
 extension ValueType where Value == Int {
     static var year: ValueType {
-        ValueType<PartialDate>.date.named(.init(de: "Jahr", en: "year"), example: .same("2026")).map { date, node, reading in
+        ValueType<PartialDate>.date.named(.init(de: "Jahr", en: "year"), example: .same("2026")).map {
+            date, node, reading in
             if case .year = date.precision { return date.year }
             let text = reading.quoted(node)
             reading.report(
@@ -39,9 +40,10 @@ extension ValueType where Value == Int {
 extension ValueType where Value == [CostLine] {
     /// `240.000 EUR`, or a list of lines by year.
     static var costs: ValueType {
-        let lines = ValueType<[CostLine]>.list(.record(.init(de: "Kosten", en: "costs")))
+        let lines = ValueType<[CostLine]>.list(.item(.init(de: "Kosten", en: "costs")))
         return ValueType(
-            .init(de: "Geldbetrag oder Liste nach Jahren", en: "amount or list by year"), example: .init(de: "240.000 EUR", en: "240,000 EUR"),
+            .init(de: "Geldbetrag oder Liste nach Jahren", en: "amount or list by year"),
+            example: .init(de: "240.000 EUR", en: "240,000 EUR"),
             rows: lines.rows
         ) { node, reading in
             guard case .scalar = node.content else { return lines.read(node, &reading) }

@@ -37,7 +37,13 @@ package struct Kind: Sendable {
     package static func inFolder(_ folder: String) -> Kind? { byFolder[NormalForm.key(folder)] }
 
     private static let byFolder = Dictionary(
-        all.flatMap { kind in kind.folders.map { (NormalForm.key($0), kind) } }) { first, _ in first }
+        all.flatMap { kind in kind.folders.map { (NormalForm.key($0), kind) } }
+    ) { first, _ in first }
+
+    /// The kind whose folder an author probably meant.
+    static func nearFolder(_ folder: String) -> Kind? {
+        Spelling.nearest(to: NormalForm.key(folder), among: all.flatMap(\.folders)).flatMap(inFolder)
+    }
 
     /// The kind that an author calls `word`, in English or German, singular or plural.
     package static func named(_ word: String) -> Kind? {

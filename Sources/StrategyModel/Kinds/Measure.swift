@@ -46,7 +46,8 @@ package struct Measure: ContentRecord {
                 $0.title = $1
             },
             Field(
-                "number", "nummer", .text(.init(de: "Nummer", en: "number"), example: .same("M-07")), synonyms: ["kuerzel"],
+                "number", "nummer", .text(.init(de: "Nummer", en: "number"), example: .same("M-07")),
+                synonyms: ["kuerzel"],
                 .init(de: "Kennung, unter der sie zitiert wird", en: "The number it is cited by")
             ) { $0.number = $1 },
             Field(
@@ -74,7 +75,8 @@ package struct Measure: ContentRecord {
                 "contact", "kontakt",
                 .text(
                     .init(de: "E-Mail, Telefon oder Stelle", en: "e-mail, phone or office"),
-                    example: .same("digital@musterdorf.example")), .init(de: "Wohin Fragen gehen", en: "Where questions go")
+                    example: .same("digital@musterdorf.example")),
+                .init(de: "Wohin Fragen gehen", en: "Where questions go")
             ) { $0.contact = $1 },
             Field(
                 "status", "status", .status, synonyms: ["umsetzungsstand"],
@@ -104,11 +106,11 @@ package struct Measure: ContentRecord {
                 .init(de: "Wie dringend", en: "How urgent")
             ) { $0.priority = $1 },
             Field(
-                "milestones", "meilensteine", .list(.record(.init(de: "Meilenstein", en: "milestone"))),
+                "milestones", "meilensteine", .list(.item(.init(de: "Meilenstein", en: "milestone"))),
                 .init(de: "Zwischenziele mit Datum", en: "Marks on the way, with dates")
             ) { $0.milestones = $1 },
             Field(
-                "local", "vor_ort", .list(.record(.init(de: "Stand vor Ort", en: "local state"))),
+                "local", "vor_ort", .list(.item(.init(de: "Stand vor Ort", en: "local state"))),
                 .init(de: "Wo sie in jeder Kommune steht", en: "Where it stands in each municipality")
             ) { $0.local = $1 },
             Field(
@@ -119,14 +121,14 @@ package struct Measure: ContentRecord {
             },
             Field("tags", "schlagworte", .list(.text), .init(de: "Schlagworte", en: "Tags")) { $0.tags = $1 },
             Field(
-                "documents", "dokumente", .list(.record(.init(de: "Dokument", en: "document"))),
+                "documents", "dokumente", .list(.item(.init(de: "Dokument", en: "document"))),
                 .init(de: "Dokumente zum Herunterladen", en: "Documents to download")
             ) { $0.documents = $1 },
             Field("image", "bild", .record(.init(de: "Bild", en: "picture")), .init(de: "Ein Bild", en: "A picture")) {
                 $0.image = $1
             },
             Field(
-                "updates", "sachstand", .list(.record(.init(de: "Sachstand", en: "update"))), synonyms: ["sachstaende"],
+                "updates", "sachstand", .list(.item(.init(de: "Sachstand", en: "update"))), synonyms: ["sachstaende"],
                 .init(de: "Was sich wann getan hat", en: "What happened when")
             ) { $0.updates = $1 },
         ] + Field.common)

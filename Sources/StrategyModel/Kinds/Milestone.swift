@@ -36,7 +36,7 @@ package struct Milestone: Record {
 
     /// Whether it was planned for a day that has gone by, and nothing says what became of it.
     package func isOverdue(on today: CivilDay) -> Bool {
-        guard reached == nil, dropped == nil, let planned else { return false }
+        guard reached == nil, marks["reached"] == nil, dropped == nil, let planned else { return false }
         return planned.last < today
     }
 }

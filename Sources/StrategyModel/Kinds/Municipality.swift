@@ -50,13 +50,15 @@ package struct Municipality: ContentRecord {
                 "ags", "ags",
                 .digits(
                     .init(de: "Gemeindeschlüssel (AGS)", en: "municipality key (AGS)"), lengths: [8, 5],
-                    example: .same("09272140")), .init(de: "Amtlicher Gemeindeschlüssel", en: "Official municipality key")
+                    example: .same("09272140")),
+                .init(de: "Amtlicher Gemeindeschlüssel", en: "Official municipality key")
             ) { $0.ags = $1 },
             Field(
                 "ars", "ars",
                 .digits(
                     .init(de: "Regionalschlüssel (ARS)", en: "regional key (ARS)"), lengths: [12],
-                    example: .same("092720140140")), .init(de: "Amtlicher Regionalschlüssel", en: "Official regional key")
+                    example: .same("092720140140")),
+                .init(de: "Amtlicher Regionalschlüssel", en: "Official regional key")
             ) { $0.ars = $1 },
             Field(
                 "postcodes", "plz",

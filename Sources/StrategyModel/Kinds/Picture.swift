@@ -27,7 +27,7 @@ package struct Picture: Record {
     ])
 
     func check(_ reading: inout Reading) {
-        guard let file, alt == nil else { return }
+        guard let file, alt == nil, marks["alt"] == nil else { return }
         reading.report(
             ImageWithoutAlt.rule, at: file.range, ImageWithoutAlt.message(file.path), hint: ImageWithoutAlt.hint)
     }

@@ -20,11 +20,11 @@ package struct Timeline: ContentRecord {
             Field("title", "titel", .text, required: true, .init(de: "Name des Zeitplans", en: "Name of the timeline"))
             { $0.title = $1 },
             Field(
-                "phases", "phasen", .list(.record(.init(de: "Phase", en: "phase"))),
+                "phases", "phasen", .list(.item(.init(de: "Phase", en: "phase"))),
                 .init(de: "Abschnitte mit Zeitraum", en: "Spans with a period")
             ) { $0.phases = $1 },
             Field(
-                "milestones", "meilensteine", .list(.record(.init(de: "Meilenstein", en: "milestone"))),
+                "milestones", "meilensteine", .list(.item(.init(de: "Meilenstein", en: "milestone"))),
                 .init(de: "Ereignisse mit Datum", en: "Events with a date")
             ) { $0.milestones = $1 },
         ] + Field.common)

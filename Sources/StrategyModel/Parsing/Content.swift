@@ -20,9 +20,10 @@ package struct ContentID: Sendable, Hashable, Comparable {
     }
 }
 
-/// One content of a known kind: its record, its text and where they came from.
+/// One content of a known kind: its record, its text and where they came from. Never changed; a class, for records are
+/// large and contents are passed around a lot.
 @dynamicMemberLookup
-package struct Content<Record: ContentRecord>: Sendable, Hashable {
+package final class Content<Record: ContentRecord>: Sendable, Hashable {
     package let id: ContentID
     /// Relative to the content folder.
     package let path: String
@@ -31,7 +32,28 @@ package struct Content<Record: ContentRecord>: Sendable, Hashable {
     package let body: Body
     package let queries: [Query?]
 
+    init(id: ContentID, path: String, shownPath: String, record: Record, body: Body, queries: [Query?]) {
+        self.id = id
+        self.path = path
+        self.shownPath = shownPath
+        self.record = record
+        self.body = body
+        self.queries = queries
+    }
+
     package subscript<Value>(dynamicMember keyPath: KeyPath<Record, Value>) -> Value { record[keyPath: keyPath] }
 
     package var common: Common { record.common }
+
+    package static func == (one: Content, other: Content) -> Bool {
+        one === other
+            || one.id == other.id && one.path == other.path && one.shownPath == other.shownPath
+                && one.record == other.record && one.body == other.body && one.queries == other.queries
+    }
+
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(id)
+        hasher.combine(record)
+        hasher.combine(body)
+    }
 }

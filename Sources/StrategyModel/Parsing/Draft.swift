@@ -1,12 +1,13 @@
 import Diagnostics
 package import MarkdownKit
 
-/// One parsed file: complete by itself, its references not yet followed.
-package struct Draft: Sendable {
-    package private(set) var id: ContentID
+/// One parsed file: complete by itself, its references not yet followed. Never changed; a class because drafts are
+/// sorted, grouped and listed time and again, and copying one takes as long as comparing a hundred.
+package final class Draft: Sendable {
+    package let id: ContentID
     package let path: String
     package let shownPath: String
-    package private(set) var record: any ContentRecord
+    package let record: any ContentRecord
     package let body: Body
     /// The order that a number before the file name gives.
     package let fileOrder: Int?
@@ -16,11 +17,22 @@ package struct Draft: Sendable {
     package let queries: [Query?]
 
     /// A shared content's copy in a strategy that lists it.
-    private(set) var isAdopted = false
+    let isAdopted: Bool
+    let isPublished: Bool
+    let order: Int
+    /// What orders it among others of the same `order`, worked out once: that takes longer than the ordering.
+    let sortKey: NaturalOrder
+    /// A `Content` of the record's type.
+    private let content: any Sendable
+    /// Its title and its other names, in their normal form.
+    let names: Set<String>
+
+    /// Stands for a file that could not be read; that has been reported.
+    let isUnreadable: Bool
 
     init(
         id: ContentID, path: String, shownPath: String, record: any ContentRecord, body: Body, fileOrder: Int?,
-        mentions: [Mention], files: [FileMention], queries: [Query?]
+        mentions: [Mention], files: [FileMention], queries: [Query?], isUnreadable: Bool = false
     ) {
         self.id = id
         self.path = path
@@ -31,35 +43,71 @@ package struct Draft: Sendable {
         self.mentions = mentions
         self.files = files
         self.queries = queries
+        self.isUnreadable = isUnreadable
+        isAdopted = false
+        isPublished = record.common.isPublic && !record.common.isDraft
+        order = record.common.order ?? fileOrder ?? .max
+        sortKey = NaturalOrder(
+            fileOrder != nil && record.common.order == nil ? Draft.place(path) : Draft.caption(record))
+        content = Draft.content(record, id: id, path: path, shownPath: shownPath, body: body, queries: queries)
+        names = Set(([record.title] + record.otherNames).map(NormalForm.key))
     }
 
-    var isPublished: Bool { record.common.isPublic && !record.common.isDraft }
-    var order: Int { record.common.order ?? fileOrder ?? .max }
+    /// The path as a table of contents reads it: `06_Felder/index.md` before `06_Felder/06.01_Bildung/index.md`.
+    private static func place(_ path: String) -> String {
+        for ending in ["/index.md", ".md"] where path.hasSuffix(ending) { return String(path.dropLast(ending.count)) }
+        return path
+    }
 
-    func content<Record: ContentRecord>(_ type: Record.Type) -> Content<Record>? {
-        (record as? Record).map {
-            Content(id: id, path: path, shownPath: shownPath, record: $0, body: body, queries: queries)
-        }
+    private static func caption(_ record: any ContentRecord) -> String {
+        let number = record is Municipality ? nil : record.otherNames.first
+        return (number.map { $0 + " " } ?? "") + record.title
+    }
+
+    private init(_ other: Draft, id: ContentID, record: any ContentRecord, isAdopted: Bool) {
+        self.id = id
+        path = other.path
+        shownPath = other.shownPath
+        self.record = record
+        body = other.body
+        fileOrder = other.fileOrder
+        mentions = other.mentions
+        files = other.files
+        queries = other.queries
+        self.isAdopted = isAdopted
+        isUnreadable = other.isUnreadable
+        isPublished = record.common.isPublic && !record.common.isDraft
+        order = other.order
+        sortKey = other.sortKey
+        names = other.names
+        content = Draft.content(record, id: id, path: path, shownPath: shownPath, body: body, queries: queries)
+    }
+
+    package var isDraft: Bool { record.common.isDraft }
+
+    func content<Record: ContentRecord>(_ type: Record.Type) -> Content<Record>? { content as? Content<Record> }
+
+    private static func content<Record: ContentRecord>(
+        _ record: Record, id: ContentID, path: String, shownPath: String, body: Body, queries: [Query?]
+    ) -> any Sendable {
+        Content(id: id, path: path, shownPath: shownPath, record: record, body: body, queries: queries)
     }
 
     /// The same content as a part of `strategy`, which lists it; what it mentions has been checked where it lies.
-    func adopted(by strategy: String) -> Draft {
-        var draft = moved(to: strategy)
-        draft.isAdopted = true
-        return draft
-    }
+    func adopted(by strategy: String) -> Draft { moved(to: strategy, isAdopted: true) }
 
-    func moved(to strategy: String) -> Draft {
-        var draft = self
-        draft.id = ContentID(kind: id.kind, strategy: strategy, name: id.name)
-        return draft
+    func moved(to strategy: String) -> Draft { moved(to: strategy, isAdopted: isAdopted) }
+
+    private func moved(to strategy: String, isAdopted: Bool) -> Draft {
+        let id = ContentID(kind: id.kind, strategy: strategy, name: id.name)
+        return Draft(self, id: id, record: record, isAdopted: isAdopted)
     }
 
     /// As the preview shows it.
     func withoutDraftMark() -> Draft {
-        var draft = self
-        draft.record.common.isDraft = false
-        return draft
+        var record = record
+        record.common.isDraft = false
+        return Draft(self, id: id, record: record, isAdopted: isAdopted)
     }
 
     func location(_ range: Range<Int>) -> Location { Location(path: shownPath, range: range) }

@@ -8,17 +8,31 @@ package enum DraftParser {
     package static func parse(_ file: SourceFile, language: Language) -> Diagnosed<Draft?> {
         let place = Place(path: file.path)
         if place.role == .ignored { return Diagnosed(nil) }
-        if let diagnostic = NotUTF8.check(file) { return Diagnosed(nil, [diagnostic]) }
-        let document = FrontMatterReader.markdown(file)
-        guard let kind = kind(of: place, document.value.frontMatter) else {
-            return Diagnosed(nil, [UnplacedFile.diagnostic(file)])
+        if let diagnostic = NotUTF8.check(file) {
+            return Diagnosed(place.kind.map { unreadable(file, $0, place, language) }, [diagnostic])
         }
+        let document = FrontMatterReader.markdown(file)
+        switch kind(of: place, document.value.frontMatter, file) {
+        case .failure(let problem): return Diagnosed(nil, [problem.diagnostic])
+        case .success(let kind):
+            var draft = draft(file, kind, place, document, language)
+            if case .misplaced = place.role { draft.diagnostics.insert(UnplacedFile.diagnostic(file), at: 0) }
+            if draft.value.id.name.isEmpty { draft.diagnostics.append(NoAddress.diagnostic(file)) }
+            return draft.map(Optional.some)
+        }
+    }
+
+    private static func draft(
+        _ file: SourceFile, _ kind: Kind, _ place: Place, _ document: Diagnosed<Document>, _ language: Language
+    ) -> Diagnosed<Draft> {
         var reading = Reading(file, language: language)
-        let record = kind.read(document.value.frontMatter, 0..<0, &reading)
         let body = MarkdownParser.parse(file, body: document.value.body)
+        let record = kind.read(document.value.frontMatter.titled(by: body.value), 0..<0, &reading)
         let queries = body.value.embeds.map { Query.read($0, &reading) }
+        // A strategy's file has one of two names; it is one content all the same.
+        let name = kind.name == .strategy ? kind.name.rawValue : place.name
         let draft = Draft(
-            id: ContentID(kind: kind.name, strategy: place.strategy, name: record.common.id ?? place.name),
+            id: ContentID(kind: kind.name, strategy: place.strategy, name: record.common.id ?? name),
             path: file.path, shownPath: file.shownPath, record: record,
             body: body.value.withoutTitle(equalTo: record.title), fileOrder: place.order,
             mentions: reading.mentions, files: reading.files, queries: queries)
@@ -26,14 +40,39 @@ package enum DraftParser {
         return Diagnosed(draft, found + body.diagnostics)
     }
 
-    private static func kind(of place: Place, _ frontMatter: Mapping) -> Kind? {
+    /// Stands for a file that cannot be read, so that what refers to it is not blamed.
+    private static func unreadable(_ file: SourceFile, _ kind: Kind, _ place: Place, _ language: Language) -> Draft {
+        var reading = Reading(file, language: language)
+        let name = kind.name == .strategy ? kind.name.rawValue : place.name
+        return Draft(
+            id: ContentID(kind: kind.name, strategy: place.strategy, name: name), path: file.path,
+            shownPath: file.shownPath, record: kind.read(Mapping(), 0..<0, &reading), body: .empty,
+            fileOrder: place.order, mentions: [], files: [], queries: [], isUnreadable: true)
+    }
+
+    private struct Problem: Error {
+        let diagnostic: Diagnostic
+    }
+
+    /// As the front matter says, else as the path does.
+    private static func kind(of place: Place, _ frontMatter: Mapping, _ file: SourceFile) -> Result<Kind, Problem> {
         for key in ["kind", "inhaltsart"] {
-            if case .scalar(let scalar) = frontMatter[key]?.content, let kind = Kind.named(scalar.text) { return kind }
+            guard let node = frontMatter[key], case .scalar(let scalar) = node.content, !node.isEmpty else { continue }
+            if let kind = Kind.named(scalar.text) { return .success(kind) }
+            return .failure(
+                Problem(
+                    diagnostic: UnknownChoice.kind(scalar.text, at: Location(path: file.shownPath, range: node.range))))
         }
-        switch place.role {
-        case .content(let name): return Kind.all.first { $0.name == name }
-        case .home: return FreePage.kind
-        case .ignored, .unknown: return nil
+        return place.kind.map(Result.success) ?? .failure(Problem(diagnostic: UnplacedFile.diagnostic(file)))
+    }
+}
+
+extension Place {
+    fileprivate var kind: Kind? {
+        switch role {
+        case .content(let name), .misplaced(let name): Kind.all.first { $0.name == name }
+        case .home: FreePage.kind
+        case .ignored, .unknown: nil
         }
     }
 }
@@ -47,6 +86,18 @@ extension SourceFile {
         }
         let lines = Set(causes.map(line))
         return found.filter { !lines.contains(line($0)) }
+    }
+}
+
+extension Mapping {
+    /// A text that was written for another tool has no front matter: its first heading is its title.
+    fileprivate func titled(by body: Body) -> Mapping {
+        guard let heading = body.title,
+            !entries.contains(where: { ["title", "titel", "name"].contains(NormalForm.key($0.key)) })
+        else { return self }
+        let range = heading.location.range
+        return Mapping(
+            entries + [Entry(key: "title", keyRange: range, value: Node(.scalar(Scalar(heading.text)), range: range))])
     }
 }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import MarkdownKit
 
 /// What the path of a Markdown file says: its kind, its strategy, its name.
@@ -8,6 +9,8 @@ struct Place: Equatable {
         case home
         /// Not content: `README.md`, and everything below `static`.
         case ignored
+        /// In a folder whose name is nearly one that says a kind: it is read as that, and reported.
+        case misplaced(KindName)
         /// In no folder that says a kind.
         case unknown
     }
@@ -21,10 +24,14 @@ struct Place: Equatable {
     init(path: String) {
         var folders = path.split(separator: "/").map(String.init)
         let file = folders.removeLast()
-        (order, name) = Place.name(of: file)
-        let kindIndex = folders.firstIndex { Kind.inFolder($0) != nil }
+        let kindIndex =
+            folders.firstIndex { Kind.inFolder($0) != nil } ?? folders.firstIndex { Kind.nearFolder($0) != nil }
+        // `kapitel/08_Grundlagen/index.md` is called after its folder.
+        let isIndex = file.lowercased() == "index.md" && kindIndex.map { $0 + 1 < folders.count } ?? false
+        (order, name) = Place.name(of: isIndex ? folders.last ?? file : file)
         let owner = folders.prefix(kindIndex ?? folders.count).map { Place.name(of: $0).name }
-        let isStrategyFile = ["strategy.md", "strategie.md"].contains(file.lowercased())
+        let strategyFiles = ["strategy.md", "strategie.md"]
+        let isStrategyFile = strategyFiles.contains(file.lowercased())
 
         if file.lowercased() == "readme.md" || folders.first == "static" {
             (role, strategy) = (.ignored, nil)
@@ -32,20 +39,26 @@ struct Place: Equatable {
             (role, strategy) = (.content(kind.name), kind.name == FreePage.kind.name ? nil : owner.first)
         } else if isStrategyFile, folders.count <= 1 {
             (role, strategy) = (.content(.strategy), owner.first ?? "")
+        } else if let kindIndex, owner.count <= 1, let kind = Kind.nearFolder(folders[kindIndex]) {
+            (role, strategy) = (.misplaced(kind.name), kind.name == FreePage.kind.name ? nil : owner.first)
         } else if folders.isEmpty, file.lowercased() == "index.md" {
             (role, strategy) = (.home, nil)
+        } else if folders.count <= 1, Spelling.nearest(to: file, among: strategyFiles) != nil {
+            (role, strategy) = (.misplaced(.strategy), owner.first ?? "")
         } else {
             (role, strategy) = (.unknown, owner.first)
         }
     }
 
-    /// `01-ausgangslage.md` is number 1, "ausgangslage".
+    /// `01-ausgangslage.md` is number 1, "ausgangslage"; `06.02_Bildung` is number 6, "bildung".
     private static func name(of file: String) -> (order: Int?, name: String) {
         let stem = file.hasSuffix(".md") ? String(file.dropLast(3)) : file
         let digits = stem.prefix { ("0"..."9").contains($0) }
-        let rest = stem.dropFirst(digits.count)
-        if let order = Int(digits), let first = rest.first, "-_. ".contains(first), rest.count > 1 {
-            return (order, Slug.make(from: String(rest.dropFirst())))
+        let number = stem.prefix { ("0"..."9").contains($0) || $0 == "." }
+        let rest = stem.dropFirst(number.count)
+        if let order = Int(digits), let first = rest.first, number.hasSuffix(".") || "-_ ".contains(first) {
+            let name = Slug.make(from: String(rest))
+            if !name.isEmpty { return (order, name) }
         }
         return (nil, Slug.make(from: stem))
     }

@@ -45,7 +45,7 @@ package enum Query: Sendable, Hashable {
                 return refuse(joint.location, UnknownBlock.trailing(joint.text), &reading)
             }
             guard let key = rest.popFirst(), let equals = rest.popFirst(), equals.text == "=",
-                let value = rest.popFirst()
+                let value = value(&rest)
             else {
                 return refuse(joint.location, UnknownBlock.incomplete, &reading)
             }
@@ -53,6 +53,19 @@ package enum Query: Sendable, Hashable {
             conditions.append(condition)
         }
         return conditions
+    }
+
+    /// Words up to the next „und“: `in Umsetzung` needs no quotes.
+    private static func value(_ rest: inout ArraySlice<QueryWord>) -> QueryWord? {
+        guard let first = rest.popFirst(), first.text != "=" else { return nil }
+        var (text, end) = (first.text, first.location.range.upperBound)
+        while let next = rest.first, !["and", "und"].contains(next.text.lowercased()), next.text != "=" {
+            rest.removeFirst()
+            text += " " + next.text
+            end = next.location.range.upperBound
+        }
+        let range = first.location.range.lowerBound..<end
+        return QueryWord(text: text, location: Location(path: first.location.path, range: range))
     }
 
     private static func condition(_ key: QueryWord, _ value: QueryWord, _ reading: inout Reading) -> Condition? {

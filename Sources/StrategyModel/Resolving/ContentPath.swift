@@ -4,7 +4,7 @@ package enum ContentPath {
 
     /// What `destination`, written in the file at `path`, names; nil if it leads out of the content folder.
     package static func resolve(_ destination: String, from path: String) -> String? {
-        var resolved = destination.utf8.first == slash ? [] : Array(path.utf8.prefix(folderLength(path)))
+        var resolved = destination.utf8.first == slash ? [] : Array(folder(of: path).utf8)
         for part in destination.utf8.split(separator: slash) {
             if part.elementsEqual(".".utf8) { continue }
             if part.elementsEqual("..".utf8) {
@@ -18,9 +18,9 @@ package enum ContentPath {
         return String(decoding: resolved, as: UTF8.self)
     }
 
-    /// Without the slash before the file's name.
-    private static func folderLength(_ path: String) -> Int {
-        path.utf8.lastIndex(of: slash).map { path.utf8.distance(from: path.startIndex, to: $0) } ?? 0
+    /// Empty for a file that lies in no folder.
+    static func folder(of path: String) -> Substring {
+        path[..<(path.utf8.lastIndex(of: slash) ?? path.startIndex)]
     }
 
     /// How a file at `path` names the one at `target`: `../massnahmen/waldi.md`.

@@ -31,27 +31,25 @@ package struct LinkMap: Sendable {
         var ids: [ContentID]
         let anchors: [String]
         let isPublished: Bool
+        let isUnreadable: Bool
     }
 
     private var stops: [String: Stop] = [:]
     private var lists: [String: LinkTarget] = [:]
     private let tree: SourceTree
-    private let lowercased: [String: String]
 
     init(_ drafts: [Draft], tree: SourceTree) {
         self.tree = tree
         for draft in drafts {
             if stops[draft.path]?.ids.append(draft.id) == nil {
                 stops[draft.path] = Stop(
-                    ids: [draft.id], anchors: draft.body.headings.map(\.id), isPublished: draft.isPublished)
+                    ids: [draft.id], anchors: draft.body.headings.map(\.id), isPublished: draft.isPublished,
+                    isUnreadable: draft.isUnreadable)
             }
-            let folder = draft.path.split(separator: "/").dropLast().joined(separator: "/")
             if let strategy = draft.id.strategy, draft.id.kind == .measure || draft.id.kind == .municipality {
-                lists[folder] = .list(draft.id.kind, strategy: strategy)
+                lists[String(ContentPath.folder(of: draft.path))] = .list(draft.id.kind, strategy: strategy)
             }
         }
-        let paths = Array(stops.keys) + tree.assets.map(\.path)
-        lowercased = Dictionary(paths.map { ($0.lowercased(), $0) }) { min($0, $1) }
     }
 
     /// `destination` as written in the file at `path`.
@@ -75,13 +73,16 @@ package struct LinkMap: Sendable {
         }
         if let asset = tree.asset(at: path) { return .asset(asset) }
         if let list = lists[path] { return list }
-        if let other = lowercased[path.lowercased()] { return .broken(.letterCase(other)) }
+        let wanted = path.lowercased()
+        let other = (stops.keys + tree.assets.map(\.path)).filter { $0.lowercased() == wanted }.min()
+        if let other { return .broken(.letterCase(other)) }
         return .broken(.missing)
     }
 
     private func place(_ anchor: String, at path: String, samePage: Bool) -> LinkTarget {
         let stop = stops[path]
         guard !anchor.isEmpty else { return samePage ? .anchor("") : .content(stop?.ids ?? [], anchor: nil) }
+        if stop?.isUnreadable == true { return .content(stop?.ids ?? [], anchor: nil) }
         let known = stop?.anchors ?? []
         guard let id = known.first(where: { $0 == anchor }) ?? known.first(where: { $0 == Slug.make(from: anchor) })
         else {
@@ -97,7 +98,8 @@ package struct LinkMap: Sendable {
         let paths = (stops.keys + tree.assets.map(\.path)).sorted()
         if let nearest = Spelling.nearest(to: wanted, among: paths) { return nearest }
         let name = wanted.split(separator: "/").last.map(String.init) ?? wanted
-        return paths.first { $0.hasSuffix("/" + name) }
+        let stem = name.hasSuffix(".md") ? String(name.dropLast(3)) : name
+        return paths.first { $0.hasSuffix("/" + name) } ?? paths.first { $0.contains("/" + stem + "-") }
             ?? Spelling.nearest(to: name, among: paths.map { String($0.split(separator: "/").last ?? "") })
             .flatMap { near in paths.first { $0.hasSuffix("/" + near) || $0 == near } }
     }

@@ -15,7 +15,7 @@ package struct Names: Sendable {
             let id = draft.id
             if !draft.isPublished { unpublished.insert(id) }
             ids[Key(kind: id.kind, strategy: id.strategy, name: NormalForm.key(id.name)), default: id] = id
-            for name in Set(([draft.record.title] + draft.record.otherNames).map(NormalForm.key)) {
+            for name in draft.names {
                 otherNames[Key(kind: id.kind, strategy: id.strategy, name: name), default: []].append(id)
             }
         }

@@ -14,7 +14,7 @@ package struct Resolver {
     package static func resolve(
         _ drafts: [Draft], settings: SiteSettings, tree: SourceTree, today: CivilDay, isPreview: Bool = false
     ) -> Diagnosed<Site> {
-        let shown = isPreview ? drafts.map { $0.withoutDraftMark() } : drafts
+        let shown = isPreview ? drafts.map { $0.isDraft ? $0.withoutDraftMark() : $0 } : drafts
         let resolver = Resolver(adopting(rooted(shown)), settings, tree, today)
         return Diagnosed(resolver.site(), resolver.diagnostics())
     }
@@ -66,14 +66,18 @@ package struct Resolver {
         return Site(
             settings: settings, home: pages.first { $0.path == "index.md" },
             pages: pages.filter { $0.path != "index.md" },
-            strategies: strategies, names: names, links: links, assets: PublishedFiles.assets(of: published, links), today: today)
+            strategies: strategies, names: names, links: links, assets: PublishedFiles.assets(of: published, links),
+            today: today)
     }
 
     private func diagnostics() -> [Diagnostic] {
         let own = drafts.filter { !$0.isAdopted }
-        let published = own.filter(\.isPublished)
-        return MissingStrategy.check(own) + MissingImprint.check(own, settings) + DuplicateID.check(own)
-            + DuplicateNumber.check(published) + published.concurrentMap(check).flatMap { $0 } + UnusedFile.check(published, tree, links)
+        let published = own.filter { $0.isPublished && !$0.isUnreadable }
+        return MissingStrategy.check(own) + StrategyPlace.check(own) + MissingImprint.check(own, settings)
+            + FileEnding.check(tree) + DuplicateID.check(own)
+            + DuplicateNumber.check(published) + DuplicateAlias.check(published)
+            + published.concurrentMap(check).flatMap { $0 }
+            + UnusedFile.check(published, tree, links)
     }
 
     @Sendable
@@ -81,7 +85,9 @@ package struct Resolver {
         var found = draft.mentions.compactMap { MissingReference.check($0, of: draft, names) }
         found += draft.body.references.compactMap { BrokenLink.check($0, of: draft, links) }
         found += draft.files.compactMap { BrokenFile.check($0, of: draft, links) }
+        found += FutureFact.check(draft, today: today)
         if let measure = draft.record as? Measure {
+            found += LocalPlaces.check(measure, of: draft, names)
             found +=
                 MeasureDates.check(measure, of: draft, today: today)
                 + MeasureNotices.check(measure, of: draft, today: today)

@@ -22,24 +22,11 @@ package struct Strategy: Sendable {
 }
 
 /// First by `order` or the file's number, then by number, then by title.
-struct ContentOrder: Comparable {
-    private let order: Int
-    private let name: NaturalOrder
-    private let id: ContentID
+enum ContentOrder {
+    static func sorted(_ drafts: [Draft]) -> [Draft] { drafts.sorted(by: precedes) }
 
-    private init(_ draft: Draft) {
-        order = draft.order
-        let number = draft.record is Municipality ? nil : draft.record.otherNames.first
-        name = NaturalOrder((number.map { $0 + " " } ?? "") + draft.record.title)
-        id = draft.id
-    }
-
-    static func sorted(_ drafts: [Draft]) -> [Draft] {
-        drafts.map { (key: ContentOrder($0), draft: $0) }.sorted { $0.key < $1.key }.map(\.draft)
-    }
-
-    static func < (one: ContentOrder, other: ContentOrder) -> Bool {
+    private static func precedes(_ one: Draft, _ other: Draft) -> Bool {
         if one.order != other.order { return one.order < other.order }
-        return one.name == other.name ? one.id < other.id : one.name < other.name
+        return one.sortKey == other.sortKey ? one.id < other.id : one.sortKey < other.sortKey
     }
 }

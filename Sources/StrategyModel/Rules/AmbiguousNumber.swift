@@ -11,7 +11,15 @@ enum AmbiguousNumber {
         .init(de: "„\(text)“ kann zweierlei heißen", en: "“\(text)” may mean two things")
     }
 
-    static func hint(_ whole: String, _ decimal: String) -> Localized {
-        .init(de: "Schreiben Sie \(decimal) oder \(whole)", en: "Write \(decimal) or \(whole)")
+    /// Both readings in the author's own words; with a word such as „Mio.“ behind the number only the decimal one makes sense.
+    static func hint(_ text: String, _ whole: String, _ decimal: String) -> Localized {
+        let digits = text.prefix { $0.isNumber || $0 == "." || $0 == "," }
+        let rest = text.dropFirst(digits.count)
+        let isScaled =
+            rest.contains { $0.isLetter } && !["EUR", "Euro", "km²"].contains(rest.drop { $0 == " " }.description)
+        if isScaled { return .init(de: "Schreiben Sie \(decimal)\(rest)", en: "Write \(decimal)\(rest)") }
+        return .init(
+            de: "Schreiben Sie \(whole)\(rest) oder \(decimal)\(rest)", en: "Write \(whole)\(rest) or \(decimal)\(rest)"
+        )
     }
 }

@@ -27,19 +27,19 @@ enum BrokenLink {
         _ reference: Reference, _ target: LinkTarget, _ draft: Draft, _ links: LinkMap
     ) -> Diagnostic? {
         switch target {
-        case .asset: return nil
+        case .asset(let asset) where asset.isPicture: return nil
         case .broken(let problem):
             return diagnostic(problem, reference.destination, image, draft, reference.location, links)
         case .external:
             return Diagnostic(
                 image, at: reference.location,
                 .init(
-                    de: "das Bild „\(reference.destination)“ liegt auf einer fremden Website",
-                    en: "the picture “\(reference.destination)” lies on another website"),
+                    de: "Das Bild „\(reference.destination)“ liegt auf einer fremden Website",
+                    en: "The picture “\(reference.destination)” lies on another website"),
                 hint: .init(
                     de: "Legen Sie das Bild neben den Text; von fremden Servern wird nichts geladen",
                     en: "Put the picture beside the text; nothing is loaded from other servers"))
-        case .anchor, .content, .list:
+        case .asset, .anchor, .content, .list:
             return Diagnostic(
                 image, at: reference.location,
                 .init(de: "„\(reference.destination)“ ist kein Bild", en: "“\(reference.destination)” is no picture"),
@@ -58,11 +58,12 @@ enum BrokenLink {
         case .missing:
             let bare = destination.split(separator: "#").first.map(String.init) ?? destination
             let nearest = links.nearest(to: bare, from: draft.path).map {
-                ContentPath.relative(to: $0, from: draft.path)
+                ContentPath.relative(to: $0, from: draft.path).replacing(" ", with: "%20")
             }
             return Diagnostic(
                 rule, at: location, .init(de: "„\(destination)“ gibt es nicht", en: "“\(destination)” does not exist"),
-                hint: nearest.map { .init(de: "Meinten Sie „\($0)“?", en: "Did you mean “\($0)”?") }
+                hint: addressHint(destination)
+                    ?? nearest.map { .init(de: "Meinten Sie „\($0)“?", en: "Did you mean “\($0)”?") }
                     ?? .init(
                         de: "Links nennen den Weg von dieser Datei aus, zum Beispiel ../massnahmen/name.md",
                         en: "Links name the way from this file, for example ../measures/name.md"))
@@ -94,9 +95,18 @@ enum BrokenLink {
         case .anchor(let name, let known):
             return Diagnostic(
                 anchor, at: location,
-                .init(de: "eine Überschrift „#\(name)“ gibt es dort nicht", en: "there is no heading “#\(name)” there"),
+                .init(de: "Eine Überschrift „#\(name)“ gibt es dort nicht", en: "There is no heading “#\(name)” there"),
                 hint: anchorHint(name, known))
         }
+    }
+
+    /// An address of the web or of a person without what makes it one.
+    private static func addressHint(_ destination: String) -> Localized? {
+        if destination.hasPrefix("www.") {
+            return .init(de: "Schreiben Sie „https://\(destination)“", en: "Write “https://\(destination)”")
+        }
+        guard destination.contains("@"), !destination.contains("/") else { return nil }
+        return .init(de: "Schreiben Sie „mailto:\(destination)“", en: "Write “mailto:\(destination)”")
     }
 
     private static func anchorHint(_ name: String, _ known: [String]) -> Localized {

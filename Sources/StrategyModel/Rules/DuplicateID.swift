@@ -14,7 +14,9 @@ enum DuplicateID {
                 first[draft.id] = draft
                 return nil
             }
-            return diagnostic(draft, other)
+            // At the one that says its id itself, if only one does.
+            let isOther = draft.record.marks["id"] == nil && other.record.marks["id"] != nil
+            return isOther ? diagnostic(other, draft) : diagnostic(draft, other)
         }
     }
 
@@ -22,8 +24,8 @@ enum DuplicateID {
         Diagnostic(
             rule, at: draft.location(draft.record.marks["id"] ?? 0..<0),
             .init(
-                de: "die Kennung „\(draft.id.name)“ hat schon \(other.shownPath)",
-                en: "the id “\(draft.id.name)” is taken by \(other.shownPath)"),
+                de: "Die Kennung „\(draft.id.name)“ hat schon \(other.shownPath)",
+                en: "The id “\(draft.id.name)” is taken by \(other.shownPath)"),
             hint: .init(
                 de: "Benennen Sie eine der beiden Dateien um, oder geben Sie einer eine eigene id:",
                 en: "Rename one of the two files, or give one an id: of its own"))

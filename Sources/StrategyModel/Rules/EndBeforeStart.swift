@@ -8,7 +8,7 @@ enum EndBeforeStart {
             en: "A period ends before it begins, or a measure finished before it started."))
 
     static func message(_ text: String) -> Localized {
-        .init(de: "der Zeitraum „\(text)“ endet vor seinem Beginn", en: "the period “\(text)” ends before it begins")
+        .init(de: "Der Zeitraum „\(text)“ endet vor seinem Beginn", en: "The period “\(text)” ends before it begins")
     }
 
     static let hint = Localized(de: "Vertauschen Sie Beginn und Ende", en: "Swap beginning and end")

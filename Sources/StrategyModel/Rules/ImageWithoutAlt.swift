@@ -8,7 +8,7 @@ enum ImageWithoutAlt {
             en: "A picture has no alternative text; who does not see it does not learn what it shows."))
 
     static func message(_ path: String) -> Localized {
-        .init(de: "das Bild „\(path)“ hat keinen Alternativtext", en: "the picture “\(path)” has no alternative text")
+        .init(de: "Das Bild „\(path)“ hat keinen Alternativtext", en: "The picture “\(path)” has no alternative text")
     }
 
     static let hint = Localized(

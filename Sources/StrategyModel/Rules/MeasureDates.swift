@@ -15,30 +15,13 @@ enum MeasureDates {
         .init(
             de: "Ein Meilenstein liegt außerhalb des Zeitraums seiner Maßnahme.",
             en: "A milestone lies outside the span of its measure."))
-    static let future = Rule(
-        "future-fact", .warning,
-        .init(
-            de: "Etwas soll schon geschehen sein, aber das Datum liegt in der Zukunft.",
-            en: "Something is said to have happened, but its date lies in the future."))
-
     static func check(_ measure: Measure, of draft: Draft, today: CivilDay) -> [Diagnostic] {
         let facts = [("started", measure.started), ("finished", measure.finished)]
-        return facts.compactMap { checkFact($0.1, measure.marks[$0.0], draft, today) }
+        return facts.compactMap { FutureFact.check($0.1, measure.marks[$0.0], draft, today) }
+            + measure.updates.compactMap { FutureFact.check($0.date, $0.marks["date"], draft, today) }
             + [checkOrder(measure, draft), checkStatus(measure, draft, today)].compactMap { $0 }
             + measure.milestones.compactMap { checkMilestone($0, measure, draft, today) }
-            + measure.local.compactMap { checkLocal($0, draft) }
-    }
-
-    private static func checkFact(_ date: PartialDate?, _ range: Range<Int>?, _ draft: Draft, _ today: CivilDay)
-        -> Diagnostic?
-    {
-        guard let date, let range, date.first > today else { return nil }
-        return Diagnostic(
-            future, at: draft.location(range),
-            .init(de: "dieses Datum liegt in der Zukunft", en: "this date lies in the future"),
-            hint: .init(
-                de: "Was erst geplant ist, gehört in zeitraum: oder geplant:",
-                en: "What is only planned belongs in period: or planned:"))
+            + measure.local.compactMap { checkLocal($0, draft, today) }
     }
 
     private static func checkOrder(_ measure: Measure, _ draft: Draft) -> Diagnostic? {
@@ -47,14 +30,16 @@ enum MeasureDates {
         else { return nil }
         return Diagnostic(
             EndBeforeStart.rule, at: draft.location(range),
-            .init(de: "die Maßnahme endet vor ihrem Beginn", en: "the measure ends before its start"),
+            .init(de: "Die Maßnahme endet vor ihrem Beginn", en: "The measure ends before its start"),
             hint: EndBeforeStart.hint)
     }
 
     private static func checkStatus(_ measure: Measure, _ draft: Draft, _ today: CivilDay) -> Diagnostic? {
         guard let status = measure.status, let range = measure.marks["status"] else { return nil }
         let location = draft.location(range)
-        if status == .done, measure.finished == nil { return doneWithoutEnd(location) }
+        if status == .done, measure.finished == nil, measure.marks["finished"] == nil {
+            return doneWithoutEnd(location)
+        }
         if measure.finished != nil, status.isRunning || status.isAhead, let finished = measure.marks["finished"] {
             return finishedButOpen(status, draft.location(finished))
         }
@@ -78,8 +63,8 @@ enum MeasureDates {
         Diagnostic(
             contradiction, at: location,
             .init(
-                de: "beendet, aber der Umsetzungsstand ist „\(status.label.german)“",
-                en: "finished, but the status is “\(status.rawValue)”"),
+                de: "Beendet, aber der Umsetzungsstand ist „\(status.label.german)“",
+                en: "Finished, but the status is “\(status.rawValue)”"),
             hint: .init(
                 de: "Setzen Sie status: abgeschlossen, oder nehmen Sie das Ende heraus",
                 en: "Set status: done, or take the end out"))
@@ -110,29 +95,44 @@ enum MeasureDates {
     private static func checkMilestone(
         _ milestone: Milestone, _ measure: Measure, _ draft: Draft, _ today: CivilDay
     ) -> Diagnostic? {
-        if let fact = checkFact(milestone.reached, milestone.marks["reached"], draft, today) { return fact }
+        if let fact = FutureFact.check(milestone.reached, milestone.marks["reached"], draft, today) { return fact }
         guard let side = measure.side(of: milestone), let range = milestone.marks[milestone.dateKey] else { return nil }
         let isBefore = side == .before
         return Diagnostic(
             outside, at: draft.location(range),
             .init(
-                de: "der Meilenstein „\(milestone.title)“ liegt \(isBefore ? "vor dem Beginn" : "nach dem Ende") der Maßnahme",
-                en: "the milestone “\(milestone.title)” lies \(isBefore ? "before the start" : "after the end") of the measure"),
+                de:
+                    "Der Meilenstein „\(milestone.title)“ liegt \(isBefore ? "vor dem Beginn" : "nach dem Ende") der Maßnahme",
+                en:
+                    "The milestone “\(milestone.title)” lies \(isBefore ? "before the start" : "after the end") of the measure"
+            ),
             hint: .init(
-                de: "Prüfen Sie das Datum oder den zeitraum: der Maßnahme", en: "Check the date or the period: of the measure"))
+                de: "Prüfen Sie das Datum oder den zeitraum: der Maßnahme",
+                en: "Check the date or the period: of the measure"))
     }
 
-    private static func checkLocal(_ local: LocalState, _ draft: Draft) -> Diagnostic? {
+    private static func checkLocal(_ local: LocalState, _ draft: Draft, _ today: CivilDay) -> Diagnostic? {
+        if let fact = FutureFact.check(local.finished, local.marks["finished"], draft, today)
+            ?? FutureFact.check(local.started, local.marks["started"], draft, today)
+        {
+            return fact
+        }
         if let started = local.started, let finished = local.finished, started.isAfter(finished),
             let range = local.marks["finished"]
         {
             return Diagnostic(
                 EndBeforeStart.rule, at: draft.location(range),
-                .init(de: "der Ort endet vor seinem Beginn", en: "the place ends before its start"),
+                .init(de: "Der Ort endet vor seinem Beginn", en: "The place ends before its start"),
                 hint: EndBeforeStart.hint)
         }
-        guard local.status == .done, local.finished == nil, let range = local.marks["status"] else { return nil }
-        return doneWithoutEnd(draft.location(range))
+        guard let status = local.status, let range = local.marks["status"] else { return nil }
+        if local.finished != nil, status.isRunning || status.isAhead, let finished = local.marks["finished"] {
+            return finishedButOpen(status, draft.location(finished))
+        }
+        if status == .done, local.finished == nil, local.marks["finished"] == nil {
+            return doneWithoutEnd(draft.location(range))
+        }
+        return nil
     }
 }
 

@@ -25,7 +25,8 @@ enum MeasureNotices {
 
     static func check(_ measure: Measure, of draft: Draft, today: CivilDay) -> [Diagnostic] {
         [checkStart(measure, draft, today), checkEnd(measure, draft, today), checkUpdate(measure, draft, today)]
-            .compactMap { $0 } + measure.milestones.filter { measure.side(of: $0) == nil }.compactMap { checkMilestone($0, draft, today) }
+            .compactMap { $0 }
+            + measure.milestones.filter { measure.side(of: $0) == nil }.compactMap { checkMilestone($0, draft, today) }
     }
 
     private static func checkStart(_ measure: Measure, _ draft: Draft, _ today: CivilDay) -> Diagnostic? {
@@ -36,8 +37,8 @@ enum MeasureNotices {
         return Diagnostic(
             start, at: draft.location(range),
             .init(
-                de: "noch geplant, aber der geplante Beginn ist vorbei",
-                en: "still planned, but its planned start has gone by"),
+                de: "Noch geplant, aber der geplante Beginn ist vorbei",
+                en: "Still planned, but its planned start has gone by"),
             hint: .init(
                 de: "Ergänzen Sie begonnen:, oder verschieben Sie den Zeitraum", en: "Add started:, or move the period")
         )
@@ -51,8 +52,8 @@ enum MeasureNotices {
         return Diagnostic(
             end, at: draft.location(range),
             .init(
-                de: "noch in Umsetzung, aber das geplante Ende ist vorbei",
-                en: "still in progress, but its planned end has gone by"),
+                de: "Noch in Umsetzung, aber das geplante Ende ist vorbei",
+                en: "Still in progress, but its planned end has gone by"),
             hint: .init(
                 de: "Ergänzen Sie beendet:, oder verschieben Sie den Zeitraum", en: "Add finished:, or move the period")
         )
@@ -65,7 +66,7 @@ enum MeasureNotices {
         else { return nil }
         return Diagnostic(
             update, at: draft.location(range),
-            .init(de: "seit mehr als einem Jahr kein neuer Stand", en: "no update for more than a year"),
+            .init(de: "Seit mehr als einem Jahr kein neuer Stand", en: "No update for more than a year"),
             hint: .init(de: "Ergänzen Sie einen Sachstand, und setzen Sie stand:", en: "Add an update, and set as_of:"))
     }
 
@@ -74,8 +75,8 @@ enum MeasureNotices {
         return Diagnostic(
             self.milestone, at: draft.location(range),
             .init(
-                de: "der Meilenstein „\(milestone.title)“ war für einen Tag geplant, der vorbei ist",
-                en: "the milestone “\(milestone.title)” was planned for a day that has gone by"),
+                de: "Der Meilenstein „\(milestone.title)“ war für einen Tag geplant, der vorbei ist",
+                en: "The milestone “\(milestone.title)” was planned for a day that has gone by"),
             hint: .init(
                 de: "Ergänzen Sie erreicht:, oder verschieben Sie geplant:", en: "Add reached:, or move planned:"))
     }

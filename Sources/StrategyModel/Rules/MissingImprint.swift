@@ -16,7 +16,7 @@ enum MissingImprint {
         return [
             Diagnostic(
                 rule, at: Location(path: root + "site.yaml", range: 0..<0),
-                .init(de: "die Website hat kein Impressum", en: "the website has no imprint"),
+                .init(de: "Die Website hat kein Impressum", en: "The website has no imprint"),
                 hint: .init(de: "Legen Sie \(root)pages/impressum.md an", en: "Make \(root)pages/impressum.md"))
         ]
     }

@@ -17,24 +17,46 @@ enum MissingReference {
             de: "Ein öffentlicher Inhalt verweist auf einen Entwurf oder einen nicht öffentlichen Inhalt.",
             en: "A public content refers to a draft or to one that is not public."))
 
+    static let similarName = Rule(
+        "similar-name", .warning,
+        .init(
+            de: "Ein Name ist fast der einer Kommune der Strategie, aber nicht ganz.",
+            en: "A name is nearly that of a municipality of the strategy, but not quite."))
+
     static func check(_ mention: Mention, of draft: Draft, _ names: Names) -> Diagnostic? {
         if mention.isAll { return nil }
         switch names.answer(mention, in: draft.id.strategy) {
         case .one: return nil
-        case .nobody: return mention.mayBeText ? nil : missing(mention, draft, names)
+        case .nobody: return mention.mayBeText ? similar(mention, draft, names) : missing(mention, draft, names)
         case .several(let ids): return several(mention, draft, ids)
         case .unpublished: return hidden(mention, draft)
         }
     }
 
+    /// A free text that is nearly the id or name of a municipality was meant to be one.
+    private static func similar(_ mention: Mention, _ draft: Draft, _ names: Names) -> Diagnostic? {
+        let written = NormalForm.key(mention.text).replacing("_", with: "-")
+        let candidates = names.candidates(mention.kind, in: draft.id.strategy)
+        guard written.count > 4, let nearest = Spelling.nearest(to: written, among: candidates) else { return nil }
+        return Diagnostic(
+            similarName, at: draft.location(mention.range),
+            .init(
+                de: "„\(mention.text)“ ist keine der Kommunen hier",
+                en: "“\(mention.text)” is none of the municipalities here"),
+            hint: .init(
+                de: "Meinten Sie „\(nearest)“? Ist etwas anderes gemeint, schreiben Sie den Namen aus",
+                en: "Did you mean “\(nearest)”? If it is something else, write its name in full"))
+    }
+
     private static func missing(_ mention: Mention, _ draft: Draft, _ names: Names) -> Diagnostic {
         let kind = Kind.all.first { $0.name == mention.kind }?.title ?? .init(de: "Inhalt", en: "content")
-        let candidates = names.candidates(mention.kind, in: draft.id.strategy)
+        let all = mention.kind == .municipality ? ["alle"] : []
+        let candidates = names.candidates(mention.kind, in: draft.id.strategy) + all
         return Diagnostic(
             rule, at: draft.location(mention.range),
             .init(
                 de: "„\(mention.text)“ gibt es hier nicht als \(kind.german)",
-                en: "there is no \(kind.english) “\(mention.text)” here"),
+                en: "There is no \(kind.english) “\(mention.text)” here"),
             hint: hint(mention.text, candidates))
     }
 
@@ -51,7 +73,7 @@ enum MissingReference {
         let list = ids.map(\.name).sorted().joined(separator: ", ")
         return Diagnostic(
             ambiguous, at: draft.location(mention.range),
-            .init(de: "„\(mention.text)“ heißen mehrere", en: "several are called “\(mention.text)”"),
+            .init(de: "„\(mention.text)“ heißen mehrere", en: "Several are called “\(mention.text)”"),
             hint: .init(de: "Schreiben Sie die Kennung: \(list)", en: "Write the id: \(list)"))
     }
 

@@ -17,6 +17,7 @@ enum MissingStrategy {
         }
         return Dictionary(grouping: orphans, by: \.id.strategy).values
             .compactMap { $0.min { $0.path < $1.path } }
+            .sorted { $0.path < $1.path }
             .map(diagnostic)
     }
 
@@ -25,8 +26,8 @@ enum MissingStrategy {
         return Diagnostic(
             rule, at: draft.location(0..<0),
             .init(
-                de: "zu dieser Datei gehört keine Strategie: \(folder)strategie.md fehlt",
-                en: "this file belongs to no strategy: \(folder)strategy.md is missing"),
+                de: "Zu dieser Datei gehört keine Strategie: \(folder)strategie.md fehlt",
+                en: "This file belongs to no strategy: \(folder)strategy.md is missing"),
             hint: .init(
                 de: "Legen Sie \(folder)strategie.md an, mit titel: im Kopf",
                 en: "Make \(folder)strategy.md, with title: in its front matter"))

@@ -3,13 +3,19 @@ package import Diagnostics
 /// Every rule of the model, in the order of the reference.
 package enum ModelRules {
     package static let all: [Rule] = [
-        NotUTF8.rule, MissingSettings.rule, UnplacedFile.rule, MissingStrategy.rule, MissingImprint.rule, UnknownKey.rule, FieldTwice.rule,
-        MissingField.rule, WrongType.rule, WrongValue.rule, AmbiguousNumber.rule, UnknownChoice.rule,
+        NotUTF8.rule, MissingSettings.rule, UnplacedFile.rule, NoAddress.rule, FileEnding.rule, MissingStrategy.rule,
+        StrategyPlace.rule,
+        MissingImprint.rule, UnknownKey.rule, FieldTwice.rule,
+        MissingField.rule, WrongType.rule, ListWithoutBrackets.rule, WrongValue.rule, AmbiguousNumber.rule,
+        UnknownChoice.rule,
         ImpossibleDate.rule,
-        EndBeforeStart.rule, InvalidKey.rule, DuplicateID.rule, DuplicateNumber.rule, MissingReference.rule,
-        MissingReference.ambiguous, MissingReference.unpublished, BrokenLink.rule, BrokenLink.anchor, BrokenLink.image,
+        EndBeforeStart.rule, InvalidKey.rule, DuplicateID.rule, DuplicateNumber.rule, DuplicateAlias.rule,
+        MissingReference.rule,
+        MissingReference.ambiguous, MissingReference.similarName, MissingReference.unpublished, BrokenLink.rule,
+        BrokenLink.anchor, BrokenLink.image,
         BrokenFile.rule, ImageWithoutAlt.rule, UnknownBlock.rule, MeasureDates.contradiction, MeasureDates.outside,
-        MeasureDates.future, MeasureNotices.start, MeasureNotices.end, MeasureNotices.milestone, MeasureNotices.update,
+        LocalPlaces.rule,
+        FutureFact.rule, MeasureNotices.start, MeasureNotices.end, MeasureNotices.milestone, MeasureNotices.update,
         UnusedFile.rule,
     ]
 }

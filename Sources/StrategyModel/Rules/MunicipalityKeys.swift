@@ -5,7 +5,8 @@ import Diagnostics
 enum MunicipalityKeys {
     static func check(_ municipality: Municipality, _ reading: inout Reading) {
         if let ags = municipality.ags, let range = municipality.marks["ags"] {
-            if !reportsState(ags, at: range, &reading) { checkLength(ags, of: municipality.type, at: range, &reading) }
+            if reportsState(ags, at: range, &reading) { return }
+            checkLength(ags, of: municipality.type, at: range, &reading)
         }
         guard let ars = municipality.ars, let range = municipality.marks["ars"] else { return }
         if let ags = municipality.ags {
@@ -38,8 +39,8 @@ enum MunicipalityKeys {
         reading.report(
             InvalidKey.rule, at: range,
             .init(
-                de: "der AGS „\(ags)“ hat \(ags.count) Ziffern, die Art „\(type.label.german)“ hat \(expected)",
-                en: "the AGS “\(ags)” has \(ags.count) digits, the type “\(type.label.english)” has \(expected)"),
+                de: "Der AGS „\(ags)“ hat \(ags.count) Ziffern, die Art „\(type.label.german)“ hat \(expected)",
+                en: "The AGS “\(ags)” has \(ags.count) digits, the type “\(type.label.english)” has \(expected)"),
             hint: .init(
                 de: "Prüfen Sie den Schlüssel oder die Art; ein Landkreis hat 5 Ziffern, alle anderen 8",
                 en: "Check the key or the type; a county has 5 digits, all others 8"))
@@ -54,8 +55,8 @@ enum MunicipalityKeys {
         reading.report(
             InvalidKey.rule, at: range,
             .init(
-                de: "der ARS „\(ars)“ passt nicht zum AGS „\(ags)“",
-                en: "the ARS “\(ars)” does not fit the AGS “\(ags)”"),
+                de: "Der ARS „\(ars)“ passt nicht zum AGS „\(ags)“",
+                en: "The ARS “\(ars)” does not fit the AGS “\(ags)”"),
             hint: .init(
                 de: "Aus dem AGS folgt für den ARS: \(expected)",
                 en: "From the AGS it follows that the ARS is: \(expected)"))

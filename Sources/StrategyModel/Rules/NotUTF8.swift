@@ -12,7 +12,7 @@ enum NotUTF8 {
         guard let offset = firstInvalidByte(file.bytes) else { return nil }
         return Diagnostic(
             rule, at: Location(path: file.shownPath, range: offset..<(offset + 1)),
-            .init(de: "die Datei ist nicht in UTF-8 gespeichert", en: "the file is not saved as UTF-8"),
+            .init(de: "Die Datei ist nicht in UTF-8 gespeichert", en: "The file is not saved as UTF-8"),
             hint: .init(
                 de: "Speichern Sie sie im Editor mit der Zeichenkodierung UTF-8",
                 en: "Save it in the editor with the encoding UTF-8"))

@@ -14,11 +14,15 @@ enum UnknownBlock {
         en: "For example: measures where field = mobility, timeline, municipalities")
 
     static let empty: Problem = (
-        .init(de: "der Block fahrplan ist leer", en: "the block fahrplan is empty"), examples
+        .init(de: "Der Block fahrplan ist leer", en: "The block fahrplan is empty"), examples
     )
 
     static func message(_ word: String) -> Problem {
-        (.init(de: "„\(word)“ gibt es als Block nicht", en: "there is no block “\(word)”"), examples)
+        let known = ["measures", "massnahmen", "timeline", "zeitplan", "municipalities", "kommunen"]
+        let nearest = Spelling.nearest(to: NormalForm.key(word), among: known).map {
+            Localized(de: "Meinten Sie „\($0)“?", en: "Did you mean “\($0)”?")
+        }
+        return (.init(de: "„\(word)“ gibt es als Block nicht", en: "There is no block “\(word)”"), nearest ?? examples)
     }
 
     static func trailing(_ word: String) -> Problem {
@@ -26,7 +30,7 @@ enum UnknownBlock {
     }
 
     static let incomplete: Problem = (
-        .init(de: "die Bedingung ist unvollständig", en: "the condition is incomplete"),
+        .init(de: "Die Bedingung ist unvollständig", en: "The condition is incomplete"),
         .init(de: "Schreiben Sie zum Beispiel: wo status = geplant", en: "Write for example: where status = planned")
     )
 
@@ -43,7 +47,7 @@ enum UnknownBlock {
             Localized(de: "Meinten Sie „\($0)“? \(all.german)", en: "Did you mean “\($0)”? \(all.english)")
         }
         return (
-            .init(de: "nach „\(word)“ lässt sich nicht filtern", en: "“\(word)” is nothing to filter by"), hint ?? all
+            .init(de: "Nach „\(word)“ lässt sich nicht filtern", en: "“\(word)” is nothing to filter by"), hint ?? all
         )
     }
 }

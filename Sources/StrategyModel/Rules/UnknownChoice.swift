@@ -7,8 +7,17 @@ enum UnknownChoice {
             de: "Ein Wort steht nicht in der Liste der erlaubten Wörter, etwa bei status oder prioritaet.",
             en: "A word is not in the list of allowed words, such as those of status or priority."))
 
+    /// For `kind:`.
+    static func kind(_ text: String, at location: Location) -> Diagnostic {
+        let words = Kind.all.map { [$0.name.rawValue, $0.title.german, $0.title.english] }
+        let labels = Kind.all.map { Localized(de: $0.title.german, en: $0.name.rawValue) }
+        return Diagnostic(
+            rule, at: location, message(text, .init(de: "Inhaltsart", en: "kind")),
+            hint: hint(text, words: words, labels: labels))
+    }
+
     static func message(_ text: String, _ name: Localized) -> Localized {
-        .init(de: "unbekannter Wert „\(text)“ für \(name.german)", en: "unknown value “\(text)” for \(name.english)")
+        .init(de: "Unbekannter Wert „\(text)“ für \(name.german)", en: "Unknown value “\(text)” for \(name.english)")
     }
 
     static func hint(_ text: String, words: [[String]], labels: [Localized]) -> Localized {

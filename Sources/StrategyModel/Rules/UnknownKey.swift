@@ -9,11 +9,13 @@ enum UnknownKey {
             en: "A key of the front matter is not known, mostly by a slip; its value would be missing without a word."))
 
     static func message(_ key: String) -> Localized {
-        .init(de: "unbekannter Schlüssel „\(key)“", en: "unknown key “\(key)”")
+        .init(de: "Unbekannter Schlüssel „\(key)“", en: "Unknown key “\(key)”")
     }
 
-    static func hint(nearest: String?, known: [String], english: [String]) -> Localized {
-        if let nearest { return .init(de: "Meinten Sie „\(nearest)“?", en: "Did you mean “\(nearest)”?") }
+    static func hint(nearest: Localized?, known: [String], english: [String]) -> Localized {
+        if let nearest {
+            return .init(de: "Meinten Sie „\(nearest.german)“?", en: "Did you mean “\(nearest.english)”?")
+        }
         return .init(
             de: "Bekannt sind: \(known.joined(separator: ", "))", en: "Known are: \(english.joined(separator: ", "))")
     }

@@ -10,10 +10,12 @@ enum UnusedFile {
 
     static func check(_ drafts: [Draft], _ tree: SourceTree, _ links: LinkMap) -> [Diagnostic] {
         let used = Set(PublishedFiles.assets(of: drafts, links))
-        return tree.assets.filter { !used.contains($0) && !$0.path.hasPrefix("static/") }.map { asset in
+        return tree.assets.filter {
+            !used.contains($0) && !$0.path.hasPrefix("static/") && FileEnding.ending(of: $0.path) == nil
+        }.map { asset in
             Diagnostic(
                 rule, at: Location(path: asset.shownPath, range: 0..<0),
-                .init(de: "kein Inhalt nennt diese Datei", en: "no content names this file"),
+                .init(de: "Kein Inhalt nennt diese Datei", en: "No content names this file"),
                 hint: .init(
                     de: "Verlinken Sie sie, legen Sie sie nach static/, oder löschen Sie sie",
                     en: "Link to it, move it to static/, or delete it"))

@@ -8,15 +8,15 @@ enum WrongType {
             en: "A list or a group stands where a single value should, or the other way round."))
 
     static func message(expected name: Localized) -> Localized {
-        .init(de: "hier wird erwartet: \(name.german)", en: "expected here: \(name.english)")
+        .init(de: "Hier wird erwartet: \(name.german)", en: "Expected here: \(name.english)")
     }
 
-    static func recordHint(_ rows: [FieldRow]) -> Localized {
-        let shown = rows.prefix(3)
+    /// `isItem`: of a list, so that a dash goes before it.
+    static func recordHint(_ rows: [FieldRow], isItem: Bool) -> Localized {
+        guard let first = rows.first(where: \.isRequired) ?? rows.first else { return .same("") }
+        let dash = isItem ? "- " : ""
         return .init(
-            de: "Schreiben Sie eingerückt darunter, zum Beispiel: "
-                + shown.map { "\($0.german): \($0.example.german)" }.joined(separator: " / "),
-            en: "Write indented below, for example: .same("
-                + shown.map { ")\($0.key): \($0.example.english)" }.joined(separator: " / "))
+            de: "Schreiben Sie in eigener Zeile, eingerückt: \(dash)\(first.german): …",
+            en: "Write on a line of its own, indented: \(dash)\(first.key): …")
     }
 }

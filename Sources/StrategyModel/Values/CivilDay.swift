@@ -14,7 +14,8 @@ package struct CivilDay: Sendable, Hashable, Comparable {
 
     /// `2026-07-01`, and nothing else.
     package init?(_ text: String) {
-        guard text.utf8.count == 10, case .success(let date) = DateReader.date(text), case .day(let day) = date.precision,
+        guard text.utf8.count == 10, case .success(let date) = DateReader.date(text),
+            case .day(let day) = date.precision,
             day.isoText == text
         else { return nil }
         self = day

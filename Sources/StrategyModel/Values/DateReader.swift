@@ -1,6 +1,6 @@
 /// Reads the dates that authors write: `2024`, `2024-Q3`, `2024-07`, `2024-07-15`, `15.07.2024`, `Juli 2024`, `15. Juli 2024`.
 enum DateReader {
-    enum Failure: Error { case unreadable, impossible }
+    enum Failure: Error { case unreadable, impossible, farAway }
 
     static func date(_ text: String) -> Result<PartialDate, Failure> {
         let words = text.split(separator: " ").map { $0.lowercased() }
@@ -67,7 +67,7 @@ enum DateReader {
 
     private static func year(_ text: String) -> Result<Int, Failure> {
         guard text.utf8.count == 4, let year = digits(text) else { return .failure(.unreadable) }
-        return year > 0 ? .success(year) : .failure(.impossible)
+        return (1900...2199).contains(year) ? .success(year) : .failure(.farAway)
     }
 
     private static func quarter(_ yearText: String, _ text: String) -> Result<PartialDate, Failure> {

@@ -31,7 +31,8 @@ package struct DecimalNumber: Sendable, Hashable {
 enum NumberReader {
     enum Failure: Error, Equatable {
         case unreadable
-        /// Only the other language writes it so: `12.50` on a German site. The two readings, as text.
+        /// Only the other language writes it so, `12.50` on a German site, or both do and mean different numbers, `240,000`.
+        /// The two readings, as text.
         case ambiguous(whole: String, decimal: String)
     }
 
@@ -48,6 +49,11 @@ enum NumberReader {
         }
         if let failure = grouping(whole, of: first, hasDecimals: halves.count == 2, language: language) {
             return .failure(failure)
+        }
+        if halves.count == 2, halves[1].count == 3, whole.count == 1, whole[0].count <= 3, whole[0] != "0" {
+            return .failure(
+                .ambiguous(
+                    whole: "\(whole[0])\(group)\(halves[1])", decimal: "\(whole[0])\(point)\(halves[1].prefix(2))"))
         }
         return value(whole.joined(), decimals: halves.count == 2 ? String(halves[1]) : "", negative: negative)
     }

@@ -11,7 +11,7 @@ enum BadTag {
         Diagnostic(
             rule, at: location,
             isEmpty
-                ? .init(de: "in „\(text)“ fehlt der Name", en: "the name is missing in “\(text)”")
+                ? .init(de: "In „\(text)“ fehlt der Name", en: "The name is missing in “\(text)”")
                 : .init(de: "„\(text)“ enthält mehr als einen Namen", en: "“\(text)” holds more than one name"),
             hint: .init(
                 de: "Schreiben Sie genau einen Namen ohne Leerzeichen",

@@ -11,8 +11,8 @@ enum IgnoredContent {
         Diagnostic(
             rule, at: location,
             .init(
-                de: "das steht in „\(parent)“ außerhalb aller Blöcke und wird nicht ausgegeben",
-                en: "this stands within “\(parent)” outside all blocks and is not printed"),
+                de: "Das steht in „\(parent)“ außerhalb aller Blöcke und wird nicht ausgegeben",
+                en: "This stands within “\(parent)” outside all blocks and is not printed"),
             hint: .init(
                 de: "Setzen Sie es in einen Block {{$name}}…{{/name}}", en: "Put it into a block {{$name}}…{{/name}}"))
     }

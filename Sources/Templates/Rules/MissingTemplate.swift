@@ -10,7 +10,7 @@ enum MissingTemplate {
     static func diagnostic(_ name: String, among known: [String], at location: Location) -> Diagnostic {
         Diagnostic(
             rule, at: location,
-            .init(de: "die Vorlage „\(name)“ gibt es nicht", en: "there is no template “\(name)”"),
+            .init(de: "Die Vorlage „\(name)“ gibt es nicht", en: "There is no template “\(name)”"),
             hint: .hint(nearestTo: name, among: known))
     }
 }

@@ -11,7 +11,7 @@ enum TooLarge {
         Diagnostic(
             rule, at: location,
             .init(
-                de: "mehr als \(limit) Abschnitte ineinander", en: "more than \(limit) sections within each other"),
+                de: "Mehr als \(limit) Abschnitte ineinander", en: "More than \(limit) sections within each other"),
             hint: .init(de: "Teilen Sie die Vorlage", en: "Split the template"))
     }
 
@@ -19,8 +19,8 @@ enum TooLarge {
         Diagnostic(
             rule, at: location,
             .init(
-                de: "die eingebundenen Vorlagen sind zusammen zu groß",
-                en: "the included templates are too large together"),
+                de: "Die eingebundenen Vorlagen sind zusammen zu groß",
+                en: "The included templates are too large together"),
             hint: .init(de: "Binden Sie weniger ineinander ein", en: "Include less within each other"))
     }
 }

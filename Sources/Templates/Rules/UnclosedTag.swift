@@ -11,7 +11,7 @@ enum UnclosedTag {
         let end = isTriple ? "}\(close)" : close
         return Diagnostic(
             rule, at: location,
-            .init(de: "der Platzhalter „\(text)“ ist nicht geschlossen", en: "the tag “\(text)” is not closed"),
+            .init(de: "Der Platzhalter „\(text)“ ist nicht geschlossen", en: "The tag “\(text)” is not closed"),
             hint: .init(de: "Schließen Sie ihn mit \(end)", en: "Close it with \(end)"))
     }
 }

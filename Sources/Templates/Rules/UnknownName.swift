@@ -11,7 +11,7 @@ enum UnknownName {
     static func diagnostic(_ name: String, among known: [String], here: [String], at location: Location) -> Diagnostic {
         Diagnostic(
             rule, at: location,
-            .init(de: "„\(name)“ gibt es hier nicht", en: "there is no “\(name)” here"),
+            .init(de: "„\(name)“ gibt es hier nicht", en: "There is no “\(name)” here"),
             hint: .hint(nearestTo: name, among: known, orAllOf: here))
     }
 }

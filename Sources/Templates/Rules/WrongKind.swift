@@ -58,8 +58,8 @@ enum WrongKind {
         Diagnostic(
             rule, at: location,
             .init(
-                de: "der Punkt steht hier nicht für einen Text oder eine Zahl",
-                en: "the dot does not stand for a text or a number here"),
+                de: "Der Punkt steht hier nicht für einen Text oder eine Zahl",
+                en: "The dot does not stand for a text or a number here"),
             hint: .init(de: "Nennen Sie ein Feld", en: "Name a field"))
     }
 }

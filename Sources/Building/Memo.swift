@@ -1,0 +1,120 @@
+import Diagnostics
+import Presentation
+import StrategyModel
+import Synchronization
+import Theming
+
+/// What a build remembers of the one before. `build` begins with an empty one; `watch` keeps it, and that is all the
+/// difference: whatever is found here was made by the same function from an equal input. Nothing is trusted to a hash.
+package final class Memo: Sendable {
+    private struct State: Sendable {
+        var drafts = Drafts()
+        var theme: (folders: [ThemeFolder], theme: Diagnosed<Theme?>)?
+        /// Counts the themes: pages are compared only with those of the same.
+        var themeNumber = 0
+        var pages: [String: [Rendered]] = [:]
+        var pictures: [String: (bytes: [UInt8], address: String)] = [:]
+        var outputCheck: (paths: [String], problems: [Diagnostic])?
+    }
+
+    /// Every file of the last run and what was made of it.
+    private struct Drafts: Sendable {
+        var files: [SourceFile] = []
+        var language = Language.german
+        var drafts: [Diagnosed<Draft?>] = []
+
+        /// What is known of these files, which stand in the same order. Mostly they are the same ones.
+        func matching(_ files: [SourceFile], _ language: Language) -> [Diagnosed<Draft?>?] {
+            guard language == self.language else { return files.map { _ in nil } }
+            var position = 0
+            return files.map { file in
+                while position < self.files.count, self.files[position].path < file.path { position += 1 }
+                return position < self.files.count && self.files[position] == file ? drafts[position] : nil
+            }
+        }
+    }
+
+    struct Rendered: Sendable {
+        let page: Page
+        let theme: Int
+        let bytes: [UInt8]
+    }
+
+    private let state = Mutex(State())
+    private let isKept: Bool
+    private let themes: Memo?
+
+    /// `isKept: false` remembers nothing: for a single build.
+    package convenience init(isKept: Bool = true) { self.init(isKept: isKept, themes: nil) }
+
+    private init(isKept: Bool, themes: Memo?) { (self.isKept, self.themes) = (isKept, themes) }
+
+    /// One that knows nothing but the themes, which take longest.
+    func onlyThemes() -> Memo { Memo(isKept: false, themes: self) }
+
+    func drafts(
+        _ files: [SourceFile], _ language: Language, parse: @Sendable (SourceFile) -> Diagnosed<Draft?>
+    ) -> [Diagnosed<Draft?>] {
+        if !isKept { return files.concurrentMap(parse) }
+        return state.withLock { state in
+            let known = state.drafts.matching(files, language)
+            let unknown = zip(files, known).filter { $1 == nil }.map(\.0)
+            var parsed = unknown.concurrentMap(parse)[...]
+            let drafts = known.map { $0 ?? parsed.popFirst() ?? Diagnosed(nil) }
+            state.drafts = Drafts(files: files, language: language, drafts: drafts)
+            return drafts
+        }
+    }
+
+    /// The theme, and its number.
+    func theme(_ folders: [ThemeFolder], load: ([ThemeFolder]) -> Diagnosed<Theme?>) -> (Diagnosed<Theme?>, Int) {
+        if let themes { return themes.theme(folders, load: load) }
+        return state.withLock { state in
+            if let known = state.theme, known.folders == folders { return (known.theme, state.themeNumber) }
+            let theme = load(folders)
+            state.theme = (folders, theme)
+            state.themeNumber += 1
+            return (theme, state.themeNumber)
+        }
+    }
+
+    /// The bytes of a page. Kept in two versions: as readers and as authors see it, where these differ.
+    func bytes(of page: Page, at path: String, theme: Int, render: (Page) -> [UInt8]) -> [UInt8] {
+        if !isKept { return render(page) }
+        let known = state.withLock { $0.pages[path] } ?? []
+        if let same = known.first(where: { $0.theme == theme && $0.page == page }) { return same.bytes }
+        let rendered = Rendered(page: page, theme: theme, bytes: render(page))
+        state.withLock { state in
+            let others = (state.pages[path] ?? []).filter { $0.theme == theme && $0.page != page }
+            state.pages[path] = [rendered] + others.prefix(1)
+        }
+        return rendered.bytes
+    }
+
+    /// Pages at these paths alone are remembered from now on.
+    func keepPages(at paths: [String]) {
+        state.withLock { state in
+            guard state.pages.count > paths.count else { return }
+            let paths = Set(paths)
+            state.pages = state.pages.filter { paths.contains($0.key) }
+        }
+    }
+
+    /// A picture as an address that holds it.
+    func address(of bytes: [UInt8], at path: String, make: ([UInt8]) -> String) -> String {
+        if !isKept { return make(bytes) }
+        if let known = state.withLock({ $0.pictures[path] }), known.bytes == bytes { return known.address }
+        let address = make(bytes)
+        state.withLock { $0.pictures[path] = (bytes, address) }
+        return address
+    }
+
+    func outputProblems(_ paths: [String], find: () -> [Diagnostic]) -> [Diagnostic] {
+        state.withLock { state in
+            if let known = state.outputCheck, known.paths == paths { return known.problems }
+            let problems = find()
+            state.outputCheck = (paths, problems)
+            return problems
+        }
+    }
+}

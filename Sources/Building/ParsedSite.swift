@@ -1,0 +1,110 @@
+package import Diagnostics
+import Presentation
+import StrategyModel
+import Theming
+
+/// After the stage `parse`: every file by itself, and the theme.
+package struct ParsedSite: Sendable {
+    let input: BuildInput
+    let memo: Memo
+    let settings: Diagnosed<SiteSettings>
+    let drafts: Diagnosed<[Draft]>
+
+    package init(_ input: BuildInput, memo: Memo) {
+        (self.input, self.memo) = (input, memo)
+        settings = SiteParsing.settings(input.content)
+        drafts = SiteParsing.drafts(input.content, language: settings.value.language, memo: memo)
+    }
+
+    /// Whether authors see more than readers.
+    package var hasDrafts: Bool { drafts.value.contains { $0.isDraft } }
+
+    /// The stage `resolve`. Without a value there is an error among the diagnostics. Authors see drafts, too.
+    package func resolved(showingDrafts: Bool = false) -> Diagnosed<ResolvedSite?> {
+        let site = Resolver.resolve(
+            drafts.value, settings: settings.value, tree: input.content, today: input.today, isPreview: showingDrafts)
+        let (theme, number) = ThemeChoice(input).load(settings.value, memo: memo)
+        let found = settings.diagnostics + drafts.diagnostics + site.diagnostics + theme.diagnostics
+        guard let theme = theme.value, !found.contains(where: { $0.severity == .error }) else {
+            return Diagnosed(nil, found)
+        }
+        return Diagnosed(ResolvedSite(parsed: self, site: site.value, theme: theme, themeNumber: number), found)
+    }
+}
+
+/// After the stage `resolve`: a site without errors, and what it wears.
+package struct ResolvedSite: Sendable {
+    let parsed: ParsedSite
+    let site: Site
+    let theme: Theme
+    let themeNumber: Int
+
+    /// The stage `project`: every page a task, and the files beside them.
+    package func projected() -> ProjectedSite {
+        let input = parsed.input
+        let pictures = EmbeddedPictures.load(site.assets, memo: parsed.memo, read: input.readAsset)
+        let tasks = SiteProjection(site, look: theme.look, pictures: pictures, commit: input.commit).tasks
+        return ProjectedSite(
+            tasks: tasks, others: SiteFiles.all(site, theme, input.content), theme: theme, themeNumber: themeNumber,
+            figures: Figures(site, pages: tasks.count), memo: parsed.memo)
+    }
+}
+
+/// After the stage `project`: everything is known but the bytes of the pages, and those can be had one by one.
+package struct ProjectedSite: Sendable {
+    private let tasks: [PageTask]
+    /// The files that are not pages.
+    package let others: [OutputFile]
+    private let theme: Theme
+    private let themeNumber: Int
+    package let figures: Figures
+    private let memo: Memo
+
+    init(
+        tasks: [PageTask], others: [OutputFile], theme: Theme, themeNumber: Int, figures: Figures, memo: Memo
+    ) {
+        (self.tasks, self.others, self.theme, self.themeNumber) = (tasks, others, theme, themeNumber)
+        (self.figures, self.memo) = (figures, memo)
+    }
+
+    /// The stage `render`.
+    package func rendered() -> BuildResult {
+        BuildResult(files: tasks.concurrentMap(file) + others, figures: figures)
+    }
+
+    /// The same, one page after the other; nil as soon as `isWanted` says no.
+    package func rendered(while isWanted: () -> Bool) -> BuildResult? {
+        var files: [OutputFile] = []
+        for task in tasks {
+            guard isWanted() else { return nil }
+            files.append(file(task))
+        }
+        return BuildResult(files: files + others, figures: figures)
+    }
+
+    /// Pages that are no longer part of the site need not be remembered.
+    package func forgetOtherPages() { memo.keepPages(at: tasks.map(\.path)) }
+
+    /// A single file of the output; of pages, only this one is rendered.
+    package func file(at path: String) -> OutputFile? {
+        tasks.first { $0.path == path }.map(file) ?? others.first { $0.path == path }
+    }
+
+    package func has(_ path: String) -> Bool {
+        tasks.contains { $0.path == path } || others.contains { $0.path == path }
+    }
+
+    /// Whether these files can lie beside each other.
+    package func problems(shownRoot: String) -> [Diagnostic] {
+        memo.outputProblems(tasks.map(\.path) + others.map(\.path)) {
+            let pages = tasks.map { OutputFile(path: $0.path, content: .bytes([])) }
+            return OutputCheck.problems(pages + others, shownRoot: shownRoot)
+        }
+    }
+
+    @Sendable
+    private func file(_ task: PageTask) -> OutputFile {
+        let bytes = memo.bytes(of: task.project(), at: task.path, theme: themeNumber, render: theme.render)
+        return OutputFile(path: task.path, content: .bytes(bytes))
+    }
+}

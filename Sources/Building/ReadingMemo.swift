@@ -1,0 +1,47 @@
+import Diagnostics
+
+/// Files that were read before, so that a second look at a folder reads only what changed.
+struct ReadingMemo: Sendable {
+    private struct Entry: Sendable {
+        let stamp: Disk.Stamp
+        /// Whether the file had been at rest for so long that a later write shows in its stamp.
+        let isSettled: Bool
+        let file: Diagnosed<SourceFile?>
+    }
+
+    /// The slowest clock of a disk ticks every two seconds; a drive's own may lag behind.
+    private static let rest: Int64 = 4_000_000_000
+
+    private var entries: [String: Entry] = [:]
+
+    static func isSettled(_ stamp: Disk.Stamp, at time: Int64) -> Bool {
+        max(stamp.modified, stamp.changed) < time - rest
+    }
+
+    /// Reads what is not known yet. `now`: nanoseconds since 1970, from before the folder was looked at.
+    mutating func read(_ found: [FolderWalk.Found], now: Int64) -> Diagnosed<[SourceFile]> {
+        let known = found.map(entry)
+        let unknown = zip(found, known).filter { $1 == nil }.map(\.0)
+        for (found, file) in zip(unknown, unknown.concurrentMap(ContentReader.read)) {
+            entries[found.location] = Entry(
+                stamp: found.stamp, isSettled: Self.isSettled(found.stamp, at: now), file: file)
+        }
+        let files = found.compactMap { entries[$0.location]?.file }
+        return Diagnosed(files.compactMap(\.value), files.flatMap(\.diagnostics))
+    }
+
+    /// These have changed, whatever their stamps say.
+    mutating func forget(_ locations: some Sequence<String>) {
+        for location in locations { entries[location] = nil }
+    }
+
+    mutating func forgetAll(but locations: Set<String>) {
+        if entries.count > locations.count { entries = entries.filter { locations.contains($0.key) } }
+    }
+
+    private func entry(_ found: FolderWalk.Found) -> Entry? {
+        guard let entry = entries[found.location], entry.isSettled, entry.stamp == found.stamp else { return nil }
+        // The same file may be shown by another name since its folder was chosen anew.
+        return entry.file.value?.shownPath == found.shownPath && entry.file.value?.path == found.path ? entry : nil
+    }
+}

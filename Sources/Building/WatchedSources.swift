@@ -1,0 +1,155 @@
+package import Diagnostics
+package import StrategyModel
+
+/// What may have changed on disk since it was last looked at.
+package struct DiskChange: Sendable, Equatable {
+    /// Files that were written, by their absolute paths.
+    package var files: Set<String>
+    /// Whether anything else may have changed too.
+    package var isUnclear: Bool
+
+    package init(files: Set<String> = [], isUnclear: Bool = false) { (self.files, self.isUnclear) = (files, isUnclear) }
+
+    package static let everything = DiskChange(isUnclear: true)
+
+    package var isEmpty: Bool { files.isEmpty && !isUnclear }
+
+    package mutating func add(_ other: DiskChange) {
+        files.formUnion(other.files)
+        isUnclear = isUnclear || other.isUnclear
+    }
+}
+
+/// The content folder and the themes while they are watched: read as a whole once, then only what changed; where it is
+/// not plain what changed, everything is looked at again. The value is always what `build` would read.
+package struct WatchedSources: Sendable {
+    package private(set) var content = Diagnosed(SourceTree())
+    package private(set) var themes = Diagnosed<ThemeReader.Choice>(([:], nil))
+    /// Grows whenever a picture or a document changes: their bytes are not part of the tree.
+    package private(set) var assetState = 0
+
+    private let contentFolder: String
+    private let themeFolder: String
+    private let choice: String?
+    private let watch: @Sendable (String) -> Void
+    private let now: @Sendable () -> Int64
+    private var memo = ReadingMemo()
+    private var contentFolders: Set<String> = []
+    private var themeFolders: Set<String> = []
+    private var places: [String: FolderWalk.Found] = [:]
+    private var themePlaces: Set<String> = []
+    private var assetStamps: [String: Disk.Stamp] = [:]
+    /// Whether a single file may be read again without looking at the others.
+    private var isPlain = false
+
+    /// `watch` is told of every folder before it is looked at; `now`: nanoseconds since 1970.
+    package init(
+        content: String, theme: String?, watch: @escaping @Sendable (String) -> Void,
+        now: @escaping @Sendable () -> Int64
+    ) {
+        (contentFolder, choice) = (content, theme)
+        themeFolder = ThemeReader(besideContent: content).folder
+        (self.watch, self.now) = (watch, now)
+    }
+
+    /// Folders whose own coming and going matters, by the paths that lead to them.
+    package var folders: [String] {
+        [contentFolder, themeFolder] + (choice.map { $0.contains("/") ? [$0] : [] } ?? [])
+    }
+
+    /// Folders in which every change matters.
+    package var watchedFolders: Set<String> { contentFolders.union(themeFolders) }
+
+    /// Whether a build would come out differently.
+    package func differs(from other: WatchedSources) -> Bool {
+        content != other.content || themes.value.themes != other.themes.value.themes
+            || themes.value.chosen != other.themes.value.chosen || themes.diagnostics != other.themes.diagnostics
+            || assetState != other.assetState
+    }
+
+    /// After a failure the next look is a whole one.
+    package mutating func refresh(_ change: DiskChange) throws(Trouble) {
+        memo.forget(change.files)
+        let mayUpdate = !change.isUnclear && isPlain
+        // Until it has come out well.
+        isPlain = false
+        if mayUpdate, try update(change.files) {
+            isPlain = themes.diagnostics.isEmpty
+        } else {
+            let isPlainContent = try readContent()
+            try readThemes()
+            isPlain = isPlainContent && themes.diagnostics.isEmpty
+        }
+    }
+
+    /// False if it takes a look at everything.
+    private mutating func update(_ files: Set<String>) throws(Trouble) -> Bool {
+        let time = now()
+        var found: [FolderWalk.Found] = []
+        var isThemeTouched = false
+        for location in files {
+            if themePlaces.contains(location) {
+                isThemeTouched = true
+            } else if let place = places[location], let status = try? Disk.status(location), status.kind == .file {
+                found.append(place.with(status.stamp))
+            } else {
+                return false
+            }
+        }
+        let texts = memo.read(found.filter(\.isText), now: time)
+        guard texts.diagnostics.isEmpty else { return false }
+        for text in texts.value { content.value.replace(text) }
+        let assets = found.filter { !$0.isText }
+        for asset in assets { content.value.replace(Asset(asset)) }
+        if !assets.isEmpty { assetState += 1 }
+        if isThemeTouched { try readThemes() }
+        return true
+    }
+
+    /// Whether single files may be read again from now on.
+    private mutating func readContent() throws(Trouble) -> Bool {
+        let reader = ContentReader(contentFolder)
+        let base = try reader.resolved()
+        let time = now()
+        var folders: Set<String> = []
+        let walk = FolderWalk(base, shownAs: Path.withoutTrailingSlash(contentFolder)) { [watch] folder in
+            watch(folder)
+            folders.insert(folder)
+        }
+        contentFolders = folders
+        let texts = memo.read(walk.files.filter(\.isText), now: time)
+        content = ContentReader.tree(walk, texts: texts)
+        places = Dictionary(walk.files.map { ($0.location, $0) }) { first, _ in first }
+        let stamps = Dictionary(walk.files.filter { !$0.isText }.map { ($0.location, $0.stamp) }) { first, _ in first }
+        // Something written within one tick of the disk's clock may hide behind its stamp.
+        let isFresh = stamps.values.contains { !ReadingMemo.isSettled($0, at: time) }
+        if stamps != assetStamps || isFresh { assetState += 1 }
+        assetStamps = stamps
+        return !walk.hasLinks && content.diagnostics.isEmpty
+    }
+
+    private mutating func readThemes() throws(Trouble) {
+        let time = now()
+        var (memo, places): (ReadingMemo, Set<String>) = (memo, [])
+        var folders: Set<String> = []
+        let enter = { [watch] (folder: String) in
+            watch(folder)
+            folders.insert(folder)
+        }
+        if let folder = try? Disk.realPath(themeFolder) { enter(folder) }
+        themes = try ThemeReader(themeFolder).read(choice: choice) { folder, shown in
+            let walk = FolderWalk(folder, shownAs: shown, entering: enter)
+            places.formUnion(walk.files.map(\.location))
+            let files = memo.read(walk.files, now: time)
+            return Diagnosed(files.value, walk.diagnostics + files.diagnostics)
+        }
+        (self.memo, themePlaces, themeFolders) = (memo, places, folders)
+        self.memo.forgetAll(but: places.union(self.places.keys))
+    }
+}
+
+extension FolderWalk.Found {
+    fileprivate func with(_ stamp: Disk.Stamp) -> FolderWalk.Found {
+        FolderWalk.Found(path: path, shownPath: shownPath, location: location, stamp: stamp)
+    }
+}

@@ -1,0 +1,63 @@
+import Building
+import Diagnostics
+
+/// A request, as far as it matters.
+struct Request: Sendable {
+    var method = "GET"
+    /// As it stands in the first line.
+    var target: String
+    var host: String?
+    var origin: String?
+}
+
+/// What is answered.
+struct Reply: Sendable, Equatable {
+    var status = 200
+    var type = "text/plain; charset=utf-8"
+    var location: String?
+    var body: [UInt8] = []
+}
+
+/// Answers requests from an edition. Knows the addresses of the output and those of the preview's own files; whatever
+/// is no exact address of one of them is not there. Never looks for a file by what a request says.
+struct Responder: Sendable {
+    let port: UInt16
+
+    /// Nil if the request may be answered: it was meant for us, by a page of ours or by the user.
+    func refusal(_ request: Request) -> Reply? {
+        let names = ["127.0.0.1", "localhost", "[::1]"]
+        let hosts = names.map { "\($0):\(port)" } + (port == 80 ? names : [])
+        guard let host = request.host?.lowercased(), hosts.contains(host) else { return .plain(403, "Forbidden") }
+        if let origin = request.origin?.lowercased(), !hosts.contains(where: { origin == "http://\($0)" }) {
+            return .plain(403, "Forbidden")
+        }
+        return request.method == "GET" || request.method == "HEAD" ? nil : .plain(405, "Method Not Allowed")
+    }
+
+    func reply(to request: Request, _ edition: Edition) -> Reply {
+        guard let path = RequestPath.decode(request.target) else { return .plain(404, "Not Found") }
+        switch "/" + path {
+        case ServedPage.script: return Reply(type: MediaType.of("x.js"), body: Array(PageScript.script.utf8))
+        case ServedPage.style: return Reply(type: MediaType.of("x.css"), body: Array(PageScript.style.utf8))
+        default: break
+        }
+        switch edition.find(path) {
+        case .folder: return Reply(status: 302, location: "/" + RequestPath.encode(path) + "/")
+        case .nothing:
+            return page(edition.missingPage, at: path, edition, status: edition.site == nil ? 503 : 404)
+        case .file(let file):
+            guard let bytes = Edition.bytes(of: file) else { return .plain(404, "Not Found") }
+            let type = MediaType.of(file.path)
+            return type == MediaType.html ? page(bytes, at: path, edition) : Reply(type: type, body: bytes)
+        }
+    }
+
+    private func page(_ bytes: [UInt8], at path: String, _ edition: Edition, status: Int = 200) -> Reply {
+        let served = ServedPage.make(bytes, path: path, state: edition.state(of: bytes), report: edition.report)
+        return Reply(status: status, type: MediaType.html, body: served)
+    }
+}
+
+extension Reply {
+    static func plain(_ status: Int, _ text: String) -> Reply { Reply(status: status, body: Array((text + "\n").utf8)) }
+}

@@ -1,0 +1,40 @@
+import Diagnostics
+
+/// The places of a measure's local states against its municipalities.
+enum LocalPlaces {
+    static let rule = Rule(
+        "local-places", .warning,
+        .init(
+            de: "Eine Kommune steht bei vor_ort zweimal, oder sie gehört nicht zu den Kommunen der Maßnahme.",
+            en: "A municipality stands twice under local, or is not among the municipalities of the measure."))
+
+    static func check(_ measure: Measure, of draft: Draft, _ names: Names) -> [Diagnostic] {
+        func target(_ mention: Mention) -> ContentID? { names.target(of: mention, in: draft.id.strategy) }
+        let own = Set(measure.municipalities.compactMap(target))
+        let isOpen = measure.municipalities.isEmpty || measure.municipalities.contains(where: \.isAll)
+        var seen: Set<ContentID> = []
+        return measure.local.compactMap(\.municipality).compactMap { mention in
+            guard let id = target(mention) else { return nil }
+            if !seen.insert(id).inserted { return twice(mention, draft) }
+            return isOpen || own.contains(id) ? nil : outside(mention, draft)
+        }
+    }
+
+    private static func twice(_ mention: Mention, _ draft: Draft) -> Diagnostic {
+        Diagnostic(
+            rule, at: draft.location(mention.range),
+            .init(
+                de: "„\(mention.text)“ steht bei vor_ort zum zweiten Mal",
+                en: "“\(mention.text)” stands under local for the second time"),
+            hint: .init(de: "Fassen Sie beide zusammen", en: "Make one of the two"))
+    }
+
+    private static func outside(_ mention: Mention, _ draft: Draft) -> Diagnostic {
+        Diagnostic(
+            rule, at: draft.location(mention.range),
+            .init(
+                de: "„\(mention.text)“ gehört nicht zu den Kommunen der Maßnahme",
+                en: "“\(mention.text)” is not among the municipalities of the measure"),
+            hint: .init(de: "Ergänzen Sie sie bei kommunen:", en: "Add it to municipalities:"))
+    }
+}

@@ -1,0 +1,166 @@
+import Diagnostics
+import Foundation
+import StrategyModel
+import Testing
+
+@testable import Building
+
+/// Building with a memo is building: output and diagnostics are the same after whatever edits.
+@Suite struct MemoTests {
+    private static let files = [
+        "content/site.yaml": "titel: Probe\nsprache: de\nherausgeber: Musterau\nthema: eigen\n",
+        "content/index.md": "---\ntitel: Willkommen\n---\n\nHallo.\n",
+        "content/strategie.md": "---\ntitel: Strategie\nphase: in Umsetzung\nkommunen: alle\n---\n\nVorwort.\n",
+        "content/massnahmen/bruecke.md":
+            "---\nnummer: M-1\ntitel: Brücke\nstatus: geplant\nzeitraum: 2025\nkommunen: [musterau]\nhandlungsfelder: [verkehr]\n"
+            + "kosten: 1.000 EUR\n---\n\n## Stand\n\nSiehe [Weg](radweg.md) und ![Bild](../bild.svg).\n",
+        "content/massnahmen/radweg.md":
+            "---\nnummer: M-2\ntitel: Radweg\nstatus: Idee\n---\n\nSiehe [Brücke](bruecke.md#stand).\n",
+        "content/massnahmen/entwurf.md":
+            "---\nnummer: M-3\ntitel: Entwurf\nentwurf: ja\n---\n\n```fahrplan\nmeasures\n```\n",
+        "content/kommunen/musterau.md": "---\nname: Musterau\nart: Gemeinde\n---\n\nEin Ort.\n",
+        "content/handlungsfelder/verkehr.md": "---\ntitel: Verkehr\n---\n\nFahren.\n",
+        "content/kapitel/01-lage.md": "---\ntitel: Lage\n---\n\n```fahrplan\nmeasures where status = Idee\n```\n",
+        "content/seiten/impressum.md": "---\ntitel: Impressum\n---\n\nMusterau.\n",
+        "content/bild.svg": "<svg xmlns=\"http://www.w3.org/2000/svg\"/>",
+        "content/static/a.txt": "a\n",
+        "themes/eigen/page.mustache": "<p>{{page.title}}</p>\n",
+        // Long style sheets take long to be hashed where nothing is optimised.
+        "themes/eigen/assets/report.css": "p { color: black }\n",
+        "themes/eigen/assets/not-found.css": "p { color: black }\n",
+        "themes/eigen/theme.yaml": "farben:\n  accent: \"#0b5d57\"\n",
+    ]
+
+    private static let snippets = [
+        "\nentwurf: ja\n", "---\n", "\n", "x", "ä", "[", ": ", "\u{0}", "[Weg](radweg.md)", "[Nirgends](nichts.md)",
+        "{{page.titel}}",
+        "{{/x}}", "\nstatus: erledigt\n", "\nsprache: en\n", "\nthema: default\n", "## Titel\n", "<b>",
+        "\nnummer: M-2\n",
+    ]
+
+    /// 10,000 edits take a while: set FAHRPLAN_LONG_TESTS.
+    private static let isLong = ProcessInfo.processInfo.environment["FAHRPLAN_LONG_TESTS"] != nil
+
+    @Test(arguments: 1...4)
+    func afterAnyEdits(seed: UInt64) throws {
+        let box = try Sandbox()
+        var dice = Dice(seed: seed)
+        for (name, text) in Self.files { try box.write(name, text) }
+        let (memo, themes) = (Memo(), Memo())
+        var sources = WatchedSources(
+            content: box.at("content"), theme: nil, watch: { _ in }, now: { Int64(Date().timeIntervalSince1970 * 1e9) })
+        try sources.refresh(.everything)
+        var day = try #require(CivilDay(year: 2026, month: 7, day: 1))
+        var (good, bad) = (0, 0)
+        for step in 1...(Self.isLong ? 2_500 : 25) {
+            var change = DiskChange()
+            // Most sites are broken for a moment, not for ever.
+            if step % 4 == 0 {
+                for (name, text) in Self.files where box.read(name) != text { try box.write(name, text) }
+                for name in box.tree("content").keys where Self.files["content/" + name] == nil && !name.hasSuffix("/")
+                {
+                    try box.remove("content/" + name)
+                }
+                change.isUnclear = true
+            } else {
+                try edit(box, &dice, &change)
+            }
+            if Int.random(in: 0..<20, using: &dice) == 0 {
+                day = CivilDay(year: 2026, month: 8, day: step % 31 + 1) ?? day
+            }
+            try sources.refresh(change)
+            let fresh = try BuildInput(
+                content: ContentReader(box.at("content")).read().value,
+                themes: ThemeReader(besideContent: box.at("content")).read(choice: nil).value.themes, today: day,
+                readAsset: ContentReader.bytes)
+            let input = BuildInput(
+                content: sources.content.value, themes: sources.themes.value.themes, today: day,
+                readAsset: ContentReader.bytes)
+            // Compiling the theme takes most of a build, so that is done anew only where there is time for it.
+            let clean = ParsedSite(fresh, memo: Self.isLong ? Memo(isKept: false) : themes.onlyThemes())
+            let expected = clean.resolved().map { $0?.projected().rendered() }
+            let parsed = ParsedSite(input, memo: memo)
+            // As authors see it comes first, so that the two could get into each other's way.
+            let authors = parsed.resolved(showingDrafts: true).map { $0?.projected().rendered() }
+            let readers = parsed.resolved().map { $0?.projected().rendered(while: { true }) }
+            #expect(readers.diagnostics == expected.diagnostics, "step \(step)")
+            #expect(readers.value == expected.value, "step \(step)")
+            let drafts = clean.resolved(showingDrafts: true).map { $0?.projected().rendered() }
+            #expect(authors.diagnostics == drafts.diagnostics, "step \(step)")
+            #expect(authors.value == drafts.value, "step \(step)")
+            (good, bad) = expected.value == nil ? (good, bad + 1) : (good + 1, bad)
+        }
+        // A test that only ever compares failures would prove nothing.
+        #expect(good > 5)
+        #expect(bad > 2)
+    }
+
+    private func edit(_ box: Sandbox, _ dice: inout Dice, _ change: inout DiskChange) throws {
+        let all = (box.tree("content").keys.map { "content/" + $0 } + box.tree("themes").keys.map { "themes/" + $0 })
+            .filter { !$0.hasSuffix("/") }.sorted()
+        guard let name = all.randomElement(using: &dice), let old = box.read(name) else { return }
+        var text = Array(old)
+        let place = Int.random(in: 0...text.count, using: &dice)
+        switch Int.random(in: 0..<10, using: &dice) {
+        case 0..<4: text.insert(contentsOf: Self.snippets.randomElement(using: &dice) ?? "", at: place)
+        case 4: text.removeSubrange(place..<min(text.count, place + 5))
+        case 5: text += "\nNoch ein Satz.\n"
+        case 6: text = Array(Self.files.values.sorted().randomElement(using: &dice) ?? "")
+        case 7:
+            try box.remove(name)
+            change.isUnclear = true
+            return
+        case 8:
+            try box.write(Path.parent(name) + "/neu-\(place).md", old)
+            try box.remove(name)
+            change.isUnclear = true
+            return
+        default:
+            try box.write(Path.parent(name) + "/kopie.md", old)
+            change.files.insert(box.at(Path.parent(name) + "/kopie.md"))
+            return
+        }
+        try box.write(name, String(text))
+        change.files.insert(box.at(name))
+    }
+
+    @Test func nothingIsMadeTwice() throws {
+        let box = try Sandbox()
+        for (name, text) in Self.files { try box.write(name, text) }
+        let memo = Memo()
+        var sources = WatchedSources(content: box.at("content"), theme: nil, watch: { _ in }, now: { .max })
+        try sources.refresh(.everything)
+        let day = try #require(CivilDay(year: 2026, month: 7, day: 1))
+        func bytes(_ path: String) -> [UInt8]? {
+            let input = BuildInput(
+                content: sources.content.value, themes: sources.themes.value.themes, today: day)
+            let site = ParsedSite(input, memo: memo).resolved().map { $0?.projected() }
+            guard case .bytes(let bytes) = site.value?.file(at: path)?.content else { return nil }
+            return bytes
+        }
+        func storage(_ bytes: [UInt8]?) -> UnsafeRawPointer? { bytes?.withUnsafeBytes { $0.baseAddress } }
+        let first = try #require(bytes("massnahmen/radweg.html"))
+        try box.write("content/seiten/impressum.md", "---\ntitel: Impressum\n---\n\nAnders.\n")
+        try sources.refresh(DiskChange(files: [box.at("content/seiten/impressum.md")]))
+        #expect(bytes("impressum.html").map { String(decoding: $0, as: UTF8.self) }?.contains("Impressum") == true)
+        #expect(storage(bytes("massnahmen/radweg.html")) == storage(first))
+        try box.write("content/massnahmen/radweg.md", "---\nnummer: M-2\ntitel: Radweg\n---\n\nAnders.\n")
+        try sources.refresh(DiskChange(files: [box.at("content/massnahmen/radweg.md")]))
+        #expect(storage(bytes("massnahmen/radweg.html")) != storage(first))
+    }
+}
+
+/// The same numbers on every machine.
+private struct Dice: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var value = state
+        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
+        return value ^ (value >> 31)
+    }
+}

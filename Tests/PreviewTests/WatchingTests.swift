@@ -1,0 +1,122 @@
+import Building
+import Foundation
+import Synchronization
+import Testing
+
+@testable import Building
+@testable import Preview
+
+#if canImport(Glibc)
+    /// Whatever happens to the folders: what is read after the kernel's news is what a first look finds.
+    @Suite struct WatchingTests {
+        private static let names = ["a.md", "b.md", "c.yaml", "bild.png", "ä.md", ".x.md.swp", "a.md~"]
+        private static let folders = [
+            "content", "content/eins", "content/eins/zwei", "content/drei", "themes/t", "themes/u",
+        ]
+
+        @Test(arguments: 1...6)
+        func anythingAtAll(seed: UInt64) throws {
+            let place = try Place()
+            let watcher = try #require(Inotify())
+            var dice = Dice(seed: seed)
+            try place.write("content/site.yaml", "titel: x\n")
+            var sources = WatchedSources(
+                content: place.at("content"), theme: nil, watch: { watcher.watch($0) },
+                now: { Int64(Date().timeIntervalSince1970 * 1e9) })
+            try sources.refresh(.everything)
+            watcher.keep(sources.watchedFolders, comingAndGoing: sources.folders)
+            for step in 1...150 {
+                for _ in 0...Int.random(in: 0...2, using: &dice) { try? act(in: place, &dice) }
+                var change = DiskChange()
+                repeat { change.add(watcher.drain()) } while watcher.isBusy
+                if (try? sources.refresh(change)) == nil {
+                    #expect(throws: Trouble.self) { try ContentReader(place.at("content")).read() }
+                    try? place.move("weg", to: "content")
+                    try sources.refresh(.everything)
+                    change.isUnclear = true
+                }
+                watcher.keep(sources.watchedFolders, comingAndGoing: sources.folders)
+                let content = try ContentReader(place.at("content")).read()
+                let themes = try ThemeReader(besideContent: place.at("content")).read(choice: nil)
+                #expect(sources.content == content, "step \(step)")
+                #expect(sources.themes.value.themes == themes.value.themes, "step \(step)")
+                #expect(sources.themes.diagnostics == themes.diagnostics, "step \(step)")
+            }
+        }
+
+        private func act(in place: Place, _ dice: inout Dice) throws {
+            func pick(_ list: [String]) -> String { list.randomElement(using: &dice) ?? "" }
+            let (folder, name) = (pick(Self.folders), pick(Self.names))
+            let file = folder + "/" + name
+            // Of equal length, so that only the time of a change tells.
+            let text = "\(Int.random(in: 100...999, using: &dice))"
+            switch Int.random(in: 0...13, using: &dice) {
+            case 0...3: try place.write(file, text)
+            case 4...5: try place.save(file, text)
+            case 6: try place.remove(file)
+            case 7: try place.move(file, to: pick(Self.folders) + "/" + pick(Self.names))
+            case 8: try place.move(folder, to: pick(Self.folders) + "/neu")
+            case 9: try place.remove(folder == "content" ? "content/drei" : folder)
+            case 10: try place.link(file, to: "../content/eins/a.md")
+            case 11: try place.move("content", to: "weg")
+            case 12: try place.move("themes", to: "themes2")
+            default: try place.move("themes2", to: "themes")
+            }
+        }
+
+        @Test func whatEditorsLeaveIsNoChange() throws {
+            let place = try Place()
+            let watcher = try #require(Inotify())
+            try place.write("content/a.md", "x")
+            watcher.watch(place.at("content"))
+            for name in [".a.md.swp", "a.md~", "4913", "#a.md#", "x.tmp"] { try place.write("content/" + name, "x") }
+            #expect(watcher.drain() == DiskChange())
+            #expect(!watcher.isBusy)
+            try place.save("content/a.md", "y")
+            #expect(watcher.drain() == DiskChange(files: [place.at("content/a.md")]))
+            #expect(watcher.drain().isEmpty)
+        }
+
+        @Test func aFileIsReadWhenItIsWritten() throws {
+            let place = try Place()
+            let watcher = try #require(Inotify())
+            try place.write("content/a.md", "x")
+            watcher.watch(place.at("content"))
+            let file = try #require(FileHandle(forWritingAtPath: place.at("content/a.md")))
+            try file.write(contentsOf: Data("y".utf8))
+            #expect(watcher.drain().isEmpty)
+            #expect(watcher.isBusy)
+            try file.close()
+            #expect(watcher.drain() == DiskChange(files: [place.at("content/a.md")]))
+            #expect(!watcher.isBusy)
+        }
+
+        @Test func aFileThatStaysOpenIsReadAllTheSame() throws {
+            let place = try Place()
+            let watcher = try #require(Inotify())
+            try place.write("content/a.md", "x")
+            watcher.watch(place.at("content"))
+            let file = try #require(FileHandle(forWritingAtPath: place.at("content/a.md")))
+            try file.write(contentsOf: Data("y".utf8))
+            var change = DiskChange()
+            repeat {
+                watcher.wait(atMost: .seconds(30))
+                change.add(watcher.drain())
+            } while watcher.isBusy
+            #expect(change == DiskChange(files: [place.at("content/a.md")]))
+            try file.close()
+        }
+
+        @Test func waitingEndsWithAChangeOrACall() throws {
+            let place = try Place()
+            let watcher = try #require(Inotify())
+            try place.write("content/a.md", "x")
+            watcher.watch(place.at("content"))
+            watcher.wake()
+            watcher.wait(atMost: .seconds(3600))
+            try place.write("content/a.md", "y")
+            watcher.wait(atMost: .seconds(3600))
+            #expect(!watcher.drain().isEmpty)
+        }
+    }
+#endif

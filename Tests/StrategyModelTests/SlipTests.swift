@@ -1,0 +1,190 @@
+import Diagnostics
+import Testing
+
+@testable import StrategyModel
+
+@Suite("Slips that a town hall really makes")
+struct SlipTests {
+    @Test func listsWithoutBrackets() {
+        MarkedSite([
+            "kommunen/nord.md": "---\nname: Nord\n---\n", "kommunen/sued.md": "---\nname: Süd\n---\n",
+            "massnahmen/a.md": """
+            ---
+            titel: A
+            kommunen: Nord, Süd
+            //        ^^^^^^^^^ list-brackets | Mehrere Werte ohne eckige Klammern: „Nord, Süd“ | Several values without square brackets: “Nord, Süd” | Schreiben Sie [Nord, Süd], oder setzen Sie Anführungszeichen, wenn es ein einziger Wert ist
+            schlagworte: "Ortskern, Leerstand"
+            federfuehrend: Kommunalreferat, GeodatenService
+            ---
+            """,
+        ]).verify()
+    }
+
+    @Test func numbersThatMayMeanTwoThings() {
+        MarkedSite([
+            "massnahmen/a.md": """
+            ---
+            titel: A
+            kosten: 240,000 EUR
+            //      ^^^^^^^^^^^ ambiguous-number | „240,000 EUR“ kann zweierlei heißen | “240,000 EUR” may mean two things | Schreiben Sie 240.000 EUR oder 240,00 EUR
+            ---
+            """,
+            "massnahmen/b.md": """
+            ---
+            titel: B
+            kosten: 1.2 Mio. EUR
+            //      ^^^^^^^^^^^^ ambiguous-number | „1.2 Mio. EUR“ kann zweierlei heißen | “1.2 Mio. EUR” may mean two things | Schreiben Sie 1,2 Mio. EUR
+            ---
+            """,
+        ]).verify()
+    }
+
+    @Test func swappedCoordinates() {
+        MarkedSite([
+            "kommunen/a.md": """
+            ---
+            name: A
+            koordinaten: 13.4713, 48.8134
+            //           ^^^^^^^^^^^^^^^^ wrong-value | „13.4713, 48.8134“ ist nicht zu lesen als: Koordinaten | “13.4713, 48.8134” cannot be read as: coordinates
+            ---
+            """
+        ]).verify()
+    }
+
+    /// What a date was meant to say is not missed by the rules that need it.
+    @Test func whatFollowsIsNotReportedAgain() {
+        MarkedSite([
+            "massnahmen/a.md": """
+            ---
+            titel: A
+            status: abgeschlossen
+            beendet: 2021-08-32
+            //       ^^^^^^^^^^ impossible-date | „2021-08-32“ gibt es im Kalender nicht | “2021-08-32” is not in the calendar
+            ---
+            """,
+            "massnahmen/b.md": """
+            ---
+            titel: B
+            status: abgeschlossen
+            beendt: 2021
+            //<6 unknown-key | Unbekannter Schlüssel „beendt“ | Unknown key “beendt” | Meinten Sie „beendet“?
+            ---
+            """,
+            "massnahmen/c.md": """
+            ---
+            titel: C
+            status: in Umsetzung
+            zeitraum: 2026 bis 2023
+            //        ^^^^^^^^^^^^^ end-before-start | Der Zeitraum „2026 bis 2023“ endet vor seinem Beginn | The period “2026 bis 2023” ends before it begins
+            meilensteine:
+              - titel: M
+                geplant: 2023
+                ereicht: 2023-05
+            //  ^^^^^^^ unknown-key | Unbekannter Schlüssel „ereicht“ | Unknown key “ereicht” | Meinten Sie „erreicht“?
+            ---
+            """,
+        ]).verify()
+    }
+
+    @Test func aFileThatCannotBeReadIsOneMistake() {
+        var site = MarkedSite(["kapitel/a.md": "---\ntitel: A\n---\n\n[B](b.md#ziele)\n"])
+        site.add(bytes: Array("---\ntitel: Pl".utf8) + [0xE4] + Array("ne\n---\n".utf8), at: "kapitel/b.md")
+        #expect(
+            site.diagnostics.map { "\($0.location.path):\($0.location.range) \($0.rule.id)" } == [
+                "kapitel/b.md:13..<14 not-utf8"
+            ])
+    }
+
+    @Test func misnamedFilesAndFolders() {
+        MarkedSite([
+            "nord/stategie.md": """
+            ---
+            //<0 unplaced-file | Was für ein Inhalt diese Datei ist, sagt ihr Ordner nicht | Its folder does not say what kind of content this file is | Heißt „stategie.md“ richtig „strategie.md“?
+            titel: Nord
+            ---
+            """,
+            "strategie.md": "---\ntitel: Hier\nentwurf: ja\n---\n",
+        ]).verify(except: ["strategy-place"])
+    }
+
+    @Test func endings() {
+        var site = MarkedSite([:])
+        site.assets = ["kapitel/neu.markdown", "massnahmen/alt.md.txt", "kapitel/plan.txt", "static/x.markdown"]
+        #expect(
+            site.diagnostics.map { "\($0.location.path) \($0.rule.id)" } == [
+                "kapitel/neu.markdown file-ending", "massnahmen/alt.md.txt file-ending", "kapitel/plan.txt unused-file",
+            ])
+    }
+
+    @Test func placesOfAMeasure() {
+        MarkedSite([
+            "kommunen/nord.md": "---\nname: Nord\n---\n", "kommunen/suedheim.md": "---\nname: Südheim\n---\n",
+            "massnahmen/a.md": """
+            ---
+            titel: A
+            kommunen: [nord]
+            mitwirkende: [sudheim]
+            //            ^^^^^^^ similar-name | „sudheim“ ist keine der Kommunen hier | “sudheim” is none of the municipalities here
+            vor_ort:
+              - kommune: nord
+                status: geplant
+                beendet: 2025
+            //           ^^^^ status-contradicts-dates | Beendet, aber der Umsetzungsstand ist „geplant“ | Finished, but the status is “planned”
+              - kommune: nord
+            //           ^^^^ local-places | „nord“ steht bei vor_ort zum zweiten Mal | “nord” stands under local for the second time
+              - kommune: suedheim
+            //           ^^^^^^^^ local-places | „suedheim“ gehört nicht zu den Kommunen der Maßnahme | “suedheim” is not among the municipalities of the measure
+            ---
+            """,
+        ]).verify()
+    }
+
+    @Test func oldAddresses() {
+        MarkedSite([
+            "kapitel/a.md": """
+            ---
+            titel: A
+            aliases: ["https://alt.example/a.html", ../b.html, gut/a.html]
+            //        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ wrong-value | „https://alt.example/a.html“ ist nicht zu lesen als: alte Adresse | “https://alt.example/a.html” cannot be read as: old address
+            //                                      ^^^^^^^^^ wrong-value | „../b.html“ ist nicht zu lesen als: alte Adresse | “../b.html” cannot be read as: old address
+            ---
+            """,
+            "kapitel/b.md": """
+            ---
+            titel: B
+            aliases: gut/a.html
+            //       ^^^^^^^^^^ duplicate-alias | „gut/a.html“ steht schon in kapitel/a.md | “gut/a.html” stands in kapitel/a.md already
+            ---
+            """,
+        ]).verify()
+    }
+
+    @Test func factsInTheFuture() {
+        MarkedSite([
+            "zeitplaene/a.md": """
+            ---
+            titel: A
+            stand: 2027
+            //     ^^^^ future-fact | Dieses Datum liegt in der Zukunft | This date lies in the future
+            meilensteine:
+              - titel: M
+                erreicht: 2027-02
+            //            ^^^^^^^ future-fact | Dieses Datum liegt in der Zukunft | This date lies in the future
+            ---
+            """
+        ]).verify()
+    }
+
+    @Test func kindsInWords() {
+        MarkedSite([
+            "sonstiges/a.md": """
+            ---
+            inhaltsart: Kapitl
+            //          ^^^^^^ unknown-value | Unbekannter Wert „Kapitl“ für Inhaltsart | Unknown value “Kapitl” for kind
+            titel: A
+            ---
+            """,
+            "sonstiges/b.md": "---\ninhaltsart: Kapitel\ntitel: B\n---\n",
+        ]).verify(except: ["missing-strategy"])
+    }
+}
