@@ -5,6 +5,9 @@ internal import Markup
 struct Drawing {
     private(set) var bytes: [UInt8] = []
 
+    /// Few figures are smaller than half of this.
+    init() { bytes.reserveCapacity(512) }
+
     var html: HTML { HTML(raw: bytes) }
 
     /// Something drawn before.

@@ -1,7 +1,8 @@
 extension [UInt8] {
     /// Appends `text` as it is.
     package mutating func append(text: String) {
-        append(contentsOf: text.utf8)
+        var text = text
+        text.withUTF8 { append(contentsOf: $0) }
     }
 
     /// Appends `text` for use between tags or in a quoted attribute.

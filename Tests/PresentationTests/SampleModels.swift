@@ -310,7 +310,7 @@ enum Sample {
             Link(title: "Beispielbach", url: "municipality.html"), Link(title: "Altenmuster", url: "municipality.html"),
             Link(title: "Untermusterau", url: "municipality.html"),
         ],
-        timeBar: scale.map { MeasureTimeline(bar: works[2].bar, scale: $0, today: today).svg() },
+        timeBar: scale.map { MeasureTimeline(bar: works[2].bar, on: .init($0), today: today).svg() },
         milestones: milestones,
         localStates: [
             LocalStateRow(

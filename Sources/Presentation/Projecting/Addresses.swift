@@ -7,10 +7,13 @@ package struct Addresses: Sendable {
     let language: Language
     /// With one strategy the home page is its page too.
     let isSingle: Bool
+    /// Where the pictures and documents go, by their path in the content.
+    private let files: [String: String]
 
     package init(_ site: Site) {
         language = site.language
         isSingle = site.strategies.count == 1
+        files = Dictionary(site.assets.map { ($0.path, Addresses.file($0, site.language)) }) { first, _ in first }
     }
 
     private func word(_ german: String, _ english: String) -> String { language == .german ? german : english }
@@ -41,10 +44,12 @@ package struct Addresses: Sendable {
     func report(_ strategy: String) -> String { folder(strategy) + word("bericht.html", "report.html") }
 
     /// A picture or document of the content.
-    package func file(_ asset: Asset) -> String {
+    package func file(_ asset: Asset) -> String { files[asset.path] ?? Addresses.file(asset, language) }
+
+    private static func file(_ asset: Asset, _ language: Language) -> String {
         let parts = asset.path.split(separator: "/").map(String.init)
         let folders = parts.dropLast().map { Slug.make(from: $0) }.filter { !$0.isEmpty }
-        return ([word("dateien", "files")] + folders + [Addresses.plain(parts.last ?? "")]).joined(separator: "/")
+        return ([language == .german ? "dateien" : "files"] + folders + [Addresses.plain(parts.last ?? "")]).joined(separator: "/")
     }
 
     /// `Konzept Übersicht.PDF` becomes `konzept-uebersicht.pdf`.

@@ -96,7 +96,8 @@ struct Linker: Sendable {
 
     /// `PDF, 2,1 MB`.
     func note(_ asset: Asset) -> String {
-        let type = asset.path.split(separator: "/").last?.split(separator: ".").dropFirst().last.map { $0.uppercased() }
+        let name = asset.path[(asset.path.utf8.lastIndex(of: UInt8(ascii: "/")) ?? asset.path.startIndex)...]
+        let type = name.utf8.lastIndex(of: UInt8(ascii: ".")).map { name[$0...].dropFirst().uppercased() }
         return [type, Formatter(site.language).size(bytes: asset.size)].compactMap { $0 }.joined(separator: ", ")
     }
 }

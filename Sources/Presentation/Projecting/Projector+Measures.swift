@@ -68,7 +68,9 @@ extension Projector {
     }
 
     /// The part of a sheet that is the same on its page and in the report: everything without a link to this site.
-    func unlinkedSheet(_ placed: PlacedMeasure, row: MeasureRow) -> MeasureSheet {
+    func unlinkedSheet(
+        _ placed: PlacedMeasure, row: MeasureRow, backdrops: [TimeScale: MeasureTimeline.Backdrop]
+    ) -> MeasureSheet {
         let measure = placed.measure
         var sheet = MeasureSheet(
             anchor: Linker.anchor(placed.id), number: measure.number, title: measure.title, teaser: measure.teaser,
@@ -77,7 +79,7 @@ extension Projector {
         (sheet.period, sheet.delay, sheet.progress, sheet.progressBar) = (
             row.period, row.delay, row.progress, row.progressBar
         )
-        addTime(measure, to: &sheet)
+        addTime(measure, backdrops, to: &sheet)
         addMoney(measure, to: &sheet)
         sheet.priority = measure.priority?.label[language]
         sheet.updates = updates(placed)
@@ -87,12 +89,14 @@ extension Projector {
         return sheet
     }
 
-    private func addTime(_ measure: Measure, to sheet: inout MeasureSheet) {
+    private func addTime(
+        _ measure: Measure, _ backdrops: [TimeScale: MeasureTimeline.Backdrop], to sheet: inout MeasureSheet
+    ) {
         sheet.started = measure.started.map(formatter.date)
         sheet.finished = measure.finished.map(formatter.date)
         sheet.milestones = measure.milestones.map { milestone($0) }
-        guard let bar = bar(measure), let scale = TimeScale(covering: days([bar])) else { return }
-        sheet.timeBar = MeasureTimeline(bar: bar, scale: scale, today: nil).svg()
+        guard let bar = bar(measure), let backdrop = scale(of: bar).flatMap({ backdrops[$0] }) else { return }
+        sheet.timeBar = MeasureTimeline(bar: bar, on: backdrop).svg()
     }
 
     private func addPlaces(_ placed: PlacedMeasure, _ index: StrategyIndex, to sheet: inout MeasureSheet) {

@@ -42,6 +42,9 @@ extension Projector {
         return (scale.map { TimeAxis(scale: $0) }, strips)
     }
 
+    /// The axis of a single measure.
+    func scale(of bar: ScheduleBar) -> TimeScale? { TimeScale(covering: days([bar])) }
+
     /// Every day that a bar needs room for.
     func days(_ bars: [ScheduleBar]) -> [CalendarDay] {
         bars.flatMap { bar in

@@ -1,3 +1,4 @@
+import Charts
 import Cores
 import StrategyModel
 
@@ -73,9 +74,11 @@ extension StrategyIndex {
         self.init(strategy, site.names)
         let linker = Linker(place: .report(holds: []), strategy: id, addresses: addresses, site: site, pictures: [:])
         let projector = Projector(site, self, linker)
+        let scales = Set(measures.compactMap { projector.bar($0.measure).flatMap(projector.scale) })
+        let backdrops = Dictionary(uniqueKeysWithValues: scales.map { ($0, MeasureTimeline.Backdrop($0)) })
         let shared = measures.concurrentMap { [self] in
             let row = projector.unlinkedRow($0, index: self)
-            return (row, projector.unlinkedSheet($0, row: row))
+            return (row, projector.unlinkedSheet($0, row: row, backdrops: backdrops))
         }
         (rows, sheets) = (shared.map(\.0), shared.map(\.1))
     }

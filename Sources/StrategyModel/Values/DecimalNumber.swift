@@ -38,7 +38,7 @@ enum NumberReader {
 
     static func number(_ text: some StringProtocol, language: Language) -> Result<DecimalNumber, Failure> {
         var text = Substring(text)
-        let negative = text.hasPrefix("-") || text.hasPrefix("−")
+        let negative = text.first == "-" || text.first == "−"
         if negative { text = text.dropFirst() }
         let (group, point): (Character, Character) = language == .german ? (".", ",") : (",", ".")
         let halves = text.split(separator: point, omittingEmptySubsequences: false)

@@ -18,7 +18,7 @@ package struct Money: Sendable, Hashable, Comparable {
 enum MoneyReader {
     /// `12.500 EUR`, `1,2 Mio. EUR`, `98.450,20 €`; the currency may be left out.
     static func money(_ text: String, language: Language) -> Result<Money, NumberReader.Failure> {
-        var words = text.replacingOccurrences(of: "€", with: " EUR ").split(separator: " ").map(String.init)
+        var words = text.withSpelledCurrency.split(separator: " ").map(String.init)
         if let last = words.last?.lowercased(), currencies.contains(last) {
             words.removeLast()
         } else if let first = words.first?.lowercased(), currencies.contains(first) {
@@ -48,7 +48,7 @@ enum MoneyReader {
 }
 
 extension String {
-    fileprivate func replacingOccurrences(of character: Character, with text: String) -> String {
-        utf8.allSatisfy { $0 < 0x80 } ? self : reduce(into: "") { $0 += $1 == character ? text : String($1) }
+    fileprivate var withSpelledCurrency: String {
+        utf8.allSatisfy { $0 < 0x80 } ? self : reduce(into: "") { $0 += $1 == "€" ? " EUR " : String($1) }
     }
 }
