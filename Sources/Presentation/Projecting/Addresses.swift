@@ -49,7 +49,8 @@ package struct Addresses: Sendable {
     private static func file(_ asset: Asset, _ language: Language) -> String {
         let parts = asset.path.split(separator: "/").map(String.init)
         let folders = parts.dropLast().map { Slug.make(from: $0) }.filter { !$0.isEmpty }
-        return ([language == .german ? "dateien" : "files"] + folders + [Addresses.plain(parts.last ?? "")]).joined(separator: "/")
+        return ([language == .german ? "dateien" : "files"] + folders + [Addresses.plain(parts.last ?? "")]).joined(
+            separator: "/")
     }
 
     /// `Konzept Übersicht.PDF` becomes `konzept-uebersicht.pdf`.
