@@ -60,7 +60,10 @@ package struct Measure: ContentRecord {
 
     package var otherNames: [String] { number.map { [$0] } ?? [] }
 
-    package func check(_ reading: inout Reading) { image?.check(&reading) }
+    package func check(_ reading: inout Reading) {
+        image?.check(&reading)
+        MeasureHealth.check(self, &reading)
+    }
 
     package static let kind = Kind(
         Measure.self, "measure", .init(de: "Maßnahme", en: "measure"), plural: .init(de: "Maßnahmen", en: "Measures"),

@@ -9,11 +9,21 @@ package struct Names: Sendable {
     private var ids: [Key: ContentID] = [:]
     private var otherNames: [Key: [ContentID]] = [:]
     private var unpublished: Set<ContentID> = []
+    private var captions: [ContentID: Caption] = [:]
+
+    /// How others cite a content.
+    package struct Caption: Sendable, Hashable {
+        package let title: String
+        /// `M-07`; a municipality's keys are none.
+        package let number: String?
+    }
 
     init(_ drafts: [Draft]) {
         for draft in drafts {
             let id = draft.id
             if !draft.isPublished { unpublished.insert(id) }
+            let number = draft.record is Municipality ? nil : draft.record.otherNames.first
+            captions[id] = Caption(title: draft.record.title, number: number)
             ids[Names.key(of: id), default: id] = id
             for name in draft.names {
                 otherNames[Key(kind: id.kind, strategy: id.strategy, name: name), default: []].append(id)
@@ -55,6 +65,8 @@ package struct Names: Sendable {
         if case .one(let id) = answer(mention, in: strategy) { return id }
         return nil
     }
+
+    package func caption(_ id: ContentID) -> Caption? { captions[id] }
 
     /// What an author could have written instead.
     func candidates(_ kinds: [KindName], in strategy: String?) -> [String] {
