@@ -89,7 +89,9 @@ struct DrawnFigure {
 
     /// What holds for every figure at every width.
     func verify(sourceLocation: SourceLocation = #_sourceLocation) {
-        #expect(!source.contains("nan") && !source.contains("inf") && !source.contains("style="))
+        #expect(!source.contains("style="), sourceLocation: sourceLocation)
+        let values = elements.flatMap(\.attributes.values)
+        #expect(!values.contains { $0.contains("nan") || $0.contains("inf") }, sourceLocation: sourceLocation)
         let ids = elements.compactMap { $0.attributes["id"] }
         #expect(Set(ids).count == ids.count, sourceLocation: sourceLocation)
         for element in elements {
