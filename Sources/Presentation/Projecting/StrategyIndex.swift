@@ -28,7 +28,8 @@ extension StrategyIndex {
     init(_ relations: Relations, _ alignment: [AlignmentFinding], _ site: Site, _ addresses: Addresses) {
         self.relations = relations
         self.alignment = alignment
-        let linker = Linker(place: .report(holds: []), strategy: relations.id, addresses: addresses, site: site, pictures: [:])
+        let linker = Linker(
+            place: .report(holds: []), strategy: relations.id, addresses: addresses, site: site, pictures: [:])
         let projector = Projector(site, self, linker)
         let scales = Set(relations.measures.compactMap { projector.bar($0.measure).flatMap(projector.scale) })
         let backdrops = Dictionary(uniqueKeysWithValues: scales.map { ($0, MeasureTimeline.Backdrop($0)) })

@@ -19,7 +19,8 @@ package struct AgendaRow: ViewModel {
         .text("paper", Localized(de: "Vorlagennummer", en: "number of the paper"), { $0.paper }),
         .text("paper_type", Localized(de: "Vorlagenart", en: "type of the paper"), { $0.paperType }),
         .text("result", Localized(de: "Ergebnis", en: "result"), { $0.result }),
-        .text("resolution", Localized(de: "Wortlaut des Beschlusses", en: "words of the resolution"), { $0.resolution }),
+        .text(
+            "resolution", Localized(de: "Wortlaut des Beschlusses", en: "words of the resolution"), { $0.resolution }),
         .list("measures", Localized(de: "Maßnahmen", en: "measures"), { $0.measures }),
         .has("measures", { $0.measures }),
         .list("strategies", Localized(de: "Strategien", en: "strategies"), { $0.strategies }),

@@ -77,7 +77,9 @@ package indirect enum BodyPart: ViewModel {
             { if case .dashboard(let value) = $0 { value } else { nil } }),
         .list("decisions", Localized(de: "Was zu entscheiden ist", en: "what has to be decided"), { $0.decisionsRows }),
         .has("decisions", { $0.decisionsRows }),
-        .list("upcoming", Localized(de: "Was in den nächsten 90 Tagen kommt", en: "what comes in the next 90 days"), { $0.upcomingRows }),
+        .list(
+            "upcoming", Localized(de: "Was in den nächsten 90 Tagen kommt", en: "what comes in the next 90 days"),
+            { $0.upcomingRows }),
         .has("upcoming", { $0.upcomingRows }),
     ]
 

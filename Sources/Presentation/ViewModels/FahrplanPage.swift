@@ -19,7 +19,9 @@ package struct FahrplanPage: PageModel {
             .text("teaser", Localized(de: "Ein Satz", en: "one sentence"), { $0.teaser }),
             .list("body", Localized(de: "Text der Seite", en: "text of the page"), { $0.body }),
             .has("body", { $0.body }),
-            .list("groupings", Localized(de: "Gliederungen, diese markiert", en: "groupings, this one marked"), { $0.groupings }),
+            .list(
+                "groupings", Localized(de: "Gliederungen, diese markiert", en: "groupings, this one marked"),
+                { $0.groupings }),
             .has("groupings", { $0.groupings }),
             .object("schedule", Localized(de: "Die Zeitachse", en: "the time axis"), \.schedule),
         ]

@@ -22,7 +22,11 @@ package struct GoalRow: ListedRow {
         .text("url", Localized(de: "Adresse", en: "address"), { $0.url }),
         .text("teaser", Localized(de: "Ein Satz", en: "one sentence"), { $0.teaser }),
         .text("level", Localized(de: "Zielebene", en: "level"), { $0.level }),
-        .number("depth", Localized(de: "Wie tief es unter seinem Oberziel steht, ab 0", en: "how deep it stands below its parent, from 0"), { $0.depth }),
+        .number(
+            "depth",
+            Localized(
+                de: "Wie tief es unter seinem Oberziel steht, ab 0", en: "how deep it stands below its parent, from 0"),
+            { $0.depth }),
         .text("target", Localized(de: "Zielwert", en: "target"), { $0.target }),
         .text("due", Localized(de: "Bis wann", en: "by when"), { $0.due }),
         .text("measures", Localized(de: "Anzahl der Maßnahmen", en: "number of measures"), { $0.measures }),

@@ -41,7 +41,9 @@ package struct GoalSheet: ContentSheet {
         .list("sdg", Localized(de: "Nachhaltigkeitsziele", en: "sustainable development goals"), { $0.sdg }),
         .has("sdg", { $0.sdg }),
         .object("measures", Localized(de: "Maßnahmen, die ihm dienen", en: "measures that serve it"), { $0.measures }),
-        .list("origins", Localized(de: "Beteiligungen, aus denen es entstand", en: "participation that it came of"), { $0.origins }),
+        .list(
+            "origins", Localized(de: "Beteiligungen, aus denen es entstand", en: "participation that it came of"),
+            { $0.origins }),
         .has("origins", { $0.origins }),
         .list("body", Localized(de: "Text", en: "text"), { $0.body }),
         .has("body", { $0.body }),

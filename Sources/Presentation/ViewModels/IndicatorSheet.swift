@@ -34,7 +34,9 @@ package struct IndicatorSheet: ContentSheet {
         .text("title", Localized(de: "Titel", en: "title"), { $0.title }),
         .text("definition", Localized(de: "Was gezählt wird", en: "what is counted"), { $0.definition }),
         .text("unit", Localized(de: "Einheit", en: "unit"), { $0.unit }),
-        .text("direction", Localized(de: "Ob er steigen oder sinken soll", en: "whether it should go up or down"), { $0.direction }),
+        .text(
+            "direction", Localized(de: "Ob er steigen oder sinken soll", en: "whether it should go up or down"),
+            { $0.direction }),
         .object("state", Localized(de: "Wie er zum Ziel steht", en: "how it stands to its target"), { $0.state }),
         .object("latest", Localized(de: "Letzter Wert", en: "latest value"), { $0.latest }),
         .object("figure", Localized(de: "Verlauf als Abbildung", en: "its course as a figure"), { $0.figure }),

@@ -37,7 +37,8 @@ package struct ListTable<Row: ListedRow>: ViewModel {
     package static var typeName: String { Row.list + "_table" }
     package static var members: [Member<Self>] {
         [
-            .text("anchor", Localized(de: "Kennung, einmalig auf der Seite", en: "id, unique on the page"), { $0.anchor }),
+            .text(
+                "anchor", Localized(de: "Kennung, einmalig auf der Seite", en: "id, unique on the page"), { $0.anchor }),
             .text("caption", Localized(de: "Überschrift der Liste", en: "caption of the list"), { $0.caption }),
             .text("count", Localized(de: "Anzahl", en: "count"), { $0.count }),
             .list("rows", Localized(de: "Die Zeilen der Reihe nach", en: "the rows in order"), { $0.rows }),

@@ -9,7 +9,11 @@ package struct MapFigure: ViewModel {
     package static let typeName = "map"
     package static let members: [Member<Self>] = [
         .object("figure", Localized(de: "Die Karte", en: "the map"), \.figure),
-        .list("places", Localized(de: "Die Kommunen mit der Zahl ihrer Maßnahmen", en: "the municipalities with the number of their measures"), { $0.places }),
+        .list(
+            "places",
+            Localized(
+                de: "Die Kommunen mit der Zahl ihrer Maßnahmen",
+                en: "the municipalities with the number of their measures"), { $0.places }),
         .has("places", { $0.places }),
     ]
 }

@@ -191,9 +191,11 @@ package struct MeasureSheet: ViewModel {
         .has("risks", { $0.risks }),
         .texts("next_steps", Localized(de: "Nächste Schritte", en: "next steps"), { $0.nextSteps }),
         .has("next_steps", { $0.nextSteps }),
-        .texts("achievements", Localized(de: "Ergebnisse im Berichtszeitraum", en: "achievements"), { $0.achievements }),
+        .texts(
+            "achievements", Localized(de: "Ergebnisse im Berichtszeitraum", en: "achievements"), { $0.achievements }),
         .has("achievements", { $0.achievements }),
-        .texts("expected_results", Localized(de: "Erwartete Ergebnisse", en: "expected results"), { $0.expectedResults }),
+        .texts(
+            "expected_results", Localized(de: "Erwartete Ergebnisse", en: "expected results"), { $0.expectedResults }),
         .has("expected_results", { $0.expectedResults }),
         .text("outlook", Localized(de: "Ausblick", en: "outlook"), { $0.outlook }),
         .list("sdg", Localized(de: "Nachhaltigkeitsziele", en: "sustainable development goals"), { $0.sdg }),

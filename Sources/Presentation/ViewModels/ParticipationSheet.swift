@@ -36,11 +36,15 @@ package struct ParticipationSheet: ContentSheet {
         .has("target_groups", { $0.targetGroups }),
         .text("invited", Localized(de: "Eingeladene", en: "invited"), { $0.invited }),
         .text("participants", Localized(de: "Teilnehmende", en: "participants"), { $0.participants }),
-        .list("stakeholders", Localized(de: "Akteure, die dabei waren", en: "stakeholders that took part"), { $0.stakeholders }),
+        .list(
+            "stakeholders", Localized(de: "Akteure, die dabei waren", en: "stakeholders that took part"),
+            { $0.stakeholders }),
         .has("stakeholders", { $0.stakeholders }),
         .texts("results", Localized(de: "Ergebnisse", en: "results"), { $0.results }),
         .has("results", { $0.results }),
-        .list("led_to", Localized(de: "Maßnahmen und Ziele, die daraus wurden", en: "measures and goals that came of it"), { $0.ledTo }),
+        .list(
+            "led_to", Localized(de: "Maßnahmen und Ziele, die daraus wurden", en: "measures and goals that came of it"),
+            { $0.ledTo }),
         .has("led_to", { $0.ledTo }),
         .list("body", Localized(de: "Text", en: "text"), { $0.body }),
         .has("body", { $0.body }),

@@ -35,9 +35,14 @@ package struct ProgrammeSheet: ContentSheet {
         .text("allotted", Localized(de: "In Maßnahmen eingeplant", en: "planned in measures"), { $0.allotted }),
         .text("period", Localized(de: "Förderzeitraum", en: "period"), { $0.period }),
         .text("deadline", Localized(de: "Frist", en: "deadline"), { $0.deadline }),
-        .text("credit_line", Localized(de: "Satz, der bei allem Geförderten steht", en: "sentence that stands with everything funded"), { $0.creditLine }),
+        .text(
+            "credit_line",
+            Localized(de: "Satz, der bei allem Geförderten steht", en: "sentence that stands with everything funded"),
+            { $0.creditLine }),
         .object("website", Localized(de: "Website", en: "website"), { $0.website }),
-        .list("fundings", Localized(de: "Was davon in welche Maßnahme geht", en: "what goes into which measure"), { $0.fundings }),
+        .list(
+            "fundings", Localized(de: "Was davon in welche Maßnahme geht", en: "what goes into which measure"),
+            { $0.fundings }),
         .has("fundings", { $0.fundings }),
         .list("body", Localized(de: "Text", en: "text"), { $0.body }),
         .has("body", { $0.body }),

@@ -15,7 +15,9 @@ package struct ReportMoney: ViewModel {
         .object("costs", Localized(de: "Kosten je Jahr", en: "cost per year"), { $0.costs }),
         .object("roll_ups", Localized(de: "Summen je Handlungsfeld", en: "sums by field of action"), { $0.fields }),
         .object("programmes", Localized(de: "Förderprogramme", en: "funding programmes"), { $0.programmes }),
-        .list("municipalities", Localized(de: "Eigenanteile der Kommunen", en: "own shares of the municipalities"), { $0.municipalities }),
+        .list(
+            "municipalities", Localized(de: "Eigenanteile der Kommunen", en: "own shares of the municipalities"),
+            { $0.municipalities }),
         .has("municipalities", { $0.municipalities }),
     ]
 }

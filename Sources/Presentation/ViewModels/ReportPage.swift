@@ -49,8 +49,10 @@ package struct ReportPage: PageModel {
             .object("goals", Localized(de: "Ziele", en: "goals"), { $0.goals }),
             .object("money", Localized(de: "Finanzen", en: "money"), { $0.money }),
             .object("indicators", Localized(de: "Indikatoren", en: "indicators"), { $0.indicators }),
-            .object("people", Localized(de: "Akteure und Beteiligung", en: "stakeholders and participation"), { $0.people }),
-            .object("sessions", Localized(de: "Sitzungen und Beschlüsse", en: "sessions and resolutions"), { $0.sessions }),
+            .object(
+                "people", Localized(de: "Akteure und Beteiligung", en: "stakeholders and participation"), { $0.people }),
+            .object(
+                "sessions", Localized(de: "Sitzungen und Beschlüsse", en: "sessions and resolutions"), { $0.sessions }),
             .object("alignment", Localized(de: "Abstimmung", en: "alignment"), { $0.alignment }),
             .object("sources", Localized(de: "Quellen", en: "sources"), { $0.sources }),
             .object("imprint", Localized(de: "Impressum", en: "imprint"), { $0.imprint }),

@@ -20,8 +20,12 @@ package struct RollUpRow: ViewModel {
         .text("title", Localized(de: "Titel", en: "title"), { $0.title }),
         .text("url", Localized(de: "Adresse", en: "address"), { $0.url }),
         .text("count", Localized(de: "Anzahl der Maßnahmen", en: "number of measures"), { $0.count }),
-        .text("summary", Localized(de: "Wie viele wo stehen, in Worten", en: "how many stand where, in words"), { $0.summary }),
-        .text("course", Localized(de: "Wie viele im Plan sind, in Worten", en: "how many are on course, in words"), { $0.course }),
+        .text(
+            "summary", Localized(de: "Wie viele wo stehen, in Worten", en: "how many stand where, in words"),
+            { $0.summary }),
+        .text(
+            "course", Localized(de: "Wie viele im Plan sind, in Worten", en: "how many are on course, in words"),
+            { $0.course }),
         .text("late", Localized(de: "Wie viele sich verspäten", en: "how many are late"), { $0.late }),
         .text("planned", Localized(de: "Geplante Kosten", en: "planned cost"), { $0.planned }),
         .text("actual", Localized(de: "Tatsächliche Kosten", en: "actual cost"), { $0.actual }),

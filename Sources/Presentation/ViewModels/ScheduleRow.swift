@@ -28,7 +28,9 @@ package struct ScheduleRow: ViewModel {
                 de: "Art für CSS: `measure`, `phase` oder `milestone`",
                 en: "kind for CSS: `measure`, `phase` or `milestone`"),
             { $0.kind }),
-        .list("waits_for", Localized(de: "Maßnahmen, auf die sie wartet", en: "measures that it waits for"), { $0.waitsFor }),
+        .list(
+            "waits_for", Localized(de: "Maßnahmen, auf die sie wartet", en: "measures that it waits for"),
+            { $0.waitsFor }),
         .has("waits_for", { $0.waitsFor }),
         .object("status", Localized(de: "Umsetzungsstand", en: "status"), { $0.status }),
         .text("dates", Localized(de: "Zeitraum oder Datum", en: "period or date"), { $0.dates }),

@@ -27,14 +27,23 @@ package struct SessionSheet: ContentSheet {
         .text("date", Localized(de: "Datum", en: "date"), { $0.date }),
         .text("place", Localized(de: "Ort", en: "place"), { $0.place }),
         .text("publicity", Localized(de: "Öffentlich oder nicht", en: "public or not"), { $0.publicity }),
-        .object("website", Localized(de: "Adresse im Ratsinformationssystem", en: "address in the council's information system"), { $0.website }),
+        .object(
+            "website",
+            Localized(de: "Adresse im Ratsinformationssystem", en: "address in the council's information system"),
+            { $0.website }),
         .list("agenda", Localized(de: "Tagesordnungspunkte", en: "agenda items"), { $0.agenda }),
         .has("agenda", { $0.agenda }),
-        .list("origins", Localized(de: "Maßnahmen, die daraus entstanden", en: "measures that came of it"), { $0.origins }),
+        .list(
+            "origins", Localized(de: "Maßnahmen, die daraus entstanden", en: "measures that came of it"), { $0.origins }
+        ),
         .has("origins", { $0.origins }),
-        .list("joined", Localized(de: "Kommunen, die damit beitraten", en: "municipalities that joined by it"), { $0.joined }),
+        .list(
+            "joined", Localized(de: "Kommunen, die damit beitraten", en: "municipalities that joined by it"),
+            { $0.joined }),
         .has("joined", { $0.joined }),
-        .list("milestones", Localized(de: "Meilensteine dieser Sitzung", en: "milestones of this session"), { $0.milestones }),
+        .list(
+            "milestones", Localized(de: "Meilensteine dieser Sitzung", en: "milestones of this session"),
+            { $0.milestones }),
         .has("milestones", { $0.milestones }),
         .list("body", Localized(de: "Text", en: "text"), { $0.body }),
         .has("body", { $0.body }),

@@ -32,10 +32,18 @@ package struct StakeholderSheet: ContentSheet {
         .object("contact", Localized(de: "Kontakt", en: "contact"), { $0.contact }),
         .list("staff", Localized(de: "Stellen je Jahr", en: "posts per year"), { $0.staff }),
         .has("staff", { $0.staff }),
-        .object("responsible", Localized(de: "Maßnahmen, für die er verantwortlich ist", en: "measures that it is responsible for"), { $0.responsible }),
-        .list("involved", Localized(de: "Weitere Maßnahmen, mit seiner Rolle", en: "further measures, with its role"), { $0.involved }),
+        .object(
+            "responsible",
+            Localized(de: "Maßnahmen, für die er verantwortlich ist", en: "measures that it is responsible for"),
+            { $0.responsible }),
+        .list(
+            "involved", Localized(de: "Weitere Maßnahmen, mit seiner Rolle", en: "further measures, with its role"),
+            { $0.involved }),
         .has("involved", { $0.involved }),
-        .list("participations", Localized(de: "Beteiligungen, bei denen er dabei war", en: "participation that it took part in"), { $0.participations }),
+        .list(
+            "participations",
+            Localized(de: "Beteiligungen, bei denen er dabei war", en: "participation that it took part in"),
+            { $0.participations }),
         .has("participations", { $0.participations }),
         .list("body", Localized(de: "Text", en: "text"), { $0.body }),
         .has("body", { $0.body }),

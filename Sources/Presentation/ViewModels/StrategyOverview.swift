@@ -112,7 +112,8 @@ package struct StrategyOverview: ViewModel {
         .has("companions", { $0.companions }),
         .list("process", Localized(de: "Der Weg zur Strategie", en: "the way to the strategy"), { $0.process }),
         .has("process", { $0.process }),
-        .object("adoption", Localized(de: "Sitzung, die sie beschloss", en: "session that adopted it"), { $0.adoption }),
+        .object(
+            "adoption", Localized(de: "Sitzung, die sie beschloss", en: "session that adopted it"), { $0.adoption }),
         .object("predecessor", Localized(de: "Vorgängerin", en: "predecessor"), { $0.predecessor }),
     ]
 }

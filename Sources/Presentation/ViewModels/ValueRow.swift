@@ -15,6 +15,8 @@ package struct ValueRow: ViewModel {
         .text("value", Localized(de: "Wert mit Einheit", en: "value with its unit"), { $0.value }),
         .text("comment", Localized(de: "Bemerkung", en: "comment"), { $0.comment }),
         .flag("estimated", Localized(de: "Der Wert ist geschätzt", en: "the value is an estimate"), { $0.estimated }),
-        .object("municipality", Localized(de: "Kommune, für die er gilt", en: "municipality that it holds for"), { $0.municipality }),
+        .object(
+            "municipality", Localized(de: "Kommune, für die er gilt", en: "municipality that it holds for"),
+            { $0.municipality }),
     ]
 }

@@ -10,7 +10,7 @@ package struct Words: ViewModel {
         .text(word.name, word.text, { word.text[$0.language] })
     }
 
-    static let table: [Word] = frame + lists + measure + municipality + pages + report
+    static let table: [Word] = frame + lists + measure + municipality + pages + report + parts
 
     private static let frame: [Word] = [
         Word("skip", de: "Zum Inhalt springen", en: "Skip to content"),

@@ -10,8 +10,12 @@ enum StaffAboveDeclared {
 
     static func findings(_ relations: Relations) -> [AlignmentFinding] {
         let bodies =
-            relations.municipalities.map { Body(place: ($0.shownPath, $0.id), name: $0.record.name, staff: $0.record.staff) }
-            + relations.stakeholders.map { Body(place: ($0.shownPath, $0.id), name: $0.record.name, staff: $0.record.staff) }
+            relations.municipalities.map {
+                Body(place: ($0.shownPath, $0.id), name: $0.record.name, staff: $0.record.staff)
+            }
+            + relations.stakeholders.map {
+                Body(place: ($0.shownPath, $0.id), name: $0.record.name, staff: $0.record.staff)
+            }
         return bodies.filter { !$0.staff.isEmpty }.flatMap { body in
             findings(body, relations.measures(.responsible, body.place.id).filter { $0.measure.isCounted })
         }

@@ -2,7 +2,8 @@
 ///
 /// - Planned and actual cost are the sums of the cost lines.
 /// - Funding is the sum of the funding lines: their amount, or their rate of the planned cost.
-/// - The own share is what the author states, or else the planned cost that no funding covers.
+/// - The own share is what the author states, or else the planned cost that no funding covers; if a funding line does not
+///   say how much, nobody knows it.
 /// - What names no year follows the years of the planned cost, in proportion.
 package struct Finances: Sendable, Hashable {
     /// Nil if the author states none.
@@ -18,7 +19,8 @@ package struct Finances: Sendable, Hashable {
         let planned = Finances.sum(measure.costs.compactMap(\.planned))
         let lines = measure.funding.map { $0.sum(of: planned) }
         let funding = Finances.sum(lines.compactMap { $0 })
-        let ownShare = measure.ownShare ?? planned.map { $0.reduced(by: funding ?? .zero) }
+        let isKnown = !lines.contains(where: { $0 == nil })
+        let ownShare = measure.ownShare ?? (isKnown ? planned.map { $0.reduced(by: funding ?? .zero) } : nil)
         (self.planned, self.actual) = (planned, Finances.sum(measure.costs.compactMap(\.actual)))
         (self.fundingLines, self.ownShare) = (lines, ownShare)
         years = Finances.years(measure, lines, ownShare)
@@ -46,11 +48,11 @@ package struct Finances: Sendable, Hashable {
             }
         }
         for (line, amount) in zip(measure.funding, lines) {
-            guard let amount else { continue }
+            guard let amount, let programme = line.programme?.text else { continue }
             if let year = line.year {
-                sums[year, default: YearSum(year)].funding.add(amount)
+                sums[year, default: YearSum(year)].fundings[programme].add(amount)
             } else {
-                spread(amount, \.funding)
+                spread(amount, \.fundings[programme])
             }
         }
         if let ownShare { spread(ownShare, \.ownShare) }
@@ -64,8 +66,11 @@ package struct YearSum: Sendable, Hashable, Comparable {
     package let year: Int?
     package var planned: Money?
     package var actual: Money?
-    package var funding: Money?
+    /// By programme, as measures mention it.
+    package var fundings: [String: Money] = [:]
     package var ownShare: Money?
+
+    package var funding: Money? { Finances.sum(Array(fundings.values)) }
 
     init(_ year: Int?) { self.year = year }
 
@@ -74,7 +79,7 @@ package struct YearSum: Sendable, Hashable, Comparable {
     mutating func add(_ other: YearSum) {
         planned.add(other.planned)
         actual.add(other.actual)
-        funding.add(other.funding)
+        fundings.merge(other.fundings, uniquingKeysWith: +)
         ownShare.add(other.ownShare)
     }
 

@@ -23,7 +23,10 @@ package struct IndicatorState: Sendable, Hashable {
         let values = indicator.values.filter { $0.municipality?.text == name && $0.value != nil }
         let targets = indicator.targets.filter { $0.municipality?.text == name && $0.value != nil && $0.date != nil }
             .sorted { ($0.date?.last.number ?? 0) < ($1.date?.last.number ?? 0) }
-        guard let latest = values.filter({ $0.date != nil }).max(by: { ($0.date?.last.number ?? 0) < ($1.date?.last.number ?? 0) }),
+        guard
+            let latest = values.filter({ $0.date != nil }).max(by: {
+                ($0.date?.last.number ?? 0) < ($1.date?.last.number ?? 0)
+            }),
             let day = latest.date?.last.number, let value = latest.value?.double,
             let target = targets.first(where: { ($0.date?.last.number ?? 0) >= day }) ?? targets.last,
             let goal = target.value?.double, let due = target.date?.last.number,
@@ -36,7 +39,9 @@ package struct IndicatorState: Sendable, Hashable {
             course = .reached
         } else if day > due {
             course = .missed
-        } else if let start = indicator.baseline?.value?.double, let from = indicator.baseline?.date?.last.number, from < due {
+        } else if let start = indicator.baseline?.value?.double, let from = indicator.baseline?.date?.last.number,
+            from < due
+        {
             let way = Double(max(0, day - from)) / Double(due - from)
             course = isAtLeast(value, start + (goal - start) * way) ? .onTrack : .behind
         } else {

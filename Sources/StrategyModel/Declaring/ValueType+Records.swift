@@ -72,7 +72,8 @@ extension ValueType where Value == FileMention {
 extension FileMention.Use {
     fileprivate var words: (name: Localized, example: Localized) {
         switch self {
-        case .image: (.init(de: "Bilddatei", en: "picture file"), .init(de: "bilder/dorfplatz.jpg", en: "pictures/square.jpg"))
+        case .image:
+            (.init(de: "Bilddatei", en: "picture file"), .init(de: "bilder/dorfplatz.jpg", en: "pictures/square.jpg"))
         case .document:
             (.init(de: "Datei", en: "file"), .init(de: "dokumente/konzept.pdf", en: "documents/concept.pdf"))
         case .table: (.init(de: "CSV-Datei", en: "CSV file"), .same("werte.csv"))

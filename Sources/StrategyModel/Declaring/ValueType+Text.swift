@@ -99,7 +99,8 @@ extension ValueType {
             choices: element.choices, rows: element.rows
         ) { node, reading in
             guard case .sequence(let nodes) = node.content else {
-                if !isProse, case .scalar(let scalar) = node.content, ListWithoutBrackets.report(scalar, at: node.range, &reading)
+                if !isProse, case .scalar(let scalar) = node.content,
+                    ListWithoutBrackets.report(scalar, at: node.range, &reading)
                 {
                     return nil
                 }

@@ -14,7 +14,8 @@ package struct Companion: Record {
             "municipality", "kommune", .municipality, required: true, .init(de: "Die Kommune", en: "The municipality")
         ) { $0.municipality = $1 },
         Field(
-            "name", "name", .text(.init(de: "Text", en: "text"), example: .init(de: "Stabsstelle Digitales", en: "Digital office")),
+            "name", "name",
+            .text(.init(de: "Text", en: "text"), example: .init(de: "Stabsstelle Digitales", en: "Digital office")),
             .init(de: "Stelle oder Person", en: "Office or person")
         ) { $0.name = $1 },
         Field("contact", "kontakt", .text, .init(de: "E-Mail oder Telefon", en: "E-mail or phone")) { $0.contact = $1 },

@@ -22,7 +22,9 @@ package struct FundingLine: Record {
         Field("rate", "quote", .percent, synonyms: ["foerderquote"], .init(de: "Förderquote", en: "Rate")) {
             $0.rate = $1
         },
-        Field("year", "jahr", .year, .init(de: "Jahr, wenn nur für eines", en: "Year, if for one alone")) { $0.year = $1 },
+        Field("year", "jahr", .year, .init(de: "Jahr, wenn nur für eines", en: "Year, if for one alone")) {
+            $0.year = $1
+        },
         Field("note", "hinweis", .text, .init(de: "Ein Satz dazu", en: "A sentence about it")) { $0.note = $1 },
     ])
 }

@@ -45,7 +45,9 @@ package struct FundingProgramme: ContentRecord {
             Field(
                 "own_share", "eigenanteil", .percent, .init(de: "Eigenanteil in Prozent", en: "Own share in per cent")
             ) { $0.ownShare = $1 },
-            Field("amount", "betrag", .money, .init(de: "Bewilligt insgesamt", en: "Granted in all")) { $0.amount = $1 },
+            Field("amount", "betrag", .money, .init(de: "Bewilligt insgesamt", en: "Granted in all")) {
+                $0.amount = $1
+            },
             Field("period", "zeitraum", .period, .init(de: "Förderzeitraum", en: "Period of the funding")) {
                 $0.period = $1
             },
@@ -59,6 +61,8 @@ package struct FundingProgramme: ContentRecord {
                     de: "Satz, der bei allem Geförderten stehen muss",
                     en: "Sentence that must stand with everything that is funded")
             ) { $0.creditLine = $1 },
-            Field("url", "url", .url, synonyms: ["website"], .init(de: "Web-Adresse", en: "Web address")) { $0.url = $1 },
+            Field("url", "url", .url, synonyms: ["website"], .init(de: "Web-Adresse", en: "Web address")) {
+                $0.url = $1
+            },
         ] + Field.common)
 }

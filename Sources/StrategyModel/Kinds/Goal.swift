@@ -26,8 +26,10 @@ package struct Goal: ContentRecord {
 
     package static let table = Table<Goal>(
         [
-            Field("title", "titel", .text, required: true, .init(de: "Das Ziel in einem Satz", en: "The goal in a sentence"))
-            { $0.title = $1 },
+            Field(
+                "title", "titel", .text, required: true,
+                .init(de: "Das Ziel in einem Satz", en: "The goal in a sentence")
+            ) { $0.title = $1 },
             Field(
                 "number", "nummer", .text(.init(de: "Nummer", en: "number"), example: .same("Z-2")),
                 .init(de: "Kennung, unter der es zitiert wird", en: "The number it is cited by")

@@ -135,7 +135,10 @@ package struct Measure: ContentRecord {
                 "origin", "herkunft", .list(.origin, isProse: true),
                 .init(de: "Woraus sie entstand", en: "What it came of")
             ) { $0.origin = $1 },
-            Field("goals", "ziele", .list(.goal), synonyms: ["ziel", "goal"], .init(de: "Ziele, denen sie dient", en: "Goals that it serves")) {
+            Field(
+                "goals", "ziele", .list(.goal), synonyms: ["ziel", "goal"],
+                .init(de: "Ziele, denen sie dient", en: "Goals that it serves")
+            ) {
                 $0.goals = $1
             },
             Field(
@@ -187,9 +190,13 @@ package struct Measure: ContentRecord {
             ) { $0.costs = $1 },
             Field(
                 "staff", "personal", .staff,
-                .init(de: "Stellen in VZÄ, insgesamt oder je Jahr", en: "Posts in full-time equivalents, in all or per year")
+                .init(
+                    de: "Stellen in VZÄ, insgesamt oder je Jahr",
+                    en: "Posts in full-time equivalents, in all or per year")
             ) { $0.staff = $1 },
-            Field("funding", "foerderung", .funding, .init(de: "Woher Fördergeld kommt", en: "Where funding comes from")) {
+            Field(
+                "funding", "foerderung", .funding, .init(de: "Woher Fördergeld kommt", en: "Where funding comes from")
+            ) {
                 $0.funding = $1
             },
             Field(
@@ -223,7 +230,8 @@ package struct Measure: ContentRecord {
                 .init(de: "Maßnahmen, die sich mit ihr ergänzen", en: "Measures that go well with it")
             ) { $0.synergies = $1 },
             Field(
-                "risks", "risiken", .list(.text, isProse: true), .init(de: "Was schiefgehen kann", en: "What can go wrong")
+                "risks", "risiken", .list(.text, isProse: true),
+                .init(de: "Was schiefgehen kann", en: "What can go wrong")
             ) { $0.risks = $1 },
             Field(
                 "next_steps", "naechste_schritte", .list(.text, isProse: true),
@@ -233,7 +241,9 @@ package struct Measure: ContentRecord {
                 "achievements", "ergebnisse", .list(.text, isProse: true),
                 .init(de: "Was im Berichtszeitraum erreicht wurde", en: "What was reached in the period of the report")
             ) { $0.achievements = $1 },
-            Field("outlook", "ausblick", .text, .init(de: "Wie es weitergeht", en: "How it goes on")) { $0.outlook = $1 },
+            Field("outlook", "ausblick", .text, .init(de: "Wie es weitergeht", en: "How it goes on")) {
+                $0.outlook = $1
+            },
             Field(
                 "expected_results", "erwartete_ergebnisse", .list(.text, isProse: true),
                 .init(de: "Was am Ende da sein soll", en: "What should be there in the end")

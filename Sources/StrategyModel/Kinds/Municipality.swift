@@ -106,7 +106,9 @@ package struct Municipality: ContentRecord {
             ) { $0.decision = $1 },
             Field(
                 "own_budget", "eigenmittel", .list(.item(.init(de: "Eigenmittel je Jahr", en: "budget per year"))),
-                .init(de: "Was ihr Haushalt für die Strategie vorsieht", en: "What its budget sets aside for the strategy")
+                .init(
+                    de: "Was ihr Haushalt für die Strategie vorsieht", en: "What its budget sets aside for the strategy"
+                )
             ) { $0.ownBudget = $1 },
             Field(
                 "staff", "personal", .staff,

@@ -40,30 +40,35 @@ package struct Participation: ContentRecord {
                 .init(de: "Von Information bis Mitgestaltung", en: "From information to co-creation")
             ) { $0.level = $1 },
             Field(
-                "format", "format", .text(.init(de: "Text", en: "text"), example: .init(de: "Werkstatt", en: "Workshop")),
+                "format", "format",
+                .text(.init(de: "Text", en: "text"), example: .init(de: "Werkstatt", en: "Workshop")),
                 .init(de: "Werkstatt, Umfrage, Bürgerrat …", en: "Workshop, survey, citizens' assembly …")
             ) { $0.format = $1 },
             Field("dates", "termine", .list(.date), synonyms: ["datum", "date"], .init(de: "Termine", en: "Dates")) {
                 $0.dates = $1
             },
-            Field("period", "zeitraum", .period, .init(de: "Zeitraum, wenn es einer war", en: "Period, if it was one")) {
+            Field("period", "zeitraum", .period, .init(de: "Zeitraum, wenn es einer war", en: "Period, if it was one"))
+            {
                 $0.period = $1
             },
             Field("place", "ort", .text, .init(de: "Ort", en: "Place")) { $0.place = $1 },
-            Field("url", "url", .url, synonyms: ["adresse"], .init(de: "Web-Adresse", en: "Web address")) { $0.url = $1 },
+            Field("url", "url", .url, synonyms: ["adresse"], .init(de: "Web-Adresse", en: "Web address")) {
+                $0.url = $1
+            },
             Field(
                 "target_groups", "zielgruppen", .list(.text), synonyms: ["zielgruppe"],
                 .init(de: "Für wen es gedacht war", en: "Whom it was meant for")
             ) { $0.targetGroups = $1 },
-            Field("invited", "eingeladen", .count, .init(de: "Wie viele eingeladen waren", en: "How many were invited")) {
+            Field("invited", "eingeladen", .count, .init(de: "Wie viele eingeladen waren", en: "How many were invited"))
+            {
                 $0.invited = $1
             },
             Field(
                 "participants", "teilnehmende", .count, .init(de: "Wie viele teilnahmen", en: "How many took part")
             ) { $0.participants = $1 },
             Field(
-                "stakeholders", "akteure", .list(.stakeholder),
-                .init(de: "Akteure, die dabei waren", en: "Stakeholders that took part")
+                "stakeholders", "akteure", .list(.party),
+                .init(de: "Akteure und Kommunen, die dabei waren", en: "Stakeholders and municipalities that took part")
             ) { $0.stakeholders = $1 },
             Field(
                 "results", "ergebnisse", .list(.text, isProse: true),

@@ -11,10 +11,15 @@ package struct ProcessStep: Record {
     package init() {}
 
     package static let table = Table<ProcessStep>([
-        Field("title", "titel", .text, required: true, .init(de: "Was geschah oder geschehen soll", en: "What happened or will")) {
+        Field(
+            "title", "titel", .text, required: true,
+            .init(de: "Was geschah oder geschehen soll", en: "What happened or will")
+        ) {
             $0.title = $1
         },
-        Field("period", "zeitraum", .period, synonyms: ["datum", "date"], .init(de: "Wann", en: "When")) { $0.period = $1 },
+        Field("period", "zeitraum", .period, synonyms: ["datum", "date"], .init(de: "Wann", en: "When")) {
+            $0.period = $1
+        },
         Field("text", "text", .text, .init(de: "Ein Satz dazu", en: "A sentence about it")) { $0.text = $1 },
         Field(
             "link", "verweis",

@@ -35,7 +35,9 @@ package struct Session: ContentRecord {
             ) { $0.isHeldInPublic = $1 },
             Field(
                 "agenda", "tagesordnung", .list(.item(.init(de: "Tagesordnungspunkt", en: "agenda item"))),
-                .init(de: "Tagesordnungspunkte, die die Strategie betreffen", en: "Agenda items that concern the strategy")
+                .init(
+                    de: "Tagesordnungspunkte, die die Strategie betreffen", en: "Agenda items that concern the strategy"
+                )
             ) { $0.agenda = $1 },
             Field(
                 "url", "url", .url, synonyms: ["adresse"],
@@ -60,9 +62,13 @@ package struct AgendaItem: Record {
 
     package static let table = Table<AgendaItem>([
         Field(
-            "title", "titel", .text, required: true, synonyms: ["betreff"], .init(de: "Worum es ging", en: "What it was about")
+            "title", "titel", .text, required: true, synonyms: ["betreff"],
+            .init(de: "Worum es ging", en: "What it was about")
         ) { $0.title = $1 },
-        Field("number", "top", .text(.init(de: "Nummer", en: "number"), example: .same("5")), synonyms: ["nummer"], .init(de: "Nummer", en: "Number")) {
+        Field(
+            "number", "top", .text(.init(de: "Nummer", en: "number"), example: .same("5")), synonyms: ["nummer"],
+            .init(de: "Nummer", en: "Number")
+        ) {
             $0.number = $1
         },
         Field(
@@ -76,11 +82,13 @@ package struct AgendaItem: Record {
         ) { $0.paperType = $1 },
         Field(
             "result", "ergebnis",
-            .text(.init(de: "Text", en: "text"), example: .init(de: "einstimmig beschlossen", en: "adopted unanimously")),
+            .text(
+                .init(de: "Text", en: "text"), example: .init(de: "einstimmig beschlossen", en: "adopted unanimously")),
             .init(de: "Was daraus wurde", en: "What became of it")
         ) { $0.result = $1 },
-        Field("resolution", "beschlusstext", .text, .init(de: "Wortlaut des Beschlusses", en: "Words of the resolution"))
-        { $0.resolution = $1 },
+        Field(
+            "resolution", "beschlusstext", .text, .init(de: "Wortlaut des Beschlusses", en: "Words of the resolution")
+        ) { $0.resolution = $1 },
         Field(
             "measures", "massnahmen", .list(.measure),
             .init(de: "Maßnahmen, über die beschlossen wurde", en: "Measures decided on")

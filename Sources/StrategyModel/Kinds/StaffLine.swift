@@ -12,7 +12,8 @@ package struct StaffLine: Record {
     package static let table = Table<StaffLine>([
         Field("year", "jahr", .year, .init(de: "Jahr", en: "Year")) { $0.year = $1 },
         Field(
-            "planned", "geplant", .fullTime, synonyms: ["vzae", "fte"], .init(de: "Geplante Stellen", en: "Planned posts")
+            "planned", "geplant", .fullTime, synonyms: ["vzae", "fte"],
+            .init(de: "Geplante Stellen", en: "Planned posts")
         ) { $0.planned = $1 },
         Field("actual", "ist", .fullTime, .init(de: "Tatsächliche Stellen", en: "Actual posts")) { $0.actual = $1 },
     ])
@@ -21,6 +22,7 @@ package struct StaffLine: Record {
 extension ValueType where Value == [StaffLine] {
     /// `0,5 VZÄ`, or a list of lines by year.
     static var staff: ValueType {
-        .list(.item(.init(de: "Stellen je Jahr", en: "posts per year"), or: .fullTime) { $0.planned = $1 }, isProse: true)
+        .list(
+            .item(.init(de: "Stellen je Jahr", en: "posts per year"), or: .fullTime) { $0.planned = $1 }, isProse: true)
     }
 }

@@ -30,7 +30,8 @@ package struct Stakeholder: ContentRecord {
             ) { $0.name = $1 },
             Field(
                 "type", "art", .choice(StakeholderKind.self, .init(de: "Art des Akteurs", en: "type of stakeholder")),
-                .init(de: "Verwaltung, Wirtschaft, Zivilgesellschaft …", en: "Administration, business, civil society …")
+                .init(
+                    de: "Verwaltung, Wirtschaft, Zivilgesellschaft …", en: "Administration, business, civil society …")
             ) { $0.sort = $1 },
             Field("influence", "einfluss", .grade, .init(de: "Einfluss, 1 bis 5", en: "Influence, 1 to 5")) {
                 $0.influence = $1
@@ -41,7 +42,9 @@ package struct Stakeholder: ContentRecord {
             Field("role", "rolle", .text, .init(de: "Ihre Rolle in der Strategie", en: "Its role in the strategy")) {
                 $0.role = $1
             },
-            Field("url", "url", .url, synonyms: ["website"], .init(de: "Web-Adresse", en: "Web address")) { $0.url = $1 },
+            Field("url", "url", .url, synonyms: ["website"], .init(de: "Web-Adresse", en: "Web address")) {
+                $0.url = $1
+            },
             Field("contact", "kontakt", .text, .init(de: "Wohin Fragen gehen", en: "Where questions go")) {
                 $0.contact = $1
             },

@@ -34,7 +34,8 @@ enum IndicatorData {
                 rule, at: (head.first?.range.lowerBound ?? 0)..<(head.last?.range.upperBound ?? 0),
                 .init(
                     de: "In der ersten Zeile fehlt die Spalte \(missing.map(\.german).joined(separator: ", "))",
-                    en: "The first line lacks the column \(missing.map(\.english).joined(separator: ", "))"), hint: hint)
+                    en: "The first line lacks the column \(missing.map(\.english).joined(separator: ", "))"), hint: hint
+            )
             return Values(diagnostics: reading.diagnostics)
         }
         // A column that nobody knows is reported once.
@@ -54,8 +55,9 @@ extension Table {
     /// The required fields for which there is no key.
     func missing(among keys: [String]) -> [Localized] {
         let known = Set(keys.map(NormalForm.key))
-        return fields.filter { field in field.isRequired && !field.names.contains { known.contains(NormalForm.key($0)) } }
-            .map { Localized(de: $0.german, en: $0.key) }
+        return fields.filter { field in field.isRequired && !field.names.contains { known.contains(NormalForm.key($0)) }
+        }
+        .map { Localized(de: $0.german, en: $0.key) }
     }
 
     func known(of mapping: Mapping) -> Mapping {

@@ -10,8 +10,10 @@ package struct QueryBlock: Sendable {
 
     /// In the order of the reference.
     package static let all: [QueryBlock] = [
-        QueryBlock("timeline", "zeitplan", .timeline, .init(de: "Phasen und Meilensteine", en: "phases and milestones")),
-        QueryBlock("municipalities", "kommunen", .list(.municipality), .init(de: "alle Kommunen", en: "all municipalities")),
+        QueryBlock(
+            "timeline", "zeitplan", .timeline, .init(de: "Phasen und Meilensteine", en: "phases and milestones")),
+        QueryBlock(
+            "municipalities", "kommunen", .list(.municipality), .init(de: "alle Kommunen", en: "all municipalities")),
         QueryBlock("goals", "ziele", .list(.goal), .init(de: "alle Ziele", en: "all goals")),
         QueryBlock("indicators", "indikatoren", .list(.indicator), .init(de: "alle Indikatoren", en: "all indicators")),
         QueryBlock("stakeholders", "akteure", .list(.stakeholder), .init(de: "alle Akteure", en: "all stakeholders")),

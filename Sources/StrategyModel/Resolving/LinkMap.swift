@@ -36,6 +36,10 @@ package struct LinkMap: Sendable {
 
     private var stops: [String: Stop] = [:]
     private var lists: [String: LinkTarget] = [:]
+    /// The kinds that have a page with all of them.
+    private static let listed: Set<KindName> = [
+        .measure, .municipality, .goal, .indicator, .stakeholder, .funding, .participation, .session,
+    ]
     private let tree: SourceTree
 
     init(_ drafts: [Draft], tree: SourceTree) {
@@ -46,7 +50,7 @@ package struct LinkMap: Sendable {
                     ids: [draft.id], anchors: draft.body.headings.map(\.id), isPublished: draft.isPublished,
                     isUnreadable: draft.isUnreadable)
             }
-            if let strategy = draft.id.strategy, draft.id.kind == .measure || draft.id.kind == .municipality {
+            if let strategy = draft.id.strategy, LinkMap.listed.contains(draft.id.kind) {
                 lists[String(ContentPath.folder(of: draft.path))] = .list(draft.id.kind, strategy: strategy)
             }
         }

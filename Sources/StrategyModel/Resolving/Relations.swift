@@ -18,6 +18,8 @@ package final class Relations: Sendable {
     /// Latest first.
     package let sessions: [Content<Session>]
     package let names: Names
+    /// Who mentions what, the other way round.
+    package let backlinks: Backlinks
     private let measuresByTarget: [MeasureRelation: [ContentID: [PlacedMeasure]]]
     private let measuresByID: [ContentID: PlacedMeasure]
     private let ownShares: [ContentID: OwnShares]
@@ -58,6 +60,8 @@ package final class Relations: Sendable {
             )
         }
         ownShares = Dictionary(shares.map { ($0.0.id, $0.1) }) { first, _ in first }
+        let target = { (mention: Mention) in names.target(of: mention, in: strategy.id) }
+        backlinks = Backlinks(goals, participations, municipalities, sessions, target: target)
         burdens = shares.filter { $0.0.measure.isCounted }.reduce(into: [:]) { burdens, share in
             for part in share.1.parts {
                 burdens[part.municipality, default: []].append(Burden(measure: share.0, part: part))

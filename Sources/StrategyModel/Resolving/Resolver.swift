@@ -93,7 +93,8 @@ package struct Resolver {
         return Site(
             settings: settings, home: pages.first { $0.path == "index.md" },
             pages: pages.filter { $0.path != "index.md" },
-            strategies: relations, alignment: relations.map(Alignment.findings), names: names, links: links, assets: PublishedFiles.assets(of: published, links),
+            strategies: relations, alignment: relations.map(Alignment.findings), names: names, links: links,
+            assets: PublishedFiles.assets(of: published, links),
             today: today)
     }
 

@@ -5,7 +5,8 @@ enum CostSharingSums {
     static let rule = Rule(
         "cost-sharing", .warning,
         .init(
-            de: "Eine Kostenteilung geht nicht auf: es fehlen Anteile, Beträge oder Einwohnerzahlen, oder die Summe stimmt nicht.",
+            de:
+                "Eine Kostenteilung geht nicht auf: es fehlen Anteile, Beträge oder Einwohnerzahlen, oder die Summe stimmt nicht.",
             en: "A cost sharing does not work out: shares, amounts or populations are missing, or the sum is wrong."))
 
     static func check(_ placed: PlacedMeasure, _ relations: Relations) -> [Diagnostic] {
@@ -62,7 +63,8 @@ enum CostSharingSums {
         )
     }
 
-    private static func inhabitants(_ sharing: CostSharing, _ placed: PlacedMeasure, _ relations: Relations) -> Problem? {
+    private static func inhabitants(_ sharing: CostSharing, _ placed: PlacedMeasure, _ relations: Relations) -> Problem?
+    {
         let named = sharing.parts.compactMap(\.municipality).compactMap(relations.target)
         let bearers = Set(named.isEmpty ? placed.municipalities : named)
         let unknown = relations.municipalities.filter { bearers.contains($0.id) && $0.record.population == nil }

@@ -35,7 +35,8 @@ enum MeasureHealth {
         reading.report(
             successor, at: range,
             .init(
-                de: "„\(status.label.german)“, aber ohne Nachfolgerin", en: "“\(status.rawValue)”, but without a successor"),
+                de: "„\(status.label.german)“, aber ohne Nachfolgerin",
+                en: "“\(status.rawValue)”, but without a successor"),
             hint: .init(
                 de: "Ergänzen Sie nachfolgerin: mit der Maßnahme, in der sie weiterlebt",
                 en: "Add successor: with the measure that it lives on in"))

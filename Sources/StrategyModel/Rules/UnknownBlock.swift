@@ -37,7 +37,8 @@ enum UnknownBlock {
     )
 
     static let grouping: Problem = (
-        .init(de: "Wonach gegliedert werden soll, fehlt oder ist unbekannt", en: "What to group by is missing or unknown"),
+        .init(
+            de: "Wonach gegliedert werden soll, fehlt oder ist unbekannt", en: "What to group by is missing or unknown"),
         .init(
             de: "Schreiben Sie fahrplan nach handlungsfeld, nach kommune oder nach federfuehrung",
             en: "Write fahrplan by field, by municipality or by responsible")

@@ -1,0 +1,33 @@
+/// The parts of a strategy, and the figures about them.
+extension Words {
+    static let parts: [Word] = [
+        Word("goals", de: "Ziele", en: "Goals"),
+        Word("goal", de: "Ziel", en: "Goal"),
+        Word("indicators", de: "Indikatoren", en: "Indicators"),
+        Word("stakeholders", de: "Akteure", en: "Stakeholders"),
+        Word("participation", de: "Beteiligung", en: "Participation"),
+        Word("programmes", de: "Förderprogramme", en: "Funding programmes"),
+        Word("sessions", de: "Sitzungen und Beschlüsse", en: "Sessions and resolutions"),
+        Word("people", de: "Akteure und Beteiligung", en: "Stakeholders and participation"),
+        Word("money", de: "Finanzen", en: "Money"),
+        Word("dashboard", de: "Stand", en: "State"),
+        Word("dashboard_title", de: "Stand der Umsetzung", en: "State of implementation"),
+        Word("alignment", de: "Abstimmung", en: "Alignment"),
+        Word("by_field", de: "nach Handlungsfeld", en: "by field of action"),
+        Word("by_municipality", de: "nach Kommune", en: "by municipality"),
+        Word("by_responsible", de: "nach Federführung", en: "by responsible body"),
+        Word("data", de: "Werte als Tabelle", en: "Values as a table"),
+        Word("stakeholder_matrix", de: "Akteursmatrix", en: "Stakeholder matrix"),
+        Word("status_by_field", de: "Umsetzungsstand je Handlungsfeld", en: "Status by field of action"),
+        Word("cost_per_year", de: "Kosten je Jahr", en: "Cost per year"),
+        Word("own_share", de: "Eigenanteil", en: "Own share"),
+        Word("not_covered", de: "noch nicht gedeckt", en: "not yet covered"),
+        Word("late_measures", de: "Maßnahmen im Verzug", en: "Measures that are late"),
+        Word("running", de: "laufen", en: "running"),
+        Word("done", de: "abgeschlossen", en: "done"),
+        Word("on_course", de: "im Plan", en: "on course"),
+        Word("late", de: "im Verzug", en: "late"),
+        Word("to_decide", de: "zu entscheiden", en: "to be decided"),
+        Word("map", de: "Karte", en: "Map"),
+    ]
+}
