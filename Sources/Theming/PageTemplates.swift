@@ -58,21 +58,21 @@ struct PageTemplates: Sendable {
                 forward: forward, report: report), diagnostics)
     }
 
-    func render(_ page: Page, into bytes: inout [UInt8]) {
+    func render(_ page: Page, into bytes: inout [UInt8], _ flush: Flush) {
         switch page {
-        case .home(let model): home.render(model, into: &bytes)
-        case .strategy(let model): strategy.render(model, into: &bytes)
-        case .chapter(let model): chapter.render(model, into: &bytes)
-        case .municipalities(let model): municipalities.render(model, into: &bytes)
-        case .municipality(let model): municipality.render(model, into: &bytes)
-        case .measures(let model): measures.render(model, into: &bytes)
-        case .measure(let model): measure.render(model, into: &bytes)
-        case .field(let model): field.render(model, into: &bytes)
-        case .fahrplan(let model): fahrplan.render(model, into: &bytes)
-        case .free(let model): free.render(model, into: &bytes)
-        case .notFound(let model): notFound.render(model, into: &bytes)
-        case .forward(let model): forward.render(model, into: &bytes)
-        case .report(let model): report.render(model, into: &bytes)
+        case .home(let model): home.render(model, into: &bytes, flush: flush)
+        case .strategy(let model): strategy.render(model, into: &bytes, flush: flush)
+        case .chapter(let model): chapter.render(model, into: &bytes, flush: flush)
+        case .municipalities(let model): municipalities.render(model, into: &bytes, flush: flush)
+        case .municipality(let model): municipality.render(model, into: &bytes, flush: flush)
+        case .measures(let model): measures.render(model, into: &bytes, flush: flush)
+        case .measure(let model): measure.render(model, into: &bytes, flush: flush)
+        case .field(let model): field.render(model, into: &bytes, flush: flush)
+        case .fahrplan(let model): fahrplan.render(model, into: &bytes, flush: flush)
+        case .free(let model): free.render(model, into: &bytes, flush: flush)
+        case .notFound(let model): notFound.render(model, into: &bytes, flush: flush)
+        case .forward(let model): forward.render(model, into: &bytes, flush: flush)
+        case .report(let model): report.render(model, into: &bytes, flush: flush)
         }
     }
 }
