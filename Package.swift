@@ -55,7 +55,7 @@ let package = Package(
         module(
             "Preview",
             [
-                "Building", "StrategyModel", "Diagnostics", "Markup",
+                "Building", "StrategyModel", "Diagnostics", "Markup", "Cores",
                 .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
             ]),
         .executableTarget(

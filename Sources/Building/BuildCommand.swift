@@ -42,24 +42,23 @@ package struct BuildCommand {
             report(run)
             return finish(result.figures.text(options.language), stopwatch)
         }
-        let plan = try write(result.files, run: &run, &stopwatch)
-        guard let plan else { return fail(run, writing: true) }
+        let tally = try write(result.files, run: &run, &stopwatch)
+        guard let tally else { return fail(run, writing: true) }
         report(run)
-        return finish(result.figures.text(plan, in: stopwatch.total, options.language), stopwatch)
+        return finish(result.figures.text(tally, in: stopwatch.total, options.language), stopwatch)
     }
 
     /// `nil` if the plan met problems; then nothing was written.
     private func write(
         _ files: [OutputFile], run: inout Run, _ stopwatch: inout Stopwatch
-    ) throws(Trouble) -> OutputPlan? {
+    ) throws(Trouble) -> OutputTally? {
         stopwatch.begin(.plan)
         return try OutputFolder.hold(options.output) { folder throws(Trouble) in
             let plan = try folder.plan(files)
             run.diagnostics += plan.diagnostics
             if verdict(run).fails { return nil }
             stopwatch.begin(.write)
-            for step in plan.value.steps { try folder.writer.perform(step) }
-            return plan.value
+            return try folder.writer.carryOut(plan.value)
         }
     }
 

@@ -29,11 +29,10 @@ package struct Figures: Sendable, Equatable {
     }
 
     /// With what happened to the files: `…; 3 geschrieben, 93 unverändert, 0 entfernt (0,42 s)`
-    package func text(_ plan: OutputPlan, in time: Duration, _ language: Language) -> String {
-        let counts = (plan.write.count, plan.keep.count, plan.delete.count)
+    package func text(_ tally: OutputTally, in time: Duration, _ language: Language) -> String {
         let files = Localized(
-            de: "\(counts.0) geschrieben, \(counts.1) unverändert, \(counts.2) entfernt",
-            en: "\(counts.0) written, \(counts.1) kept, \(counts.2) removed")
+            de: "\(tally.written) geschrieben, \(tally.kept) unverändert, \(tally.removed) entfernt",
+            en: "\(tally.written) written, \(tally.kept) kept, \(tally.removed) removed")
         return "\(text(language)); \(files[language]) (\(Self.seconds(time, language)))"
     }
 

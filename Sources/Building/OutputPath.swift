@@ -1,6 +1,6 @@
 /// What a path in the output may look like.
 enum OutputPath {
-    /// Where a file lies until it is complete. One place, for files are written one after the other.
+    /// Where files lie until they are complete: a number follows.
     static let temporary = ".fahrplan-temporary"
 
     /// Stays in the folder on every system, and fits on a line of the manifest.
@@ -8,7 +8,7 @@ enum OutputPath {
         let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
         return !parts.contains { $0.isEmpty || $0.elementsEqual(".".utf8) || $0.elementsEqual("..".utf8) }
             && !path.utf8.contains(UInt8(ascii: "\\")) && !FileName.hasControlCharacter(path)
-            && path != Manifest.name && path != temporary
+            && path != Manifest.name && !path.hasPrefix(temporary)
     }
 
     /// Equal for paths that some disk or web server takes for one.

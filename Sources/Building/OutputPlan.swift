@@ -1,48 +1,65 @@
 package import Diagnostics
 import StrategyModel
 
-/// What a build will do to the output folder. Made without touching it.
+/// What a build will do to the output folder. Made without touching it, and before a page is rendered.
 package struct OutputPlan: Sendable, Equatable {
-    package var write: [OutputFile] = []
-    package var keep: [OutputFile] = []
-    /// Files of an earlier build that are no longer wanted.
-    package var delete: [String] = []
-    /// Folders of an earlier build in which no wanted file lies; removed if nothing else does. The innermost first.
-    package var abandonedFolders: [String] = []
+    /// All that shall lie there, in the order of the build. A file that lies there already with the same bytes is not
+    /// touched; that shows when it comes to it.
+    package var files: [OutputFile] = []
+    /// What has to go first, because a file or its folder takes the place.
+    package var before: [OutputStep] = []
+    /// What else earlier builds left and is no longer wanted, the innermost folders first.
+    package var after: [OutputStep] = []
     package var oldManifest: Manifest
-    package var newManifest: Manifest
 
-    package init(from old: Manifest, to new: Manifest) { (oldManifest, newManifest) = (old, new) }
+    package init(from old: Manifest) { oldManifest = old }
+
+    /// The manifest of old and new together, written before anything else: a killed build leaves no file that its
+    /// successor does not know. Nil if the old one names all of them.
+    package var interimManifest: Manifest? {
+        let unknown = files.map(\.path).filter { !oldManifest.contains($0) }
+        if unknown.isEmpty { return nil }
+        return Manifest(Dictionary(unknown.map { ($0, Fingerprint()) }) { first, _ in first }).merged(with: oldManifest)
+    }
+
+    package var removed: Int {
+        (before + after).count { if case .remove = $0 { true } else { false } }
+    }
 
     /// `shownRoot`: the output folder as the user named it. With an error among the diagnostics the plan is void.
     package static func make(
         old: Manifest, survey: OutputSurvey, new: [OutputFile], shownRoot: String
     ) -> Diagnosed<OutputPlan> {
-        let paths = new.map { ($0.path, survey.fingerprints[$0.path] ?? Fingerprint()) }
-        var plan = OutputPlan(from: old, to: Manifest(Dictionary(paths) { first, _ in first }))
+        var plan = OutputPlan(from: old)
         var diagnostics = OutputCheck.problems(new, shownRoot: shownRoot)
         if !diagnostics.isEmpty { return Diagnosed(plan, diagnostics) }
-        for file in new.sorted(by: { $0.path < $1.path }) {
-            if let obstacle = OutputObstacle.find(file.path, old: old, survey: survey) {
-                diagnostics.append(obstacle.diagnostic(for: file.path, shownRoot: shownRoot))
-            } else if survey.entries[file.path] == .file(isUpToDate: true) {
-                plan.keep.append(file)
-            } else {
-                plan.write.append(file)
-            }
+        let obstacles = new.compactMap { file in
+            OutputObstacle.find(file.path, old: old, survey: survey).map { (file.path, $0) }
         }
-        let gone = old.paths.filter { !plan.newManifest.contains($0) }
-        plan.delete = gone.filter {
-            if case .file = survey.entries[$0] { true } else { false }
-        }
-        // Only what the survey saw as a folder: never one behind a link.
-        plan.abandonedFolders = Self.folders(of: gone).subtracting(Self.folders(of: new.map(\.path)))
-            .filter { if case .folder = survey.entries[$0] { true } else { false } }
-            .sorted { ($0.utf8.count, $0) > ($1.utf8.count, $1) }
+        diagnostics += obstacles.sorted { $0.0 < $1.0 }.map { $1.diagnostic(for: $0, shownRoot: shownRoot) }
+        plan.files = new
+        (plan.before, plan.after) = removals(old: old, survey: survey, new: Set(new.map(\.path)))
         return Diagnosed(plan, diagnostics)
     }
 
-    private static func folders(of paths: [String]) -> Set<String> { Set(paths.flatMap(Path.parents)) }
+    private static func removals(
+        old: Manifest, survey: OutputSurvey, new: Set<String>
+    ) -> (before: [OutputStep], after: [OutputStep]) {
+        let gone = old.paths.filter { !new.contains($0) }
+        let newFolders = folders(of: new)
+        let files = gone.filter { if case .file = survey.entries[$0] { true } else { false } }
+        // Only what the survey saw as a folder: never one behind a link.
+        let abandoned = folders(of: gone).subtracting(newFolders)
+            .filter { if case .folder = survey.entries[$0] { true } else { false } }
+            .sorted { ($0.utf8.count, $0) > ($1.utf8.count, $1) }
+        let steps = files.map(OutputStep.remove) + abandoned.map(OutputStep.removeIfEmpty)
+        func isInTheWay(_ path: String) -> Bool {
+            new.contains(path) || newFolders.contains(path) || Path.parents(path).contains(where: new.contains)
+        }
+        return (steps.filter { isInTheWay($0.path) }, steps.filter { !isInTheWay($0.path) })
+    }
+
+    private static func folders(of paths: some Sequence<String>) -> Set<String> { Set(paths.flatMap(Path.parents)) }
 }
 
 /// What lies in the way of a new file.

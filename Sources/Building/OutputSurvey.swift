@@ -1,11 +1,10 @@
-import Cores
 import Diagnostics
 import StrategyModel
 
 /// What lies on disk where a build wants to write or delete. An effect looks; the plan is made from this value.
 package struct OutputSurvey: Sendable, Equatable {
     package enum Entry: Sendable, Equatable {
-        /// `isUpToDate`: it has the bytes that the build would write.
+        /// `isUpToDate`: it has the bytes that the build would write; looked at only where no build wrote a file.
         case file(isUpToDate: Bool)
         /// `foreign`: something in it, or below, that no build wrote; looked for only where a file has to go.
         case folder(foreign: String?)
@@ -16,30 +15,48 @@ package struct OutputSurvey: Sendable, Equatable {
 
     /// By path relative to the output folder; what is not there has no entry.
     package var entries: [String: Entry]
-    /// Of every new file.
-    package var fingerprints: [String: Fingerprint]
 
-    package init(entries: [String: Entry] = [:], fingerprints: [String: Fingerprint] = [:]) {
-        self.entries = entries
-        self.fingerprints = fingerprints
-    }
+    package init(entries: [String: Entry] = [:]) { self.entries = entries }
 
     /// Looks into `root`, which need not exist.
     static func take(of root: String, old: Manifest, new: [OutputFile]) -> Diagnosed<OutputSurvey> {
         var look = Look(root: root, old: old, newPaths: Set(new.map(\.path)))
         for path in new.map(\.path) + old.paths { _ = look.entry(path) }
-        let entries = look.entries
-        var survey = Diagnosed(OutputSurvey(entries: entries))
-        let compared = new.concurrentMap { file in
-            let isFile = entries[file.path] == .file(isUpToDate: false)
-            return Comparison.of(file.content, with: isFile ? Path.joined(root, file.path) : nil)
+        var survey = OutputSurvey(entries: look.entries)
+        // A file of someone else that has our bytes might as well be ours.
+        for file in new where survey.entries[file.path] == .file(isUpToDate: false) && !old.contains(file.path) {
+            survey.entries[file.path] = .file(isUpToDate: file.content.equals(Path.joined(root, file.path)))
         }
-        for (file, comparison) in zip(new, compared) {
-            survey.value.fingerprints[file.path] = comparison.value.fingerprint
-            if comparison.value.isEqual { survey.value.entries[file.path] = .file(isUpToDate: true) }
-            survey.diagnostics += comparison.diagnostics
+        return Diagnosed(survey, new.compactMap(\.unreadable))
+    }
+}
+
+extension OutputFile {
+    /// The picture or document that it should be a copy of cannot be read.
+    fileprivate var unreadable: Diagnostic? {
+        guard case .copy(let asset) = content else { return nil }
+        do {
+            _ = try FileReader(asset.location)
+            return nil
+        } catch {
+            return Diagnostic(
+                ReadingRules.unreadable, at: Location(path: asset.shownPath, range: 0..<0), .unreadable(error))
         }
-        return survey
+    }
+}
+
+extension OutputFile.Content {
+    /// Whether the file has these bytes. One that cannot be read has others.
+    fileprivate func equals(_ location: String) -> Bool {
+        guard let present = try? FileReader(location) else { return false }
+        var (isEqual, size) = (true, 0)
+        let isRead: Void? = try? read { piece throws(SystemFailure) in
+            guard isEqual else { return }
+            var old: [UInt8] = []
+            try present.read(into: &old, count: piece.count)
+            (isEqual, size) = (old == piece, size + piece.count)
+        }
+        return isRead != nil && isEqual && size == present.size
     }
 }
 
@@ -89,42 +106,5 @@ private struct Look {
             }
         }
         return nil
-    }
-}
-
-/// New content held against a file on disk, byte by byte, a piece at a time.
-private struct Comparison {
-    var fingerprint = Fingerprint()
-    var isEqual = false
-
-    /// A file on disk that cannot be read counts as another: writing it will tell why.
-    static func of(_ content: OutputFile.Content, with location: String?) -> Diagnosed<Comparison> {
-        let present = location.flatMap { try? FileReader($0) }
-        switch content {
-        case .bytes(let bytes):
-            let isEqual = present?.size == bytes.count && location.flatMap { try? Disk.bytes(of: $0) } == bytes
-            return Diagnosed(Comparison(fingerprint: Fingerprint(bytes), isEqual: isEqual))
-        case .copy(let asset):
-            do {
-                return Diagnosed(try of(try FileReader(asset.location), with: present))
-            } catch {
-                let place = Location(path: asset.shownPath, range: 0..<0)
-                let problem = Diagnostic(ReadingRules.unreadable, at: place, .unreadable(error))
-                return Diagnosed(Comparison(), [problem])
-            }
-        }
-    }
-
-    private static func of(_ source: FileReader, with present: FileReader?) throws(SystemFailure) -> Comparison {
-        var comparison = Comparison()
-        comparison.isEqual = present?.size == source.size
-        var (new, old): ([UInt8], [UInt8]) = ([], [])
-        repeat {
-            try source.read(into: &new)
-            comparison.fingerprint.add(new)
-            guard comparison.isEqual, let present else { continue }
-            comparison.isEqual = (try? present.read(into: &old)) != nil && old == new
-        } while !new.isEmpty
-        return comparison
     }
 }

@@ -1,80 +1,110 @@
+import Cores
+import Synchronization
+
 #if canImport(Darwin)
     import Darwin
 #else
     import Glibc
 #endif
 
-/// The last stage, an effect: does the steps of a plan, one after the other.
-package struct OutputWriter {
+/// The last stage, an effect: does what a plan says. After every single thing that it does, and between them, the folder
+/// is in a state that the next build can repair.
+package struct OutputWriter: Sendable {
     /// Absolute, resolved.
     private let root: String
     /// As the user named it.
     private let shownRoot: String
+    private let temporaries: TemporaryPlaces
+    /// Called before every single effect: a test ends a build here, as if it had been killed.
+    var interruption: @Sendable () throws(Trouble) -> Void = { () throws(Trouble) in }
 
-    package init(root: String, shownAs shownRoot: String) { (self.root, self.shownRoot) = (root, shownRoot) }
+    package init(root: String, shownAs shownRoot: String) {
+        (self.root, self.shownRoot, temporaries) = (root, shownRoot, TemporaryPlaces(in: root))
+    }
 
-    package func perform(_ step: OutputStep) throws(Trouble) {
+    /// Files on all cores, each rendered just before it is written. Nil if `isWanted` said no in between; then the
+    /// next build has something to repair.
+    package func carryOut(
+        _ plan: OutputPlan, while isWanted: @Sendable () -> Bool = { true }
+    ) throws(Trouble) -> OutputTally? {
+        temporaries.clear()
+        if let interim = plan.interimManifest { try write(interim) }
+        for step in plan.before { try perform(step) }
+        let (assets, pages) = (plan.files.filter { !$0.isPage }, plan.files.filter(\.isPage))
+        let placed = try place(assets, while: isWanted) + place(pages, while: isWanted)
+        guard placed.count == plan.files.count else { return nil }
+        for step in plan.after { try perform(step) }
+        let manifest = Manifest(Dictionary(placed.map { ($0.path, $0.fingerprint) }) { first, _ in first })
+        if manifest != plan.interimManifest ?? plan.oldManifest { try write(manifest) }
+        return OutputTally(placed, removed: plan.removed)
+    }
+
+    /// Those that were placed before something went wrong or nobody wanted them any more.
+    private func place(
+        _ files: [OutputFile], while isWanted: @Sendable () -> Bool
+    ) throws(Trouble) -> [OutputTally.Placed] {
+        let failure = Mutex<Trouble?>(nil)
+        let placed = files.concurrentMap { file -> OutputTally.Placed? in
+            guard isWanted(), failure.withLock({ $0 == nil }) else { return nil }
+            do throws(Trouble) {
+                return try place(file)
+            } catch {
+                failure.withLock { $0 = $0 ?? error }
+                return nil
+            }
+        }
+        if let failure = failure.withLock({ $0 }) { throw failure }
+        return placed.compactMap { $0 }
+    }
+
+    private func place(_ file: OutputFile) throws(Trouble) -> OutputTally.Placed {
+        try interruption()
+        return try temporaries.lend { temporary throws(Trouble) in
+            do throws(SystemFailure) {
+                return try place(file, by: temporary)
+            } catch {
+                unlink(temporary)
+                throw error.trouble(writing: Path.joined(shownRoot, file.path))
+            }
+        }
+    }
+
+    private func place(_ file: OutputFile, by temporary: String) throws(SystemFailure) -> OutputTally.Placed {
+        let place = location(file.path)
+        var replacement = Replacement(of: place, by: temporary)
+        try file.content.read { piece throws(SystemFailure) in try replacement.add(piece) }
+        let isNew = try replacement.finish { () throws(SystemFailure) in try move(temporary, to: file.path) }
+        return OutputTally.Placed(path: file.path, fingerprint: replacement.fingerprint, isNew: isNew)
+    }
+
+    private func write(_ manifest: Manifest) throws(Trouble) {
+        _ = try place(OutputFile(path: Manifest.name, text: manifest.text))
+    }
+
+    /// The old file or the new, never half of one.
+    private func move(_ temporary: String, to path: String) throws(SystemFailure) {
+        if rename(temporary, location(path)) == 0 { return }
+        if errno != ENOENT { throw .last }
+        for folder in Path.parents(path) where mkdir(location(folder), 0o777) != 0 && errno != EEXIST { throw .last }
+        if rename(temporary, location(path)) != 0 { throw .last }
+    }
+
+    private func perform(_ step: OutputStep) throws(Trouble) {
+        try interruption()
         switch step {
-        case .stage(let file): try trouble(file.path) { () throws(SystemFailure) in try stage(file.content) }
-        case .publish(let path): try trouble(path) { () throws(SystemFailure) in try publish(path) }
-        case .remove(let path): try trouble(path) { () throws(SystemFailure) in try remove(path) }
+        case .remove(let path):
+            if unlink(location(path)) == 0 || errno == ENOENT { return }
+            throw SystemFailure.last.trouble(writing: Path.joined(shownRoot, path))
         // Something of someone else in it is a good reason to leave it.
         case .removeIfEmpty(let path): rmdir(location(path))
         }
     }
 
-    private func stage(_ content: OutputFile.Content) throws(SystemFailure) {
-        let place = location(OutputPath.temporary)
-        // A killed build may have left one. Not followed, should it be a link: `O_EXCL` refuses any.
-        unlink(place)
-        let file = try FileWriter(place)
-        do {
-            switch content {
-            case .bytes(let bytes): try file.write(bytes)
-            case .copy(let asset): try copy(asset.location, to: file)
-            }
-            try file.finish()
-        } catch {
-            unlink(place)
-            throw error
-        }
-    }
-
-    private func copy(_ source: String, to file: FileWriter) throws(SystemFailure) {
-        let source = try FileReader(source)
-        var bytes: [UInt8] = []
-        repeat {
-            try source.read(into: &bytes)
-            try file.write(bytes)
-        } while !bytes.isEmpty
-    }
-
-    private func publish(_ path: String) throws(SystemFailure) {
-        let place = location(OutputPath.temporary)
-        if rename(place, location(path)) == 0 { return }
-        if errno == ENOENT {
-            for folder in Path.parents(path) where mkdir(location(folder), 0o777) != 0 && errno != EEXIST {
-                throw .last
-            }
-            if rename(place, location(path)) == 0 { return }
-        }
-        let failure = SystemFailure.last
-        unlink(place)
-        throw failure
-    }
-
-    private func remove(_ path: String) throws(SystemFailure) {
-        guard unlink(location(path)) != 0, errno != ENOENT else { return }
-        throw .last
-    }
-
     private func location(_ path: String) -> String { Path.joined(root, path) }
+}
 
-    private func trouble(_ path: String, _ work: () throws(SystemFailure) -> Void) throws(Trouble) {
-        do {
-            try work()
-        } catch {
-            throw error.trouble(writing: Path.joined(shownRoot, path))
-        }
+extension OutputFile {
+    fileprivate var isPage: Bool {
+        if case .page = content { true } else { false }
     }
 }

@@ -67,27 +67,20 @@ package struct ProjectedSite: Sendable {
         (self.figures, self.memo) = (figures, memo)
     }
 
-    /// The stage `render`.
-    package func rendered() -> BuildResult {
-        BuildResult(files: tasks.concurrentMap(file) + others, figures: figures)
-    }
-
-    /// The same, one page after the other; nil as soon as `isWanted` says no.
-    package func rendered(while isWanted: () -> Bool) -> BuildResult? {
-        var files: [OutputFile] = []
-        for task in tasks {
-            guard isWanted() else { return nil }
-            files.append(file(task))
+    /// The stage `render`, for later: every page is projected and rendered when its bytes are asked for, and not kept.
+    package var result: BuildResult {
+        let pages = tasks.map { task in
+            OutputFile(path: task.path, content: .page { [theme] in theme.render(task.project(), flush: $0) })
         }
-        return BuildResult(files: files + others, figures: figures)
+        return BuildResult(files: pages + others, figures: figures)
     }
 
     /// Pages that are no longer part of the site need not be remembered.
     package func forgetOtherPages() { memo.keepPages(at: tasks.map(\.path)) }
 
-    /// A single file of the output; of pages, only this one is rendered.
+    /// A single file of the output; of pages, only this one is rendered, and it is remembered.
     package func file(at path: String) -> OutputFile? {
-        tasks.first { $0.path == path }.map(file) ?? others.first { $0.path == path }
+        tasks.first { $0.path == path }.map(remembered) ?? others.first { $0.path == path }
     }
 
     package func has(_ path: String) -> Bool {
@@ -102,9 +95,8 @@ package struct ProjectedSite: Sendable {
         }
     }
 
-    @Sendable
-    private func file(_ task: PageTask) -> OutputFile {
-        let bytes = memo.bytes(of: task.project(), at: task.path, theme: themeNumber, render: theme.render)
+    private func remembered(_ task: PageTask) -> OutputFile {
+        let bytes = memo.bytes(of: task.project(), at: task.path, theme: themeNumber) { theme.render($0) }
         return OutputFile(path: task.path, content: .bytes(bytes))
     }
 }

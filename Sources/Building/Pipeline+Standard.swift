@@ -12,9 +12,7 @@ extension Pipeline {
             observe(.resolve)
             let resolved = parsed.resolved()
             observe(.project)
-            let projected = resolved.map { $0?.projected() }
-            observe(.render)
-            return projected.map { $0?.rendered() }
+            return resolved.map { $0?.projected().result }
         },
         starter: { Starter.files.map { OutputFile(path: $0.path, text: $0.text) } },
         draft: { content, language in Skeleton.text(of: content.kind, id: content.id, language: language) })

@@ -43,7 +43,7 @@ package struct Pipeline: Sendable {
     /// Called when a stage begins; for the timings alone.
     package typealias Observer = (Stage) -> Void
 
-    /// Parse, resolve, project, render. Without a result there is an error among the diagnostics.
+    /// Parse, resolve, project. The pages are rendered when they are written. Without a result there is an error among the diagnostics.
     package var build: @Sendable (BuildInput, Observer) -> Diagnosed<BuildResult?>
     /// The files of a new site, relative to its folder (`content/site.yaml` …).
     package var starter: @Sendable () -> [OutputFile]

@@ -1,8 +1,8 @@
 import Diagnostics
 
-/// The stages of a build, in their order.
+/// The stages of a build, in their order. Pages are projected one by one and rendered while they are written.
 package enum Stage: String, Sendable, CaseIterable {
-    case load, parse, resolve, project, render, plan, write
+    case load, parse, resolve, project, plan, write
 }
 
 /// How long the stages took.

@@ -16,6 +16,17 @@ extension Array where Element: Sendable {
 }
 
 package enum Cores {
-    /// Whether one core does everything, for tests that compare.
+    /// Whether one core does everything: for tests that compare, and for work that must be in nobody's way.
     @TaskLocal package static var isSingle = false
+
+    package static func onOne<Value, Failure: Error>(_ work: () throws(Failure) -> Value) throws(Failure) -> Value {
+        let result = $isSingle.withValue(true) { () -> Result<Value, Failure> in
+            do throws(Failure) {
+                return .success(try work())
+            } catch {
+                return .failure(error)
+            }
+        }
+        return try result.get()
+    }
 }

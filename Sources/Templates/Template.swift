@@ -4,13 +4,13 @@ package struct Template<Model: ViewModel>: Sendable {
 
     init(_ code: Code) { self.code = code }
 
-    /// Appends what the template makes of `model`.
-    package func render(_ model: Model, into bytes: inout [UInt8]) {
+    /// Appends what the template makes of `model`. Whenever there is a lot, `flush` may take some of it from the front.
+    package func render(_ model: Model, into bytes: inout [UInt8], flush: Flush = { _ in }) {
         withUnsafePointer(to: model) { root in
             withUnsafeTemporaryAllocation(of: Pointer.self, capacity: code.slotCount) { slots in
                 // Every slot holds a pointer, but only the first is read before a section has written to it.
                 slots.initialize(repeating: Pointer(root))
-                Renderer(programs: code.programs, slots: slots).run(0, into: &bytes)
+                Renderer(programs: code.programs, slots: slots).run(0, into: &bytes, flush)
             }
         }
     }

@@ -19,43 +19,43 @@ struct PageTemplates: Sendable {
         return Diagnosed(PageTemplates(templates: Dictionary(templates) { first, _ in first }), diagnostics)
     }
 
-    func render(_ page: Page, into bytes: inout [UInt8]) {
+    func render(_ page: Page, into bytes: inout [UInt8], _ flush: Flush) {
         switch page {
-        case .home(let model): render(model, into: &bytes)
-        case .strategy(let model): render(model, into: &bytes)
-        case .chapter(let model): render(model, into: &bytes)
-        case .municipalities(let model): render(model, into: &bytes)
-        case .municipality(let model): render(model, into: &bytes)
-        case .measures(let model): render(model, into: &bytes)
-        case .measure(let model): render(model, into: &bytes)
-        case .field(let model): render(model, into: &bytes)
-        case .fahrplan(let model): render(model, into: &bytes)
-        case .dashboard(let model): render(model, into: &bytes)
-        case .alignment(let model): render(model, into: &bytes)
-        case .goals(let model): render(model, into: &bytes)
-        case .goal(let model): render(model, into: &bytes)
-        case .indicators(let model): render(model, into: &bytes)
-        case .indicator(let model): render(model, into: &bytes)
-        case .stakeholders(let model): render(model, into: &bytes)
-        case .stakeholder(let model): render(model, into: &bytes)
-        case .programmes(let model): render(model, into: &bytes)
-        case .programme(let model): render(model, into: &bytes)
-        case .participations(let model): render(model, into: &bytes)
-        case .participation(let model): render(model, into: &bytes)
-        case .sessions(let model): render(model, into: &bytes)
-        case .session(let model): render(model, into: &bytes)
-        case .free(let model): render(model, into: &bytes)
-        case .notFound(let model): render(model, into: &bytes)
-        case .forward(let model): render(model, into: &bytes)
-        case .report(let model): render(model, into: &bytes)
+        case .home(let model): render(model, into: &bytes, flush)
+        case .strategy(let model): render(model, into: &bytes, flush)
+        case .chapter(let model): render(model, into: &bytes, flush)
+        case .municipalities(let model): render(model, into: &bytes, flush)
+        case .municipality(let model): render(model, into: &bytes, flush)
+        case .measures(let model): render(model, into: &bytes, flush)
+        case .measure(let model): render(model, into: &bytes, flush)
+        case .field(let model): render(model, into: &bytes, flush)
+        case .fahrplan(let model): render(model, into: &bytes, flush)
+        case .dashboard(let model): render(model, into: &bytes, flush)
+        case .alignment(let model): render(model, into: &bytes, flush)
+        case .goals(let model): render(model, into: &bytes, flush)
+        case .goal(let model): render(model, into: &bytes, flush)
+        case .indicators(let model): render(model, into: &bytes, flush)
+        case .indicator(let model): render(model, into: &bytes, flush)
+        case .stakeholders(let model): render(model, into: &bytes, flush)
+        case .stakeholder(let model): render(model, into: &bytes, flush)
+        case .programmes(let model): render(model, into: &bytes, flush)
+        case .programme(let model): render(model, into: &bytes, flush)
+        case .participations(let model): render(model, into: &bytes, flush)
+        case .participation(let model): render(model, into: &bytes, flush)
+        case .sessions(let model): render(model, into: &bytes, flush)
+        case .session(let model): render(model, into: &bytes, flush)
+        case .free(let model): render(model, into: &bytes, flush)
+        case .notFound(let model): render(model, into: &bytes, flush)
+        case .forward(let model): render(model, into: &bytes, flush)
+        case .report(let model): render(model, into: &bytes, flush)
         }
     }
 
-    private func render<Model: PageModel>(_ model: Model, into bytes: inout [UInt8]) {
+    private func render<Model: PageModel>(_ model: Model, into bytes: inout [UInt8], _ flush: Flush) {
         guard let template = templates[Model.template] as? Template<Model> else {
             preconditionFailure("\(Model.template) is in PageKind.all")
         }
-        template.render(model, into: &bytes)
+        template.render(model, into: &bytes, flush: flush)
     }
 }
 

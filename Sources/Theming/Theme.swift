@@ -1,7 +1,7 @@
 import Diagnostics
 import Markup
 package import Presentation
-import Templates
+package import Templates
 
 /// A theme, ready: every template compiled against its page's view model, so that rendering cannot fail.
 package struct Theme: Sendable {
@@ -16,11 +16,11 @@ package struct Theme: Sendable {
         self.templates = templates
     }
 
-    package func render(_ page: Page) -> [UInt8] {
+    /// The last bytes of a page, after `flush` has taken what it wants of those before.
+    package func render(_ page: Page, flush: Flush = { _ in }) -> [UInt8] {
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(32_768)
-        templates.render(page, into: &bytes)
-        // Not with the room to grow: a site has thousands of pages.
-        return bytes.count < 65_536 ? Array(bytes[...]) : bytes
+        bytes.reserveCapacity(65_536)
+        templates.render(page, into: &bytes, flush)
+        return bytes
     }
 }

@@ -34,10 +34,7 @@ struct BuiltSite {
         diagnostics = built.diagnostics
         var (files, copies): ([String: [UInt8]], Set<String>) = ([:], [])
         for file in built.value?.files ?? [] {
-            switch file.content {
-            case .bytes(let bytes): files[file.path] = bytes
-            case .copy: copies.insert(file.path)
-            }
+            if let bytes = file.bytes { files[file.path] = bytes } else { copies.insert(file.path) }
         }
         (self.files, self.copies) = (files, copies)
     }

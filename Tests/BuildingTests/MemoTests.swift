@@ -78,14 +78,14 @@ import Testing
                 readAsset: ContentReader.bytes)
             // Compiling the theme takes most of a build, so that is done anew only where there is time for it.
             let clean = ParsedSite(fresh, memo: Self.isLong ? Memo(isKept: false) : themes.onlyThemes())
-            let expected = clean.resolved().map { $0?.projected().rendered() }
+            let expected = clean.resolved().map { $0?.projected().bytes }
             let parsed = ParsedSite(input, memo: memo)
             // As authors see it comes first, so that the two could get into each other's way.
-            let authors = parsed.resolved(showingDrafts: true).map { $0?.projected().rendered() }
-            let readers = parsed.resolved().map { $0?.projected().rendered(while: { true }) }
+            let authors = parsed.resolved(showingDrafts: true).map { $0?.projected().served }
+            let readers = parsed.resolved().map { $0?.projected().bytes }
             #expect(readers.diagnostics == expected.diagnostics, "step \(step)")
             #expect(readers.value == expected.value, "step \(step)")
-            let drafts = clean.resolved(showingDrafts: true).map { $0?.projected().rendered() }
+            let drafts = clean.resolved(showingDrafts: true).map { $0?.projected().bytes }
             #expect(authors.diagnostics == drafts.diagnostics, "step \(step)")
             #expect(authors.value == drafts.value, "step \(step)")
             (good, bad) = expected.value == nil ? (good, bad + 1) : (good + 1, bad)
@@ -135,8 +135,7 @@ import Testing
             let input = BuildInput(
                 content: sources.content.value, themes: sources.themes.value.themes, today: day)
             let site = ParsedSite(input, memo: memo).resolved().map { $0?.projected() }
-            guard case .bytes(let bytes) = site.value?.file(at: path)?.content else { return nil }
-            return bytes
+            return site.value?.file(at: path)?.bytes
         }
         func storage(_ bytes: [UInt8]?) -> UnsafeRawPointer? { bytes?.withUnsafeBytes { $0.baseAddress } }
         let first = try #require(bytes("massnahmen/radweg.html"))
@@ -147,6 +146,18 @@ import Testing
         try box.write("content/massnahmen/radweg.md", "---\nnummer: M-2\ntitel: Radweg\n---\n\nAnders.\n")
         try sources.refresh(DiskChange(files: [box.at("content/massnahmen/radweg.md")]))
         #expect(storage(bytes("massnahmen/radweg.html")) != storage(first))
+    }
+}
+
+extension ProjectedSite {
+    /// What is written, by path; nil for copies.
+    fileprivate var bytes: [String: [UInt8]?] {
+        Dictionary(result.files.map { ($0.path, $0.bytes) }) { first, _ in first }
+    }
+
+    /// The same as the preview has it.
+    fileprivate var served: [String: [UInt8]?] {
+        Dictionary(result.files.map { ($0.path, file(at: $0.path)?.bytes) }) { first, _ in first }
     }
 }
 

@@ -20,54 +20,32 @@ import Testing
     private func plan(
         old: [String] = [], disk: [String: OutputSurvey.Entry] = [:], new: [OutputFile]
     ) -> Diagnosed<OutputPlan> {
-        let prints = Dictionary(new.map { ($0.path, Fingerprint(Array($0.path.utf8))) }) { first, _ in first }
-        return OutputPlan.make(
-            old: manifest(old), survey: OutputSurvey(entries: disk, fingerprints: prints), new: new, shownRoot: "output"
-        )
+        OutputPlan.make(old: manifest(old), survey: OutputSurvey(entries: disk), new: new, shownRoot: "output")
     }
 
     private func problems(_ plan: Diagnosed<OutputPlan>) -> [String] {
         plan.diagnostics.map { "\($0.location.path): \($0.message.english) [\($0.rule.id)]" }
     }
 
-    @Test func writeKeepDelete() {
+    @Test func whatIsNotWantedGoesLast() {
         let plan = plan(
             old: ["a", "b", "old/x", "gone"],
             disk: [
-                "a": .file(isUpToDate: true), "b": .file(isUpToDate: false), "old": .folder(foreign: nil),
+                "a": .file(isUpToDate: false), "b": .file(isUpToDate: false), "old": .folder(foreign: nil),
                 "old/x": .file(isUpToDate: false),
             ],
             new: [file("c"), file("b"), file("a")])
         #expect(plan.diagnostics == [])
-        #expect(plan.value.write == [file("b"), file("c")])
-        #expect(plan.value.keep == [file("a")])
-        #expect(plan.value.delete == ["old/x"])
-        #expect(plan.value.abandonedFolders == ["old"])
-        #expect(plan.value.newManifest == manifest(["a", "b", "c"]))
+        #expect(plan.value.files == [file("c"), file("b"), file("a")])
+        #expect(plan.value.before == [])
+        #expect(plan.value.after == [.remove("old/x"), .removeIfEmpty("old")])
+        #expect(plan.value.removed == 1)
+        #expect(plan.value.interimManifest?.paths == ["a", "b", "c", "gone", "old/x"])
     }
 
-    @Test func steps() {
-        let plan = plan(
-            old: ["b", "old/x"],
-            disk: [
-                "b": .file(isUpToDate: false), "old": .folder(foreign: nil), "old/x": .file(isUpToDate: false),
-            ],
-            new: [file("b"), asset("z.png")]
-        ).value
+    @Test func whatTheManifestNamesNeedsNoOther() {
         #expect(
-            plan.steps == [
-                .stage(OutputFile(path: Manifest.name, text: manifest(["b", "old/x", "z.png"]).text)),
-                .publish(Manifest.name),
-                .stage(asset("z.png")), .publish("z.png"),
-                .stage(file("b")), .publish("b"),
-                .remove("old/x"), .removeIfEmpty("old"),
-                .stage(OutputFile(path: Manifest.name, text: manifest(["b", "z.png"]).text)),
-                .publish(Manifest.name),
-            ])
-    }
-
-    @Test func nothingToDoIsNoStep() {
-        #expect(plan(old: ["a"], disk: ["a": .file(isUpToDate: true)], new: [file("a")]).value.steps == [])
+            plan(old: ["a", "b"], disk: ["a": .file(isUpToDate: false)], new: [file("a")]).value.interimManifest == nil)
     }
 
     @Test func foreignFilesAreInTheWay() {
@@ -84,7 +62,6 @@ import Testing
                 "output/c/x: Something that is not Fahrplan's lies here; “c” is not written [output-foreign]",
                 "output/e: Something that is not Fahrplan's lies here; “e/f” is not written [output-foreign]",
             ])
-        #expect(result.value.keep == [file("d")])
     }
 
     @Test func linksAreInTheWay() {
@@ -99,22 +76,18 @@ import Testing
     @Test func whatBecameALinkIsNeitherDeletedNorEntered() {
         let result = plan(old: ["a", "b/c"], disk: ["a": .link, "b": .link], new: [])
         #expect(result.diagnostics == [])
-        #expect(result.value.delete == [])
-        #expect(result.value.abandonedFolders == [])
+        #expect(result.value.before + result.value.after == [])
     }
 
     @Test func aFileMakesRoomForAFolderAndBack() {
         let there = plan(old: ["a"], disk: ["a": .file(isUpToDate: false)], new: [file("a/b")]).value
-        #expect(Array(there.steps.dropFirst(2).prefix(3)) == [.remove("a"), .stage(file("a/b")), .publish("a/b")])
+        #expect(there.before == [.remove("a")] && there.after == [])
         let back = plan(
             old: ["a/b/c"],
             disk: ["a": .folder(foreign: nil), "a/b": .folder(foreign: nil), "a/b/c": .file(isUpToDate: false)],
             new: [file("a")]
         ).value
-        #expect(
-            Array(back.steps.dropFirst(2).prefix(5)) == [
-                .remove("a/b/c"), .removeIfEmpty("a/b"), .removeIfEmpty("a"), .stage(file("a")), .publish("a"),
-            ])
+        #expect(back.before == [.remove("a/b/c"), .removeIfEmpty("a/b"), .removeIfEmpty("a")] && back.after == [])
     }
 
     @Test func pathsThatCollide() {
@@ -126,7 +99,7 @@ import Testing
                 "output/a.html: “A.html” and “a.html” are the same address on some servers [output-collision]",
                 "output/x: Two contents would get the address “x” [output-collision]",
             ])
-        #expect(result.value.write == [])
+        #expect(result.value.files == [])
     }
 
     @Test(arguments: [

@@ -1,5 +1,6 @@
 import Foundation
 import Markup
+import Templates
 
 @testable import Presentation
 
@@ -71,15 +72,16 @@ extension Sample {
             heading: ReportHeading(anchor: "ueberblick", number: "1", title: "Maßnahmen im Überblick"),
             figures: overview.figures, decisions: [reportMeasure], measures: measureTable("ueberblick-liste")),
         fields: ReportFields(
-            heading: ReportHeading(anchor: "handlungsfelder", number: "3", title: "Handlungsfelder"), items: [field]),
+            heading: ReportHeading(anchor: "handlungsfelder", number: "3", title: "Handlungsfelder"),
+            items: LazyList([field])),
         schedule: ReportSchedule(
             heading: ReportHeading(anchor: "fahrplan-teil", number: "4", title: "Fahrplan"), table: schedule),
         measures: ReportMeasures(
             heading: ReportHeading(anchor: "steckbriefe", number: "5", title: "Maßnahmensteckbriefe"),
-            items: [reportMeasure]),
+            items: LazyList([reportMeasure])),
         municipalities: ReportMunicipalities(
             heading: ReportHeading(anchor: "kommunen-teil", number: "6", title: "Kommunen"),
-            table: municipalityTable("kommunen-liste"), items: [municipality]),
+            table: municipalityTable("kommunen-liste"), items: LazyList([municipality])),
         sources: ReportSources(
             heading: ReportHeading(anchor: "quellen", number: "7", title: "Quellen"), items: sources),
         imprint: ChapterSheet(

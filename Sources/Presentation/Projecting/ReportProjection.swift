@@ -1,8 +1,9 @@
-import Cores
 import Markup
 import StrategyModel
+import Templates
 
-/// The second projection of the model: one printable page for the council, from the same smaller view models.
+/// The second projection of the model: one printable page for the council, from the same smaller view models. Its fact
+/// sheets are projected when the template comes to them: thousands of them at once would fill the memory.
 struct ReportProjection: Sendable {
     private let projection: SiteProjection
     private let index: StrategyIndex
@@ -182,7 +183,7 @@ struct ReportProjection: Sendable {
     private func fields(_ heading: ReportHeading) -> ReportFields {
         ReportFields(
             heading: heading,
-            items: index.fields.concurrentMap { [projector, index] in projector.fieldSheet($0, index: index) })
+            items: LazyList(index.fields) { [projector, index] in projector.fieldSheet($0, index: index) })
     }
 
     private func schedule(_ heading: ReportHeading) -> ReportSchedule {
@@ -192,13 +193,13 @@ struct ReportProjection: Sendable {
     private func measures(_ heading: ReportHeading) -> ReportMeasures {
         ReportMeasures(
             heading: heading,
-            items: index.measures.concurrentMap { [projector, index] in projector.measureSheet($0, index: index) })
+            items: LazyList(index.measures) { [projector, index] in projector.measureSheet($0, index: index) })
     }
 
     private func municipalities(_ heading: ReportHeading) -> ReportMunicipalities {
         ReportMunicipalities(
             heading: heading, table: projector.municipalityTable(anchor: "municipalities_report", index: index),
-            items: index.municipalities.concurrentMap { [projector, index] in
+            items: LazyList(index.municipalities) { [projector, index] in
                 projector.municipalitySheet($0, index: index)
             })
     }
@@ -235,12 +236,19 @@ struct ReportProjection: Sendable {
         entries += part(page.overview?.heading) + part(page.alignment?.heading) + part(page.goals?.heading)
         entries += part(
             page.fields?.heading,
-            page.fields?.items.map { ContentsEntry(title: $0.title, url: "#" + $0.anchor, number: $0.number) } ?? [])
+            index.fields.map { ContentsEntry($0.id, title: $0.record.title, number: $0.record.number) })
         entries += part(page.schedule?.heading)
         entries += part(
             page.measures?.heading,
-            page.measures?.items.map { ContentsEntry(title: $0.title, url: "#" + $0.anchor, number: $0.number) } ?? [])
+            index.measures.map { ContentsEntry($0.id, title: $0.measure.title, number: $0.measure.number) })
         entries += part(page.money?.heading) + part(page.indicators?.heading) + part(page.municipalities?.heading)
         return entries + part(page.people?.heading) + part(page.sessions?.heading) + part(page.sources?.heading)
+    }
+}
+
+extension ContentsEntry {
+    /// A content of the report.
+    fileprivate init(_ id: ContentID, title: String, number: String?) {
+        self.init(title: title, url: "#" + Linker.anchor(id), number: number)
     }
 }

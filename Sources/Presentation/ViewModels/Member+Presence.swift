@@ -6,9 +6,17 @@ extension Member {
     package static func has<Element>(
         _ list: String, _ elements: @escaping @Sendable (inout Model) -> [Element]
     ) -> Self {
+        has(list) { !elements(&$0).isEmpty }
+    }
+
+    package static func has<Element>(
+        _ list: String, _ elements: @escaping @Sendable (inout Model) -> LazyList<Element>
+    ) -> Self {
+        has(list) { !elements(&$0).isEmpty }
+    }
+
+    private static func has(_ list: String, _ test: @escaping @Sendable (inout Model) -> Bool) -> Self {
         .flag(
-            "has_\(list)",
-            Localized(de: "Es gibt etwas in `\(list)`", en: "there is something in `\(list)`"),
-            { !elements(&$0).isEmpty })
+            "has_\(list)", Localized(de: "Es gibt etwas in `\(list)`", en: "there is something in `\(list)`"), test)
     }
 }

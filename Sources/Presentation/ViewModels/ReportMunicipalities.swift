@@ -5,7 +5,7 @@ package import Templates
 package struct ReportMunicipalities: ViewModel {
     package var heading: ReportHeading
     package var table: MunicipalityTable
-    package var items: [MunicipalitySheet] = []
+    package var items = LazyList<MunicipalitySheet>()
 
     package static let typeName = "report_municipalities"
     package static let members: [Member<Self>] = [
@@ -14,7 +14,7 @@ package struct ReportMunicipalities: ViewModel {
         .list(
             "items",
             Localized(de: "Kommunen mit dem, was dort geschieht", en: "municipalities with what happens there"),
-            { $0.items }),
+            lazily: { $0.items }),
         .has("items", { $0.items }),
     ]
 }

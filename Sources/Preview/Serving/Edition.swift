@@ -36,14 +36,14 @@ struct Edition: Sendable {
     /// Nil if a picture or document went away just now.
     static func bytes(of file: OutputFile) -> [UInt8]? {
         switch file.content {
-        case .bytes(let bytes): bytes
+        case .bytes, .page: file.bytes
         case .copy(let asset): ContentReader.bytes(of: asset)
         }
     }
 
     var missingPage: [UInt8] {
         guard let site else { return ServedPage.nothingYet(report) }
-        if case .bytes(let bytes) = site.file(at: "404.html")?.content { return bytes }
+        if let bytes = site.file(at: "404.html")?.bytes { return bytes }
         return Array("<!DOCTYPE html>\n<title>404</title>\n<body><h1>404</h1></body>\n".utf8)
     }
 

@@ -1,4 +1,5 @@
 import Building
+import Cores
 import Diagnostics
 import Dispatch
 import Synchronization
@@ -23,13 +24,12 @@ final class Publisher: Sendable {
     }
 
     private func publish(_ site: ProjectedSite, _ number: Int) {
-        guard let result = site.rendered(while: { isNewest(number) }) else { return }
         do throws(Trouble) {
-            try report(.success(write(result.files)))
+            if let found = try write(site.result.files, while: { isNewest(number) }) { report(.success(found)) }
         } catch {
             report(.failure(error))
             // The disk may have room again, or another run of Fahrplan may have ended.
-            queue.asyncAfter(deadline: .now() + 2) { [self] in publish(site, number) }
+            queue.asyncAfter(deadline: .now() + 2) { [self] in if isNewest(number) { publish(site, number) } }
         }
     }
 
@@ -51,12 +51,18 @@ final class Publisher: Sendable {
 
     private func isNewest(_ number: Int) -> Bool { newest.withLock { $0 == number } }
 
-    private func write(_ files: [OutputFile]) throws(Trouble) -> [Diagnostic] {
-        try OutputFolder.hold(folder) { folder throws(Trouble) in
+    /// Nil if something newer is to be written.
+    private func write(
+        _ files: [OutputFile], while isWanted: @Sendable () -> Bool
+    ) throws(Trouble) -> [Diagnostic]? {
+        guard isWanted() else { return nil }
+        return try OutputFolder.hold(folder) { folder throws(Trouble) in
             let plan = try folder.plan(files)
-            guard !plan.diagnostics.contains(where: { $0.severity == .error }) else { return plan.diagnostics }
-            for step in plan.value.steps { try folder.writer.perform(step) }
-            return plan.diagnostics
+            if plan.diagnostics.contains(where: { $0.severity == .error }) { return plan.diagnostics }
+            // The other cores are for whoever is looking.
+            return try Cores.onOne { () throws(Trouble) in
+                try folder.writer.carryOut(plan.value, while: isWanted) == nil ? nil : plan.diagnostics
+            }
         }
     }
 }

@@ -32,6 +32,14 @@ struct Elements: Sendable {
         isPresent = { !get($0).isEmpty }
     }
 
+    init<Value>(lazily get: @escaping @Sendable (Pointer) -> LazyList<Value>) {
+        visit = { pointer, body in
+            let values = get(pointer)
+            for index in 0..<values.count { withUnsafePointer(to: values[index]) { body(Pointer($0)) } }
+        }
+        isPresent = { !get($0).isEmpty }
+    }
+
     /// What `read` makes of the one value, nil if there is none.
     func only<Result>(_ pointer: Pointer, _ read: (Pointer) -> Result) -> Result? {
         var result: Result?

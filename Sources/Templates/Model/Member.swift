@@ -64,6 +64,13 @@ package struct Member<Model: ViewModel>: Sendable {
         Self(name, help, .list(ModelType(Value.self), Elements(all: { get(&$0.of(Model.self).pointee) })))
     }
 
+    /// Any number of view models, each made when a template comes to it.
+    package static func list<Value: ViewModel>(
+        _ name: String, _ help: Localized, lazily get: @escaping @Sendable (inout Model) -> LazyList<Value>
+    ) -> Self {
+        Self(name, help, .list(ModelType(Value.self), Elements(lazily: { get(&$0.of(Model.self).pointee) })))
+    }
+
     /// Any number of texts, in order; `{{.}}` prints each.
     package static func texts(
         _ name: String, _ help: Localized, _ get: @escaping @Sendable (inout Model) -> [String]

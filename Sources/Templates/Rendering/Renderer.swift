@@ -1,16 +1,22 @@
 internal import Markup
 
+/// Takes bytes that are ready, so that a long page never lies in memory as a whole.
+package typealias Flush = (inout [UInt8]) -> Void
+
 /// Runs the programs of one template over one value.
 struct Renderer {
     let programs: [Program]
     let slots: UnsafeMutableBufferPointer<Pointer>
 
-    func run(_ number: Int, into bytes: inout [UInt8]) {
+    /// A lot of bytes.
+    private static let piece = 1 << 16
+
+    func run(_ number: Int, into bytes: inout [UInt8], _ flush: Flush) {
         let program = programs[number]
-        run(program, program.instructions.indices, into: &bytes)
+        run(program, program.instructions.indices, into: &bytes, flush)
     }
 
-    private func run(_ program: Program, _ range: Range<Int>, into bytes: inout [UInt8]) {
+    private func run(_ program: Program, _ range: Range<Int>, into bytes: inout [UInt8], _ flush: Flush) {
         var index = range.lowerBound
         while index < range.upperBound {
             let next = index + 1
@@ -25,11 +31,12 @@ struct Renderer {
                 let outer = slots[target]
                 visit(slots[slot]) { element in
                     slots[target] = element
-                    run(program, next..<end, into: &bytes)
+                    run(program, next..<end, into: &bytes, flush)
+                    if bytes.count >= Self.piece { flush(&bytes) }
                 }
                 slots[target] = outer
                 index = end
-            case .call(let number): run(number, into: &bytes)
+            case .call(let number): run(number, into: &bytes, flush)
             }
         }
     }
