@@ -96,7 +96,7 @@ extension ValueType where Value == Coordinates {
 }
 
 /// With some room around it, for partners across a border.
-private enum Germany {
+enum Germany {
     static let latitudes = 45.0...57.0
     static let longitudes = 4.0...18.0
 }

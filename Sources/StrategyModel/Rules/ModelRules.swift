@@ -16,6 +16,6 @@ package enum ModelRules {
         BrokenFile.rule, ImageWithoutAlt.rule, UnknownBlock.rule, MeasureDates.contradiction, MeasureDates.outside,
         LocalPlaces.rule,
         FutureFact.rule, MeasureNotices.start, MeasureNotices.end, MeasureNotices.milestone, MeasureNotices.update,
-        UnusedFile.rule,
+        UnusedFile.rule, NotJSON.rule, NotGeoJSON.rule, NotDegrees.rule, UnknownBoundary.rule,
     ]
 }
