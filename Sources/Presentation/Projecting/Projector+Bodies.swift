@@ -52,7 +52,7 @@ extension Projector {
         case .status: statusFigure(anchor: anchor, index: index).map(BodyPart.status)
         case .costs: costFigure(index.measures, anchor: anchor, index: index).map(BodyPart.costs)
         case .matrix: matrix(anchor: anchor, index: index).map(BodyPart.matrix)
-        case .map: nil
+        case .map: regionMap(anchor: anchor, index: index).map(BodyPart.map)
         case .alignment: .alignment(alignment(anchor: anchor, index: index))
         case .decisions: .decisions(decisions(index))
         case .upcoming: .upcoming(upcoming(index))

@@ -75,6 +75,29 @@ extension Projector {
             rows: sum.years.map { yearRow($0, sum) }, total: sum.years.count > 1 ? totalRow(sum) : nil)
     }
 
+    /// All municipalities where they lie. Nil if nobody knows where.
+    func regionMap(anchor: String, index: StrategyIndex) -> MapFigure? {
+        let counts = index.members.map { index.measures(in: $0.id).count }
+        let map = RegionMap(
+            places: zip(index.members, counts).map { content, count in
+                let municipality = content.record
+                let rings = Boundary.rings(of: municipality, in: index.boundaries)
+                return RegionMap.Place(
+                    name: municipality.name, point: municipality.coordinates.map(GeoPoint.init),
+                    boundary: rings.map { $0.map(GeoPoint.init) }, weight: count, note: phrases.measures(count),
+                    link: linker.url(content.id))
+            })
+        let caption = Caption(
+            id: "\(anchor)_map", title: phrases.mapOfAll, description: phrases.map(index.members.count))
+        guard let svg = map.svg(caption) else { return nil }
+        let places = zip(index.members, counts).map { content, count in
+            var link = link(content)
+            link.note = phrases.measures(count)
+            return link
+        }
+        return MapFigure(figure: Figure(svg: svg), places: places)
+    }
+
     private func yearRow(_ year: YearSum, _ sum: RollUp) -> YearRow {
         YearRow(
             year: year.year.map(String.init), planned: year.planned.map(formatter.money),
@@ -106,5 +129,11 @@ extension Projector {
             programmes[title, default: Programme(title: title, mentions: [])].mentions.insert(text)
         }
         return programmes.values.sorted { NaturalOrder($0.title) < NaturalOrder($1.title) }
+    }
+}
+
+extension GeoPoint {
+    init(_ coordinates: Coordinates) {
+        self.init(latitude: coordinates.latitude, longitude: coordinates.longitude)
     }
 }

@@ -82,6 +82,7 @@ extension Projector {
         sheet.coatOfArms = picture(municipality.coatOfArms, from: content.path)
         sheet.memberOf = municipality.memberOf.map { party($0, in: content.id.strategy) }
         sheet.role = municipality.role
+        sheet.contact = contact(municipality.contact)
         sheet.joined = municipality.joined.map(formatter.date)
         sheet.decision = municipality.decision.map { named($0, index) }
         sheet.companion = index.profile.record.companions.first {

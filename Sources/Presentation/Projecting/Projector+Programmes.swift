@@ -13,7 +13,7 @@ extension Projector {
         return ProgrammeRow(
             title: programme.title, url: linker.url(content.id), teaser: programme.teaser, funder: programme.funder,
             period: programme.period.map(formatter.period), deadline: programme.deadline.map(formatter.date),
-            rate: programme.rate.map(formatter.percent), amount: programme.amount.map(formatter.money),
+            rate: programme.rate.map(formatter.rate), amount: programme.amount.map(formatter.money),
             allotted: allotted(content, index).map(formatter.money),
             measures: measures.isEmpty ? nil : formatter.number(measures.count))
     }
@@ -37,8 +37,8 @@ extension Projector {
         let programme = content.record
         var sheet = ProgrammeSheet(anchor: Linker.anchor(content.id), title: programme.title)
         (sheet.teaser, sheet.funder, sheet.call) = (programme.teaser, programme.funder, programme.call)
-        sheet.rate = programme.rate.map(formatter.percent)
-        sheet.ownShare = programme.ownShare.map(formatter.percent)
+        sheet.rate = programme.rate.map(formatter.rate)
+        sheet.ownShare = programme.ownShare.map(formatter.rate)
         sheet.amount = programme.amount.map(formatter.money)
         sheet.allotted = allotted(content, index).map(formatter.money)
         sheet.period = programme.period.map(formatter.period)
@@ -65,7 +65,7 @@ extension Projector {
         }
         return FundingRow(
             programme: line.programme.map { named($0, index) } ?? Link(title: "", url: nil),
-            amount: amount.map(formatter.money), rate: line.rate.map(formatter.percent),
+            amount: amount.map(formatter.money), rate: line.rate.map(formatter.rate),
             year: line.year.map(String.init), note: line.note, creditLine: programme?.record.creditLine)
     }
 }

@@ -19,6 +19,7 @@ package struct MunicipalitySheet: ViewModel {
     package var coatOfArms: Picture?
     package var memberOf: [Link] = []
     package var role: String?
+    package var contact: Link?
     package var joined: String?
     package var decision: Link?
     package var companion: CompanionRow?
@@ -65,6 +66,7 @@ package struct MunicipalitySheet: ViewModel {
     ]
 
     private static let part: [Member<Self>] = [
+        .object("contact", Localized(de: "Kontakt", en: "contact"), { $0.contact }),
         .text("joined", Localized(de: "Seit wann dabei", en: "since when it takes part"), { $0.joined }),
         .object("decision", Localized(de: "Sitzung, die es beschloss", en: "session that decided it"), { $0.decision }),
         .object(

@@ -97,7 +97,12 @@ package struct Formatter: Sendable {
         return unit == "%" && !isGerman ? text + unit : text + "\u{A0}" + unit
     }
 
-    func percent(_ number: Int) -> String { isGerman ? "\(number)\u{A0}%" : "\(number)%" }
+    /// `66,67 %`.
+    func rate(_ rate: Rate) -> String {
+        let places = rate.hundredths % 100 == 0 ? 0 : rate.hundredths % 10 == 0 ? 1 : 2
+        return decimal(DecimalNumber(digits: rate.hundredths, decimals: 2), precision: places)
+            + (isGerman ? "\u{A0}%" : "%")
+    }
 
     /// `1,5 VZÄ`.
     func posts(_ posts: FullTime) -> String {

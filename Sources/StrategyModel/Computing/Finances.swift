@@ -4,7 +4,8 @@
 /// - Funding is the sum of the funding lines: their amount, or their rate of the planned cost.
 /// - The own share is what the author states, or else the planned cost that no funding covers; if a funding line does not
 ///   say how much, nobody knows it.
-/// - What names no year follows the years of the planned cost, in proportion.
+/// - Funding that names no year follows the years of the planned cost, in proportion; the own share follows what funding
+///   leaves open in each year.
 package struct Finances: Sendable, Hashable {
     /// Nil if the author states none.
     package let planned: Money?
@@ -37,13 +38,13 @@ package struct Finances: Sendable, Hashable {
             sums[line.year, default: YearSum(line.year)].planned.add(line.planned)
             sums[line.year, default: YearSum(line.year)].actual.add(line.actual)
         }
-        let weighted = sums.values.filter { $0.planned != nil }.sorted()
-        func spread(_ amount: Money, _ path: WritableKeyPath<YearSum, Money?>) {
-            let parts = amount.divided(by: weighted.map { $0.planned?.cents ?? 0 })
-            guard weighted.contains(where: { $0.planned != .zero }) else {
+        let planned = sums.values.filter { $0.planned != nil }.sorted()
+        func spread(_ amount: Money, by weight: (YearSum) -> Money, _ path: WritableKeyPath<YearSum, Money?>) {
+            let weights = planned.map { weight(sums[$0.year] ?? $0).cents }
+            guard weights.contains(where: { $0 > 0 }) else {
                 return sums[nil, default: YearSum(nil)][keyPath: path].add(amount)
             }
-            for (year, part) in zip(weighted.map(\.year), parts) {
+            for (year, part) in zip(planned.map(\.year), amount.divided(by: weights)) {
                 sums[year, default: YearSum(year)][keyPath: path].add(part)
             }
         }
@@ -52,10 +53,13 @@ package struct Finances: Sendable, Hashable {
             if let year = line.year {
                 sums[year, default: YearSum(year)].fundings[programme].add(amount)
             } else {
-                spread(amount, \.fundings[programme])
+                spread(amount, by: { $0.planned ?? .zero }, \.fundings[programme])
             }
         }
-        if let ownShare { spread(ownShare, \.ownShare) }
+        if let ownShare {
+            let isCovered = planned.allSatisfy { (sums[$0.year] ?? $0).gap == .zero }
+            spread(ownShare, by: { isCovered ? $0.planned ?? .zero : $0.gap }, \.ownShare)
+        }
         return sums.values.filter { !$0.isEmpty }.sorted()
     }
 }
@@ -74,6 +78,9 @@ package struct YearSum: Sendable, Hashable, Comparable {
 
     init(_ year: Int?) { self.year = year }
 
+    /// What funding leaves open of the planned cost.
+    var gap: Money { (planned ?? .zero).reduced(by: funding ?? .zero) }
+
     var isEmpty: Bool { planned == nil && actual == nil && funding == nil && ownShare == nil }
 
     mutating func add(_ other: YearSum) {
@@ -90,9 +97,7 @@ extension FundingLine {
     /// Its amount, or its rate of the cost, to the cent.
     fileprivate func sum(of planned: Money?) -> Money? {
         if let amount { return amount }
-        guard let rate, let planned else { return nil }
-        let (quotient, remainder) = planned.cents.quotientAndRemainder(dividingBy: 100)
-        return Money(cents: quotient * rate + (remainder * rate + 50) / 100)
+        return rate.flatMap { rate in planned.map(rate.of) }
     }
 }
 

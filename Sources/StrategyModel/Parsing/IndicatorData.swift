@@ -38,6 +38,18 @@ enum IndicatorData {
             )
             return Values(diagnostics: reading.diagnostics)
         }
+        for row in table.rows.dropFirst() where row.count > head.count {
+            let extra = row[head.count...].filter { !$0.text.isEmpty }
+            guard let first = extra.first, let last = extra.last else { continue }
+            reading.report(
+                rule, at: first.range.lowerBound..<last.range.upperBound,
+                .init(
+                    de: "Diese Zeile hat mehr Zellen, als die erste Zeile Spalten nennt",
+                    en: "This row has more cells than the first line names columns"),
+                hint: .init(
+                    de: "Setzen Sie Text mit \(table.isCommaSeparated ? "Komma" : "Semikolon") in Anführungszeichen",
+                    en: "Put text with a \(table.isCommaSeparated ? "comma" : "semicolon") in quotes"))
+        }
         // A column that nobody knows is reported once.
         let values = table.mappings.enumerated().map { number, row in
             let mapping = number == 0 ? row.mapping : columns.known(of: row.mapping)

@@ -18,6 +18,8 @@ package final class Relations: Sendable {
     /// Latest first.
     package let sessions: [Content<Session>]
     package let names: Names
+    /// Of the municipalities, for the map; empty if none are given.
+    package let boundaries: [Boundary]
     /// Who mentions what, the other way round.
     package let backlinks: Backlinks
     private let measuresByTarget: [MeasureRelation: [ContentID: [PlacedMeasure]]]
@@ -31,8 +33,9 @@ package final class Relations: Sendable {
         package let part: OwnShares.Part
     }
 
-    init(_ strategy: Strategy, _ names: Names) {
+    init(_ strategy: Strategy, _ names: Names, boundaries: [Boundary]) {
         self.strategy = strategy
+        self.boundaries = boundaries
         self.names = names
         chapters = strategy.all(Chapter.self)
         fields = strategy.all(FieldOfAction.self)

@@ -9,7 +9,9 @@ package struct Resolver {
     let drafts: [Draft]
     let names: Names
     let links: LinkMap
-    /// Of the files beside indicators.
+    /// By strategy.
+    private let boundaries: [String: [Boundary]]
+    /// Of the files beside indicators and strategies.
     private let dataDiagnostics: [Diagnostic]
 
     /// `isPreview`: drafts are shown too.
@@ -28,7 +30,10 @@ package struct Resolver {
         self.today = today
         names = Names(drafts)
         links = LinkMap(drafts, tree: tree)
-        (self.drafts, dataDiagnostics) = Resolver.withData(drafts, tree, links, names, settings.language)
+        let indicators = Resolver.withData(drafts, tree, links, names, settings.language)
+        let maps = Resolver.boundaries(drafts, tree, links)
+        (self.drafts, boundaries) = (indicators.drafts, maps.boundaries)
+        dataDiagnostics = indicators.diagnostics + maps.diagnostics
     }
 
     /// Indicators with the values that stand in files beside them.
@@ -52,6 +57,24 @@ package struct Resolver {
             return draft.with(indicator)
         }
         return (read, diagnostics)
+    }
+
+    /// The boundaries that strategies name.
+    private static func boundaries(
+        _ drafts: [Draft], _ tree: SourceTree, _ links: LinkMap
+    ) -> (boundaries: [String: [Boundary]], diagnostics: [Diagnostic]) {
+        var (boundaries, diagnostics): ([String: [Boundary]], [Diagnostic]) = ([:], [])
+        for draft in drafts {
+            guard let strategy = draft.id.strategy, let mention = (draft.record as? StrategyProfile)?.boundaries,
+                case .asset(let asset) = links.target(of: mention.path, from: draft.path),
+                let file = tree.file(at: asset.path)
+            else { continue }
+            let read = BoundaryReader.read(file: file)
+            let municipalities = drafts.filter { $0.id.strategy == strategy }.compactMap { $0.record as? Municipality }
+            boundaries[strategy] = read.value
+            diagnostics += read.diagnostics + UnknownBoundary.check(read.value, of: municipalities, in: file)
+        }
+        return (boundaries, diagnostics)
     }
 
     /// Where a strategy lies straight in the content folder, what lies beside it belongs to it.
@@ -87,7 +110,7 @@ package struct Resolver {
             guard let id = draft.id.strategy, let profile = draft.content(StrategyProfile.self) else { return nil }
             return Strategy(id: id, profile: profile, drafts: byStrategy[id] ?? [])
         }
-        let relations = strategies.map { Relations($0, names) }
+        let relations = strategies.map { Relations($0, names, boundaries: boundaries[$0.id] ?? []) }
         let pages = ContentOrder.sorted(published.filter { $0.id.kind == FreePage.kind.name })
             .compactMap { $0.content(FreePage.self) }
         return Site(
