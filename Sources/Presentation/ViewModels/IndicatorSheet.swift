@@ -34,7 +34,9 @@ package struct IndicatorSheet: ContentSheet {
         .text("title", Localized(de: "Titel", en: "title"), { $0.title }),
         .text("definition", Localized(de: "Was gezählt wird", en: "what is counted"), { $0.definition }),
         .text("unit", Localized(de: "Einheit", en: "unit"), { $0.unit }),
-        .text("direction", Localized(de: "Ob er steigen oder sinken soll", en: "whether it should go up or down"), { $0.direction }),
+        .text(
+            "direction", Localized(de: "Ob er steigen oder sinken soll", en: "whether it should go up or down"),
+            { $0.direction }),
         .object("state", Localized(de: "Wie er zum Ziel steht", en: "how it stands to its target"), { $0.state }),
         .object("latest", Localized(de: "Letzter Wert", en: "latest value"), { $0.latest }),
         .object("figure", Localized(de: "Verlauf als Abbildung", en: "its course as a figure"), { $0.figure }),
@@ -43,6 +45,12 @@ package struct IndicatorSheet: ContentSheet {
         .has("targets", { $0.targets }),
         .list("values", Localized(de: "Messwerte, der neueste zuerst", en: "values, the latest first"), { $0.values }),
         .has("values", { $0.values }),
+        .flag(
+            "has_course",
+            Localized(
+                de: "Es gibt einen Wert: gemessen, gewollt oder zu Beginn",
+                en: "there is a value: measured, aimed at or at the beginning"),
+            { $0.baseline != nil || !$0.targets.isEmpty || !$0.values.isEmpty }),
         .text("frequency", Localized(de: "Turnus", en: "frequency"), { $0.frequency }),
         .text("next_due", Localized(de: "Nächster Wert", en: "next value due"), { $0.nextDue }),
         .object("responsible", Localized(de: "Wer misst", en: "who measures"), { $0.responsible }),

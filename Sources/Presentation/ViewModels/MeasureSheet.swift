@@ -161,6 +161,12 @@ package struct MeasureSheet: ViewModel {
         .has("origins", { $0.origins }),
         .list("resolutions", Localized(de: "Beschlüsse über sie", en: "resolutions about it"), { $0.resolutions }),
         .has("resolutions", { $0.resolutions }),
+        .flag(
+            "has_thread",
+            Localized(
+                de: "Es gibt etwas über Herkunft oder Beschlüsse zu sagen",
+                en: "there is something to say about origins or resolutions"),
+            { !$0.origins.isEmpty || !$0.resolutions.isEmpty }),
         .object("successor", Localized(de: "Nachfolgerin", en: "successor"), { $0.successor }),
         .list("goals", Localized(de: "Ziele, denen sie dient", en: "goals that it serves"), { $0.goals }),
         .has("goals", { $0.goals }),
@@ -191,9 +197,11 @@ package struct MeasureSheet: ViewModel {
         .has("risks", { $0.risks }),
         .texts("next_steps", Localized(de: "Nächste Schritte", en: "next steps"), { $0.nextSteps }),
         .has("next_steps", { $0.nextSteps }),
-        .texts("achievements", Localized(de: "Ergebnisse im Berichtszeitraum", en: "achievements"), { $0.achievements }),
+        .texts(
+            "achievements", Localized(de: "Ergebnisse im Berichtszeitraum", en: "achievements"), { $0.achievements }),
         .has("achievements", { $0.achievements }),
-        .texts("expected_results", Localized(de: "Erwartete Ergebnisse", en: "expected results"), { $0.expectedResults }),
+        .texts(
+            "expected_results", Localized(de: "Erwartete Ergebnisse", en: "expected results"), { $0.expectedResults }),
         .has("expected_results", { $0.expectedResults }),
         .text("outlook", Localized(de: "Ausblick", en: "outlook"), { $0.outlook }),
         .list("sdg", Localized(de: "Nachhaltigkeitsziele", en: "sustainable development goals"), { $0.sdg }),
