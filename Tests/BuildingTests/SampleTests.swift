@@ -28,6 +28,7 @@ import Testing
         #expect(
             reports.map(\.path) == [
                 "ilzer-land/bericht.html", "landkreis-meissen/bericht.html", "muenchen/bericht.html",
+                "musterau/bericht.html",
             ])
         for (path, html) in reports {
             let links = html.matches(of: /\s(?:href|src)="([^"]*)"/).map { String($0.1) }

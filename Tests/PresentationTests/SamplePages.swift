@@ -32,7 +32,35 @@ extension Sample {
         ])
     static let fahrplan = FahrplanPage(
         site: chrome, title: "Fahrplan", teaser: "Alle Maßnahmen und Meilensteine auf einer Zeitachse.",
-        schedule: schedule)
+        schedule: schedule,
+        groupings: [
+            Link(title: "Handlungsfeld", url: "fahrplan.html", current: true),
+            Link(title: "Kommune", url: "fahrplan.html"), Link(title: "Federführung", url: "fahrplan.html"),
+        ])
+    static let dashboardPage = DashboardPage(
+        site: chrome, title: "Stand", teaser: "Wo die Strategie heute steht.", dashboard: dashboard("stand"))
+    static let alignmentPage = AlignmentPage(
+        site: chrome, title: "Abstimmung", teaser: "Worin sich die Maßnahmen der Region widersprechen.",
+        alignment: alignment("abstimmung"))
+    static var preparing: StrategyPage {
+        var overview = StrategyOverview(
+            title: "Digitalstrategie Musterau", territory: "Landkreis Musterau",
+            teaser: "Der Landkreis bereitet seine Strategie vor.", stages: Array(overview.stages.prefix(0)))
+        overview.stages = [
+            StageStep(title: "in Vorbereitung", current: true), StageStep(title: "beschlossen"),
+            StageStep(title: "in Umsetzung"), StageStep(title: "abgeschlossen"),
+        ]
+        overview.process = process
+        overview.parts = [Link(title: "Beteiligung", url: "participations.html")]
+        return StrategyPage(site: chrome, overview: overview)
+    }
+    static var figuresPage: ChapterPage {
+        var chapter = chapter
+        chapter.contents = []
+        chapter.image = nil
+        chapter.body = figureParts
+        return ChapterPage(site: chrome, chapter: chapter)
+    }
     static let freePage = FreePage(site: chrome, page: chapter)
     static let notFound = NotFoundPage(
         site: standalone(html(asset("not-found.css"))), style: html(asset("not-found.css")),
@@ -70,7 +98,8 @@ extension Sample {
         chapters: [reportChapter],
         overview: ReportOverview(
             heading: ReportHeading(anchor: "ueberblick", number: "1", title: "Maßnahmen im Überblick"),
-            figures: overview.figures, decisions: [reportMeasure], measures: measureTable("ueberblick-liste")),
+            figures: overview.figures, decisions: decisions, status: statusFigure("bericht-stand"),
+            measures: measureTable("ueberblick-liste")),
         fields: ReportFields(
             heading: ReportHeading(anchor: "handlungsfelder", number: "3", title: "Handlungsfelder"),
             items: LazyList([field])),
@@ -82,8 +111,27 @@ extension Sample {
         municipalities: ReportMunicipalities(
             heading: ReportHeading(anchor: "kommunen-teil", number: "6", title: "Kommunen"),
             table: municipalityTable("kommunen-liste"), items: LazyList([municipality])),
+        goals: ReportGoals(
+            heading: ReportHeading(anchor: "ziele-teil", number: "7", title: "Ziele"), items: [goal]),
+        money: ReportMoney(
+            heading: ReportHeading(anchor: "finanzen-teil", number: "8", title: "Finanzen"),
+            costs: costFigure("bericht-kosten"), fields: statusFigure("bericht-summen"),
+            programmes: programmeTable("bericht-programme"), municipalities: statusFigure("x").rows),
+        indicators: ReportIndicators(
+            heading: ReportHeading(anchor: "indikatoren-teil", number: "9", title: "Indikatoren"),
+            items: [indicator("indicator-vereine")]),
+        people: ReportPeople(
+            heading: ReportHeading(anchor: "akteure-teil", number: "10", title: "Akteure und Beteiligung"),
+            stakeholders: stakeholderTable("bericht-akteure"), matrix: matrix("bericht-matrix"),
+            items: [participation]),
+        sessions: ReportSessions(
+            heading: ReportHeading(anchor: "sitzungen-teil", number: "11", title: "Sitzungen und Beschlüsse"),
+            items: [session]),
+        alignment: ReportAlignment(
+            heading: ReportHeading(anchor: "abstimmung-teil", number: "12", title: "Abstimmung"),
+            table: alignment("bericht-abstimmung")),
         sources: ReportSources(
-            heading: ReportHeading(anchor: "quellen", number: "7", title: "Quellen"), items: sources),
+            heading: ReportHeading(anchor: "quellen", number: "13", title: "Quellen"), items: sources),
         imprint: ChapterSheet(
             anchor: "impressum", title: "Impressum",
             body: [.prose(html("<p>Gemeindeverbund Musterauer Land, Dorfstraße 1, 99991 Beispielbach (erfunden).</p>"))]
@@ -98,7 +146,12 @@ extension Sample {
             .init(anchor: "handlungsfelder", head: "3 Handlungsfelder"),
             .init(anchor: "fahrplan-teil", head: "4 Fahrplan", isWide: true),
             .init(anchor: "steckbriefe", head: "5 Maßnahmensteckbriefe"),
-            .init(anchor: "kommunen-teil", head: "6 Kommunen"), .init(anchor: "quellen", head: "7 Quellen"),
+            .init(anchor: "kommunen-teil", head: "6 Kommunen"), .init(anchor: "ziele-teil", head: "7 Ziele"),
+            .init(anchor: "finanzen-teil", head: "8 Finanzen"),
+            .init(anchor: "indikatoren-teil", head: "9 Indikatoren"),
+            .init(anchor: "akteure-teil", head: "10 Akteure und Beteiligung"),
+            .init(anchor: "sitzungen-teil", head: "11 Sitzungen und Beschlüsse"),
+            .init(anchor: "abstimmung-teil", head: "12 Abstimmung"), .init(anchor: "quellen", head: "13 Quellen"),
         ])
 
     static func asset(_ name: String) -> String {
@@ -151,6 +204,9 @@ extension Sample {
     static let bareField = FieldPage(site: bareChrome, field: FieldSheet(anchor: "f", title: "A field"))
     static let bareFahrplan = FahrplanPage(
         site: bareChrome, title: "Fahrplan", schedule: ScheduleTable(anchor: "s", caption: "Fahrplan"))
+    static let bareDashboard = DashboardPage(site: bareChrome, title: "State", dashboard: Dashboard())
+    static let bareAlignment = AlignmentPage(
+        site: bareChrome, title: "Alignment", alignment: AlignmentTable(anchor: "a", summary: "Nothing to compare."))
     static let barePage = FreePage(site: bareChrome, page: bareChapter)
     static let bareNotFound = NotFoundPage(site: bareChrome, style: html(""))
     static let bareForwarding = ForwardingPage(site: bareChrome, target: Link(title: "New", url: "new.html"))

@@ -91,7 +91,7 @@ extension Projector {
         guard case .asset(let asset) = site.links.target(of: mention.path, from: path),
             let url = linker.url(path: linker.addresses.file(asset))
         else { return nil }
-        return Link(title: Words.text("data", language), url: url, note: linker.note(asset))
+        return Link(title: Words.text("values_file", language), url: url, note: linker.note(asset))
     }
 
     private func mark(_ course: IndicatorState.Course) -> StatusMark {

@@ -51,7 +51,7 @@ struct ReportProjection: Sendable {
         if !index.stakeholders.isEmpty || !index.participations.isEmpty {
             page.people = people(heading("people", "people"))
         }
-        if !index.sessions.isEmpty { page.sessions = sessions(heading("sessions", "sessions")) }
+        if !index.sessions.isEmpty { page.sessions = sessions(heading("sessions", "sessions_title")) }
         let sources = allSources
         if !sources.isEmpty { page.sources = ReportSources(heading: heading("sources", "sources"), items: sources) }
         page.imprint = imprint

@@ -36,7 +36,7 @@ extension SiteProjection {
             part("stakeholders", !index.stakeholders.isEmpty, addresses.list(.stakeholder, index.id)),
             part("participation", !index.participations.isEmpty, addresses.list(.participation, index.id)),
             part("programmes", !index.programmes.isEmpty, addresses.list(.funding, index.id)),
-            part("sessions", !index.sessions.isEmpty, addresses.list(.session, index.id)),
+            part("sessions_title", !index.sessions.isEmpty, addresses.list(.session, index.id)),
             part("alignment", !index.measures.isEmpty, addresses.alignment(index.id)),
         ].compactMap { $0 }
     }

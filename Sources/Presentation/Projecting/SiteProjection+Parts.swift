@@ -29,7 +29,7 @@ extension SiteProjection {
                 { $0.participationTable(anchor: "participation_list", index: index) },
                 { $0.participationSheet($1, index: index) })
             + kindTasks(
-                index, index.sessions, "sessions", list: { .sessions($0) }, sheet: { .session($0) },
+                index, index.sessions, "sessions_title", list: { .sessions($0) }, sheet: { .session($0) },
                 { $0.sessionTable(anchor: "sessions_list", index: index) }, { $0.sessionSheet($1, index: index) })
     }
 

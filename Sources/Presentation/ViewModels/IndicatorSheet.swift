@@ -45,6 +45,12 @@ package struct IndicatorSheet: ContentSheet {
         .has("targets", { $0.targets }),
         .list("values", Localized(de: "Messwerte, der neueste zuerst", en: "values, the latest first"), { $0.values }),
         .has("values", { $0.values }),
+        .flag(
+            "has_course",
+            Localized(
+                de: "Es gibt einen Wert: gemessen, gewollt oder zu Beginn",
+                en: "there is a value: measured, aimed at or at the beginning"),
+            { $0.baseline != nil || !$0.targets.isEmpty || !$0.values.isEmpty }),
         .text("frequency", Localized(de: "Turnus", en: "frequency"), { $0.frequency }),
         .text("next_due", Localized(de: "Nächster Wert", en: "next value due"), { $0.nextDue }),
         .object("responsible", Localized(de: "Wer misst", en: "who measures"), { $0.responsible }),

@@ -161,6 +161,12 @@ package struct MeasureSheet: ViewModel {
         .has("origins", { $0.origins }),
         .list("resolutions", Localized(de: "Beschlüsse über sie", en: "resolutions about it"), { $0.resolutions }),
         .has("resolutions", { $0.resolutions }),
+        .flag(
+            "has_thread",
+            Localized(
+                de: "Es gibt etwas über Herkunft oder Beschlüsse zu sagen",
+                en: "there is something to say about origins or resolutions"),
+            { !$0.origins.isEmpty || !$0.resolutions.isEmpty }),
         .object("successor", Localized(de: "Nachfolgerin", en: "successor"), { $0.successor }),
         .list("goals", Localized(de: "Ziele, denen sie dient", en: "goals that it serves"), { $0.goals }),
         .has("goals", { $0.goals }),
