@@ -117,7 +117,7 @@ extension Projector {
     }
 
     private func addMoney(_ measure: Measure, to sheet: inout MeasureSheet) {
-        sheet.funding = measure.funding
+        sheet.funding = measure.funding.compactMap(\.programme?.text).first
         guard let first = measure.costs.first else { return }
         if measure.costs.count == 1, first.year == nil, first.kind == nil, first.actual == nil {
             sheet.cost = first.planned.map(formatter.money)

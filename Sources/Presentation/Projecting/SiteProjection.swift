@@ -19,7 +19,7 @@ package struct SiteProjection: Sendable {
         self.commit = commit
         let addresses = Addresses(site)
         self.addresses = addresses
-        indexes = site.strategies.map { StrategyIndex($0, site, addresses) }
+        indexes = zip(site.strategies, site.alignment).map { StrategyIndex($0, $1, site, addresses) }
     }
 
     /// In a fixed order, the largest first: no core is left alone with one of them at the end. No two have the same path,
@@ -83,7 +83,7 @@ package struct SiteProjection: Sendable {
 
 extension StrategyIndex {
     /// Whether there is anything to put on a time axis.
-    var hasFahrplan: Bool { !measures.isEmpty || !timelines.isEmpty }
+    var hasFahrplan: Bool { !measures.isEmpty || !relations.timelines.isEmpty }
 
     /// Old addresses of all its contents.
     var aliases: [(alias: String, id: ContentID, title: String)] {
@@ -92,7 +92,7 @@ extension StrategyIndex {
         )] {
             contents.flatMap { content in content.common.aliases.map { ($0, content.id, content.record.title) } }
         }
-        return list([profile]) + list(chapters) + list(municipalities) + list(fields) + list(measures.map(\.content))
-            + list(timelines)
+        return list([relations.profile]) + list(relations.chapters) + list(relations.municipalities) + list(relations.fields) + list(measures.map(\.content))
+            + list(relations.timelines)
     }
 }

@@ -107,8 +107,10 @@ package final class Draft: Sendable {
     func withoutDraftMark() -> Draft {
         var record = record
         record.common.isDraft = false
-        return Draft(self, id: id, record: record, isAdopted: isAdopted)
+        return with(record)
     }
+
+    func with(_ record: any ContentRecord) -> Draft { Draft(self, id: id, record: record, isAdopted: isAdopted) }
 
     func location(_ range: Range<Int>) -> Location { Location(path: shownPath, range: range) }
 }

@@ -9,16 +9,33 @@ package struct Names: Sendable {
     private var ids: [Key: ContentID] = [:]
     private var otherNames: [Key: [ContentID]] = [:]
     private var unpublished: Set<ContentID> = []
+    private var captions: [ContentID: Caption] = [:]
+
+    /// How others cite a content.
+    package struct Caption: Sendable, Hashable {
+        package let title: String
+        /// `M-07`; a municipality's keys are none.
+        package let number: String?
+    }
 
     init(_ drafts: [Draft]) {
         for draft in drafts {
             let id = draft.id
             if !draft.isPublished { unpublished.insert(id) }
-            ids[Key(kind: id.kind, strategy: id.strategy, name: NormalForm.key(id.name)), default: id] = id
+            let number = draft.record is Municipality ? nil : draft.record.otherNames.first
+            captions[id] = Caption(title: draft.record.title, number: number)
+            ids[Names.key(of: id), default: id] = id
             for name in draft.names {
                 otherNames[Key(kind: id.kind, strategy: id.strategy, name: name), default: []].append(id)
             }
         }
+    }
+
+    /// A strategy is called after its folder, from everywhere.
+    private static func key(of id: ContentID) -> Key {
+        id.kind == .strategy
+            ? Key(kind: id.kind, strategy: nil, name: NormalForm.key(id.strategy ?? ""))
+            : Key(kind: id.kind, strategy: id.strategy, name: NormalForm.key(id.name))
     }
 
     package enum Answer: Equatable {
@@ -30,11 +47,17 @@ package struct Names: Sendable {
 
     /// `strategy`: of the content that mentions. `other/id` reaches into another strategy.
     package func answer(_ mention: Mention, in strategy: String?) -> Answer {
-        if let slash = mention.text.firstIndex(of: "/") {
-            let other = String(mention.text[..<slash])
-            return found(mention.kind, other, String(mention.text[mention.text.index(after: slash)...])) ?? .nobody
+        for kind in mention.kinds {
+            if let answer = answer(kind, mention.text, in: strategy) { return answer }
         }
-        return found(mention.kind, strategy, mention.text) ?? found(mention.kind, nil, mention.text) ?? .nobody
+        return .nobody
+    }
+
+    private func answer(_ kind: KindName, _ text: String, in strategy: String?) -> Answer? {
+        if let slash = text.firstIndex(of: "/") {
+            return found(kind, String(text[..<slash]), String(text[text.index(after: slash)...]))
+        }
+        return found(kind, strategy, text) ?? found(kind, nil, text)
     }
 
     /// The content that a mention means, if it means just one.
@@ -43,10 +66,12 @@ package struct Names: Sendable {
         return nil
     }
 
+    package func caption(_ id: ContentID) -> Caption? { captions[id] }
+
     /// What an author could have written instead.
-    func candidates(_ kind: KindName, in strategy: String?) -> [String] {
-        ids.filter { $0.key.kind == kind && ($0.key.strategy == strategy || $0.key.strategy == nil) }
-            .map(\.value.name).sorted()
+    func candidates(_ kinds: [KindName], in strategy: String?) -> [String] {
+        ids.filter { kinds.contains($0.key.kind) && ($0.key.strategy == strategy || $0.key.strategy == nil) }
+            .map { $0.key.kind == .strategy ? $0.value.strategy ?? "" : $0.value.name }.sorted()
     }
 
     private func found(_ kind: KindName, _ strategy: String?, _ name: String) -> Answer? {

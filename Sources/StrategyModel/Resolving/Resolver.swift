@@ -9,6 +9,8 @@ package struct Resolver {
     let drafts: [Draft]
     let names: Names
     let links: LinkMap
+    /// Of the files beside indicators.
+    private let dataDiagnostics: [Diagnostic]
 
     /// `isPreview`: drafts are shown too.
     package static func resolve(
@@ -16,16 +18,40 @@ package struct Resolver {
     ) -> Diagnosed<Site> {
         let shown = isPreview ? drafts.map { $0.isDraft ? $0.withoutDraftMark() : $0 } : drafts
         let resolver = Resolver(adopting(rooted(shown)), settings, tree, today)
-        return Diagnosed(resolver.site(), resolver.diagnostics())
+        let site = resolver.site()
+        return Diagnosed(site, resolver.diagnostics(site))
     }
 
     private init(_ drafts: [Draft], _ settings: SiteSettings, _ tree: SourceTree, _ today: CivilDay) {
         self.settings = settings
         self.tree = tree
         self.today = today
-        self.drafts = drafts
         names = Names(drafts)
         links = LinkMap(drafts, tree: tree)
+        (self.drafts, dataDiagnostics) = Resolver.withData(drafts, tree, links, names, settings.language)
+    }
+
+    /// Indicators with the values that stand in files beside them.
+    private static func withData(
+        _ drafts: [Draft], _ tree: SourceTree, _ links: LinkMap, _ names: Names, _ language: Language
+    ) -> (drafts: [Draft], diagnostics: [Diagnostic]) {
+        var diagnostics: [Diagnostic] = []
+        let read = drafts.map { draft -> Draft in
+            guard var indicator = draft.record as? Indicator, let data = indicator.data,
+                case .asset(let asset) = links.target(of: data.path, from: draft.path),
+                let file = tree.file(at: asset.path)
+            else { return draft }
+            let values = IndicatorData.read(file, language: language)
+            diagnostics +=
+                values.diagnostics
+                + values.mentions.compactMap { mention in
+                    let location = Location(path: file.shownPath, range: mention.range)
+                    return MissingReference.check(mention, in: draft.id.strategy, at: location, names)
+                }
+            indicator.values += values.values
+            return draft.with(indicator)
+        }
+        return (read, diagnostics)
     }
 
     /// Where a strategy lies straight in the content folder, what lies beside it belongs to it.
@@ -61,22 +87,28 @@ package struct Resolver {
             guard let id = draft.id.strategy, let profile = draft.content(StrategyProfile.self) else { return nil }
             return Strategy(id: id, profile: profile, drafts: byStrategy[id] ?? [])
         }
+        let relations = strategies.map { Relations($0, names) }
         let pages = ContentOrder.sorted(published.filter { $0.id.kind == FreePage.kind.name })
             .compactMap { $0.content(FreePage.self) }
         return Site(
             settings: settings, home: pages.first { $0.path == "index.md" },
             pages: pages.filter { $0.path != "index.md" },
-            strategies: strategies, names: names, links: links, assets: PublishedFiles.assets(of: published, links),
+            strategies: relations, alignment: relations.map(Alignment.findings), names: names, links: links, assets: PublishedFiles.assets(of: published, links),
             today: today)
     }
 
-    private func diagnostics() -> [Diagnostic] {
+    private func diagnostics(_ site: Site) -> [Diagnostic] {
         let own = drafts.filter { !$0.isAdopted }
         let published = own.filter { $0.isPublished && !$0.isUnreadable }
         return MissingStrategy.check(own) + StrategyPlace.check(own) + MissingImprint.check(own, settings)
             + FileEnding.check(tree) + DuplicateID.check(own)
             + DuplicateNumber.check(published) + DuplicateAlias.check(published)
             + published.concurrentMap(check).flatMap { $0 }
+            + site.strategies.flatMap { relations in
+                relations.measures.flatMap { CostSharingSums.check($0, relations) }
+            }
+            + site.alignment.joined().map(\.diagnostic)
+            + dataDiagnostics
             + UnusedFile.check(published, tree, links)
     }
 

@@ -16,6 +16,7 @@ package enum ModelRules {
         BrokenFile.rule, ImageWithoutAlt.rule, UnknownBlock.rule, MeasureDates.contradiction, MeasureDates.outside,
         LocalPlaces.rule,
         FutureFact.rule, MeasureNotices.start, MeasureNotices.end, MeasureNotices.milestone, MeasureNotices.update,
-        UnusedFile.rule, NotJSON.rule, NotGeoJSON.rule, NotDegrees.rule, UnknownBoundary.rule,
-    ]
+        MeasureHealth.successor, MeasureHealth.cause, CostSharingSums.rule, IndicatorData.rule, UnusedFile.rule,
+        NotJSON.rule, NotGeoJSON.rule, NotDegrees.rule, UnknownBoundary.rule,
+    ] + Alignment.rules
 }
