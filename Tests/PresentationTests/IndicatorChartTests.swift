@@ -88,7 +88,7 @@ import Testing
         #expect(figure.elements.contains { $0.attributes["class"] == "chart-value halo" && $0.text == "13" })
     }
 
-    @Test(arguments: 0..<80) func labelsAreApartAtEveryWidth(_ seed: UInt64) throws {
+    @Test(arguments: 0..<40) func labelsAreApartAtEveryWidth(_ seed: UInt64) throws {
         var random = Seeded(state: seed)
         let first = Int.random(in: 1990...2025, using: &random)
         func points(_ count: Int) -> [IndicatorChart.Point] {

@@ -23,12 +23,14 @@ extension Projector {
         case .measures(let conditions):
             let chosen = index.measures.filter { measure in conditions.allSatisfy { measure.fulfils($0, site.names) } }
             return .measures(measureTable(chosen, anchor: anchor, index: index))
-        case .fahrplan(let grouping): return .timeline(fahrplan(anchor: anchor, by: grouping, index: index))
+        case .fahrplan(let grouping): return .timeline(fahrplan(anchor: anchor, by: grouping, index: index, showsToday: false))
         case .timeline: return .timeline(timelineTable(anchor: anchor, index: index))
         case .list(let kind): return list(kind, anchor, index)
         case .indicator(let mention):
-            return indicator(mention, index).map {
-                .indicator(indicatorSheet($0, index: index, figureID: "\(anchor)_chart"))
+            return indicator(mention, index).map { content in
+                var sheet = indicatorSheet(content, index: index, figureID: "\(anchor)_chart")
+                sheet.anchor = anchor
+                return .indicator(sheet)
             }
         case .figure(let figure): return self.figure(figure, anchor, index)
         }

@@ -3,15 +3,18 @@ import StrategyModel
 
 /// The Fahrplan: rows on one common axis.
 extension Projector {
-    /// All measures in groups, phases and milestones of the timelines first.
-    func fahrplan(anchor: String, by grouping: Query.Grouping = .field, index: StrategyIndex) -> ScheduleTable {
+    /// All measures in groups, phases and milestones of the timelines first. `showsToday`: not in a text, so that its page
+    /// keeps its bytes from day to day.
+    func fahrplan(
+        anchor: String, by grouping: Query.Grouping = .field, index: StrategyIndex, showsToday: Bool = true
+    ) -> ScheduleTable {
         let groups =
             switch grouping {
             case .field: groupsByField(index)
             case .municipality: groupsByMunicipality(index)
             case .responsible: groupsByResponsible(index)
             }
-        return table(timelineGroups(index) + groups, anchor: anchor, index: index, showsToday: true)
+        return table(timelineGroups(index) + groups, anchor: anchor, index: index, showsToday: showsToday)
     }
 
     private func groupsByField(_ index: StrategyIndex) -> [DrawnGroup] {
