@@ -45,21 +45,21 @@ extension Sample {
             rows: [
                 RollUpRow(
                     title: "Beteiligung und Ehrenamt", url: "field.html", count: "2",
-                    summary: "1 abgeschlossen, 1 in Umsetzung", course: "2 von 2", planned: "180.000 €",
+                    summary: "1 abgeschlossen, 1 in Umsetzung", course: "2 von 2 im Plan", planned: "180.000 €",
                     actual: "164.200 €", funding: "120.000 €", ownShare: "60.000 €", staff: "0,5"),
                 RollUpRow(
                     title: "Daseinsvorsorge", url: "field.html", count: "7",
-                    summary: "4 in Umsetzung, 2 geplant, 1 ruht", course: "4 von 7", late: "2 im Verzug",
+                    summary: "4 in Umsetzung, 2 geplant, 1 ruht", course: "4 von 7 im Plan", late: "2 im Verzug",
                     planned: "1.240.000 €", actual: "256.760,20 €", funding: "978.000 €", ownShare: "262.000 €",
                     staff: "2,75"),
                 RollUpRow(
                     title: "Verwaltung", url: "field.html", count: "4",
-                    summary: "2 abgeschlossen, 1 ruht, 1 entfällt", course: "2 von 3", planned: "85.000 €",
+                    summary: "2 abgeschlossen, 1 ruht, 1 entfällt", course: "2 von 3 im Plan", planned: "85.000 €",
                     actual: "61.300 €"),
             ],
             total: RollUpRow(
                 title: "Ganze Strategie", count: "13",
-                summary: "3 abgeschlossen, 5 in Umsetzung, 2 geplant, 2 ruhen, 1 entfällt", course: "8 von 12",
+                summary: "3 abgeschlossen, 5 in Umsetzung, 2 geplant, 2 ruhen, 1 entfällt", course: "8 von 12 im Plan",
                 late: "2 im Verzug", planned: "1.505.000 €", actual: "482.260,20 €", funding: "1.098.000 €",
                 ownShare: "322.000 €", staff: "3,25"))
     }

@@ -17,7 +17,8 @@ struct IndicatorTests {
     }
 
     @Test func valuesFromATable() throws {
-        let site = site("Datum;Wert;Kommentar;geschätzt;Kommune\n2024;1.250,5;\"mit; Semikolon\";;\n2025-06;1.300;;ja;nord\n")
+        let site = site(
+            "Datum;Wert;Kommentar;geschätzt;Kommune\n2024;1.250,5;\"mit; Semikolon\";;\n2025-06;1.300;;ja;nord\n")
         site.verify()
         let indicator = try #require(site.resolved.strategies.first?.indicators.first).record
         #expect(
@@ -31,7 +32,10 @@ struct IndicatorTests {
     @Test func valuesFromAnEnglishTable() throws {
         let site = site("date,value\n2024,1250.5\n")
         site.verify()
-        #expect(try #require(site.resolved.strategies.first?.indicators.first).record.values.map(\.value?.double) == [1250.5])
+        #expect(
+            try #require(site.resolved.strategies.first?.indicators.first).record.values.map(\.value?.double) == [
+                1250.5
+            ])
     }
 
     @Test func mistakesInATable() {

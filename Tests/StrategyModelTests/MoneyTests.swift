@@ -19,10 +19,13 @@ struct MoneyTests {
     @Test func aDivisionAlwaysAddsUp() {
         var random = SystemRandomNumberGenerator()
         for _ in 0..<500 {
-            let weights = (0..<Int.random(in: 1...9, using: &random)).map { _ in Int.random(in: 0...9_999, using: &random) }
+            let weights = (0..<Int.random(in: 1...9, using: &random)).map { _ in
+                Int.random(in: 0...9_999, using: &random)
+            }
             let money = Money(cents: Int.random(in: 0...9_999_999, using: &random))
             let parts = money.divided(by: weights)
-            #expect(parts.reduce(.zero, +) == (weights.contains { $0 > 0 } ? money : .zero), "\(money.cents) \(weights)")
+            #expect(
+                parts.reduce(.zero, +) == (weights.contains { $0 > 0 } ? money : .zero), "\(money.cents) \(weights)")
         }
     }
 
@@ -61,7 +64,9 @@ struct MoneyTests {
         #expect(finances.funding == Money(cents: 60_000_00))
         #expect(finances.ownShare == Money(cents: 90_000_00))
         #expect(
-            finances.years.map { [$0.year ?? 0, $0.planned?.cents ?? 0, $0.funding?.cents ?? 0, $0.ownShare?.cents ?? 0] }
+            finances.years.map {
+                [$0.year ?? 0, $0.planned?.cents ?? 0, $0.funding?.cents ?? 0, $0.ownShare?.cents ?? 0]
+            }
                 == [[2026, 120_000_00, 60_000_00, 60_000_00], [2027, 30_000_00, 0, 30_000_00]])
     }
 
@@ -76,8 +81,14 @@ struct MoneyTests {
 
     @Test(arguments: [
         ("nach Einwohnern", ["1.000.000", "3.000.000"]),
-        ("\n  schluessel: Anteile\n  anteile:\n    - kommune: nord\n      anteil: 10 %\n    - kommune: sued\n      anteil: 90 %", ["400.000", "3.600.000"]),
-        ("\n  schluessel: Festbeträge\n  anteile:\n    - kommune: nord\n      betrag: 1.500,00 EUR\n    - kommune: sued\n      betrag: 38.500 EUR", ["150.000", "3.850.000"]),
+        (
+            "\n  schluessel: Anteile\n  anteile:\n    - kommune: nord\n      anteil: 10 %\n    - kommune: sued\n      anteil: 90 %",
+            ["400.000", "3.600.000"]
+        ),
+        (
+            "\n  schluessel: Festbeträge\n  anteile:\n    - kommune: nord\n      betrag: 1.500,00 EUR\n    - kommune: sued\n      betrag: 38.500 EUR",
+            ["150.000", "3.850.000"]
+        ),
         ("\n  schluessel: Einwohner\n  anteile: [sued]", ["4.000.000"]),
     ])
     func sharing(rule: String, cents: [String]) throws {

@@ -82,7 +82,10 @@ struct WholeModelTests {
     @Test(arguments: [
         ("status: in Umsetzung\nzeitraum: 2025 bis 2027", Course.onTrack),
         ("status: in Umsetzung\nzeitraum: 2025 bis 2026-06", .atRisk),
-        ("status: in Umsetzung\nzeitraum: 2025 bis 2026-06\nlage:\n  zeit: kritisch\n  ursache: x\n  optionen: y", .offTrack),
+        (
+            "status: in Umsetzung\nzeitraum: 2025 bis 2026-06\nlage:\n  zeit: kritisch\n  ursache: x\n  optionen: y",
+            .offTrack
+        ),
         ("status: geplant\nzeitraum: 2027", .onTrack), ("status: pausiert", .atRisk),
         ("status: in Umsetzung\nmeilensteine:\n  - titel: M\n    geplant: 2026-10-31", .atRisk),
         ("status: in Umsetzung\nmeilensteine:\n  - titel: M\n    geplant: 2026-11", .onTrack),

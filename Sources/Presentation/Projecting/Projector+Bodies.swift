@@ -23,7 +23,8 @@ extension Projector {
         case .measures(let conditions):
             let chosen = index.measures.filter { measure in conditions.allSatisfy { measure.fulfils($0, site.names) } }
             return .measures(measureTable(chosen, anchor: anchor, index: index))
-        case .fahrplan(let grouping): return .timeline(fahrplan(anchor: anchor, by: grouping, index: index, showsToday: false))
+        case .fahrplan(let grouping):
+            return .timeline(fahrplan(anchor: anchor, by: grouping, index: index, showsToday: false))
         case .timeline: return .timeline(timelineTable(anchor: anchor, index: index))
         case .list(let kind): return list(kind, anchor, index)
         case .indicator(let mention):

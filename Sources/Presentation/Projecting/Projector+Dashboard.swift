@@ -73,11 +73,9 @@ extension Projector {
 
     func alignment(anchor: String, index: StrategyIndex) -> AlignmentTable {
         let byRule = Dictionary(grouping: index.alignment, by: \.rule.id)
-        var seen: Set<String> = []
-        let rules = index.alignment.map(\.rule).filter { seen.insert($0.id).inserted }
         return AlignmentTable(
             anchor: anchor, summary: phrases.contradictions(index.alignment.count),
-            groups: rules.map { rule in
+            groups: Alignment.rules.map { rule in
                 AlignmentGroup(title: rule.summary[language], rows: (byRule[rule.id] ?? []).map(alignmentRow))
             }, url: linker.url(path: linker.addresses.alignment(index.id)))
     }

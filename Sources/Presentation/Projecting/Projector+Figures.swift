@@ -9,7 +9,7 @@ extension Projector {
         row.count = formatter.number(sum.count)
         row.summary = sum.count == 0 ? nil : statusSummary(sum.statuses)
         row.course = sum.withCourse == 0 ? nil : phrases.onCourse(sum.onCourse, of: sum.withCourse)
-        row.late = sum.late == 0 ? nil : formatter.number(sum.late)
+        row.late = sum.late == 0 ? nil : phrases.late(sum.late)
         guard index?.profile.record.addsUpCosts != false else { return row }
         row.planned = sum.planned.map(formatter.money)
         row.actual = sum.actual.map(formatter.money)

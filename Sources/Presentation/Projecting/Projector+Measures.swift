@@ -193,12 +193,18 @@ extension Projector {
 
     /// Who pays what of it.
     private func addShares(_ placed: PlacedMeasure, _ index: StrategyIndex, to sheet: inout MeasureSheet) {
-        sheet.fundings = zip(placed.measure.funding, placed.finances.fundingLines).map { fundingRow($0, $1, index) }
+        var credited: Set<String> = []
+        sheet.fundings = zip(placed.measure.funding, placed.finances.fundingLines).map { line, amount in
+            var row = fundingRow(line, amount, index)
+            // Once for each programme, however many lines it has.
+            if let credit = row.creditLine, !credited.insert(credit).inserted { row.creditLine = nil }
+            return row
+        }
         // Without funding or sharing it is the cost again.
         if placed.measure.ownShare != nil || placed.finances.funding != nil || placed.measure.costSharing != nil {
             sheet.ownShare = placed.finances.ownShare.map(formatter.money)
         }
-        sheet.sharingKey = placed.measure.costSharing?.key?.label[language]
+        sheet.sharingKey = placed.measure.costSharing?.key.map(phrases.sharing)
         sheet.shares = index.relations.ownShares(of: placed).map {
             ShareRow(municipality: link($0.municipality), amount: formatter.money($0.amount))
         }

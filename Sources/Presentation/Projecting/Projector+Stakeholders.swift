@@ -69,10 +69,8 @@ extension Projector {
             description: phrases.matrix(parties.count))
         guard let svg = StakeholderMatrix(parties: parties, words: phrases.matrixWords).svg(caption) else { return nil }
         let balance = StakeholderBalance(index.relations)
-        var table = stakeholderTable(anchor: anchor, index: index)
-        table.rows = table.rows.filter { $0.mark != nil }
         return StakeholderMatrixFigure(
-            figure: Figure(svg: svg), table: table,
+            figure: Figure(svg: svg), table: stakeholderTable(anchor: anchor, index: index),
             missing: balance.missing.isEmpty ? nil : phrases.missing(balance.missing.map { $0.label[language] }),
             unheard: balance.unheard.map { link($0) })
     }

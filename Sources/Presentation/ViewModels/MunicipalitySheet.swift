@@ -82,6 +82,12 @@ package struct MunicipalitySheet: ViewModel {
             "budgets", Localized(de: "Eigenanteile und Eigenmittel je Jahr", en: "own shares and budget per year"),
             { $0.budgets }),
         .has("budgets", { $0.budgets }),
+        .flag(
+            "has_money",
+            Localized(
+                de: "Es gibt etwas über Eigenanteile, Eigenmittel oder Stellen zu sagen",
+                en: "there is something to say about own shares, budget or posts"),
+            { !$0.shares.isEmpty || !$0.budgets.isEmpty || !$0.staff.isEmpty }),
         .list(
             "dates", Localized(de: "Ihre nächsten Termine", en: "its next dates"), { $0.dates }),
         .has("dates", { $0.dates }),

@@ -116,7 +116,6 @@ package struct Words: ViewModel {
         Word("political_sponsor", de: "Politisch zuständig", en: "Political sponsor"),
         Word("sdg", de: "Nachhaltigkeitsziele (SDG)", en: "Sustainable development goals (SDG)"),
         Word("late", de: "Im Verzug", en: "Late"),
-        Word("on_course", de: "Im Plan", en: "On course"),
     ]
 
     private static let money: [Word] = [
@@ -173,7 +172,8 @@ package struct Words: ViewModel {
         Word("level", de: "Zielebene", en: "Level"),
         Word("target", de: "Zielwert", en: "Target"),
         Word("targets", de: "Zielwerte", en: "Targets"),
-        Word("due", de: "bis", en: "by"),
+        Word("due", de: "Bis", en: "By"),
+        Word("until", de: "bis", en: "by"),
         Word("indicator", de: "Indikator", en: "Indicator"),
         Word("indicators", de: "Indikatoren", en: "Indicators"),
         Word("course", de: "Verlauf", en: "Course"),
@@ -205,6 +205,7 @@ package struct Words: ViewModel {
         Word("stakeholders", de: "Akteure", en: "Stakeholders"),
         Word("influence", de: "Einfluss", en: "Influence"),
         Word("interest", de: "Interesse", en: "Interest"),
+        Word("matrix", de: "Akteursmatrix", en: "Stakeholder matrix"),
         Word("unheard", de: "Viel Einfluss, bisher nicht beteiligt", en: "Much influence, not yet heard"),
         Word("involved_in", de: "Wirkt mit bei", en: "Takes part in"),
         Word("participation", de: "Beteiligung", en: "Participation"),

@@ -154,7 +154,23 @@ struct Phrases: Sendable {
         isPublic ? choose("öffentlich", "in public") : choose("nicht öffentlich", "not in public")
     }
 
-    func onCourse(_ count: Int, of all: Int) -> String { choose("\(count) von \(all)", "\(count) of \(all)") }
+    /// `8 von 12 im Plan`.
+    func onCourse(_ count: Int, of all: Int) -> String {
+        choose("\(count) von \(all) im Plan", "\(count) of \(all) on course")
+    }
+
+    func late(_ count: Int) -> String { choose("\(count) im Verzug", "\(count) late") }
+
+    /// How the own share is divided, behind `geteilt`.
+    func sharing(_ key: SharingKey) -> String {
+        switch key {
+        case .share: choose("nach Anteilen", "by shares")
+        case .inhabitants: choose("nach Einwohnern", "by inhabitants")
+        case .fixed: choose("in Festbeträgen", "in fixed sums")
+        }
+    }
+
+    var milestoneOverdue: String { choose("ein Meilenstein ist überfällig", "a milestone is overdue") }
 
     func share(_ count: Int, of all: Int) -> String { "\(count)/\(all)" }
 

@@ -27,7 +27,7 @@ package enum Alignment {
             + SimilarMeasures.findings(relations)
     }
 
-    static let rules = [
+    package static let rules = [
         RequiredLater.rule, DependencyCycle.rule, FundingAboveCost.rule, FundingPeriod.rule, StaffAboveDeclared.rule,
         OwnShareAboveBudget.rule, SimilarMeasures.rule,
     ]
