@@ -15,7 +15,7 @@ package struct ContentReader {
     /// Sorted by path on every machine. What cannot be read is left out and reported.
     package func read() throws(Trouble) -> Diagnosed<SourceTree> {
         let walk = FolderWalk(try resolved(), shownAs: folder)
-        return Self.tree(walk, texts: Self.read(walk.files.filter(\.isText)))
+        return Self.tree(walk, texts: Self.read(walk.files.filter(\.isRead)))
     }
 
     static func tree(_ walk: FolderWalk, texts: Diagnosed<[SourceFile]>) -> Diagnosed<SourceTree> {
@@ -77,6 +77,11 @@ package struct ContentReader {
 
 extension FolderWalk.Found {
     var isText: Bool { FileName.isText(path) }
+
+    /// Whether its bytes are part of the tree. A table too large to be data is a document like any other.
+    var isRead: Bool {
+        isText || FileName.isData(path) && size <= ContentReader.largestText && !path.hasPrefix("static/")
+    }
 }
 
 extension Asset {

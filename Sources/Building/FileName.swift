@@ -15,6 +15,9 @@ package enum FileName {
 
     static func isText(_ name: String) -> Bool { ["md", "yaml", "yml"].contains(suffix(of: name)) }
 
+    /// Read like a text, and published like a document: tables of values, boundaries.
+    static func isData(_ name: String) -> Bool { ["csv", "geojson"].contains(suffix(of: name)) }
+
     /// In lower case, without the dot.
     static func suffix(of name: String) -> String {
         guard let dot = name.lastIndex(of: ".") else { return "" }
@@ -35,6 +38,7 @@ package enum FileName {
     }
 
     static func hasControlCharacter(_ name: String) -> Bool {
-        name.unicodeScalars.contains { $0.properties.generalCategory == .control }
+        if name.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return false }
+        return name.unicodeScalars.contains { $0.properties.generalCategory == .control }
     }
 }

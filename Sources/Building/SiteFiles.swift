@@ -28,7 +28,7 @@ extension Figures {
     init(_ site: Site, pages: Int) {
         self.init(
             strategies: site.strategies.count,
-            municipalities: site.strategies.reduce(0) { $0 + $1.count(Municipality.self) },
-            measures: site.strategies.reduce(0) { $0 + $1.count(Measure.self) }, pages: pages)
+            municipalities: site.strategies.reduce(0) { $0 + $1.municipalities.count },
+            measures: site.strategies.reduce(0) { $0 + $1.measures.count }, pages: pages)
     }
 }

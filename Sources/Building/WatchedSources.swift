@@ -96,7 +96,7 @@ package struct WatchedSources: Sendable {
                 return false
             }
         }
-        let texts = memo.read(found.filter(\.isText), now: time)
+        let texts = memo.read(found.filter(\.isRead), now: time)
         guard texts.diagnostics.isEmpty else { return false }
         for text in texts.value { content.value.replace(text) }
         let assets = found.filter { !$0.isText }
@@ -117,7 +117,7 @@ package struct WatchedSources: Sendable {
             folders.insert(folder)
         }
         contentFolders = folders
-        let texts = memo.read(walk.files.filter(\.isText), now: time)
+        let texts = memo.read(walk.files.filter(\.isRead), now: time)
         content = ContentReader.tree(walk, texts: texts)
         places = Dictionary(walk.files.map { ($0.location, $0) }) { first, _ in first }
         let stamps = Dictionary(walk.files.filter { !$0.isText }.map { ($0.location, $0.stamp) }) { first, _ in first }

@@ -72,7 +72,7 @@ struct ReferenceMistakeTests {
             "kapitel/06_Felder/06.10_Mobil/index.md": "# Mobil\n\n## Ziele\n",
         ])
         site.verify()
-        let chapters = try #require(site.resolved.strategies.first).all(Chapter.self)
+        let chapters = try #require(site.resolved.strategies.first).chapters
         #expect(
             chapters.map { "\($0.id.name): \($0.record.title)" } == [
                 "felder: Felder", "bildung: Bildung", "mobil: Mobil",

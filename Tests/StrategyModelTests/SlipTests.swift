@@ -124,7 +124,7 @@ struct SlipTests {
             titel: A
             kommunen: [nord]
             mitwirkende: [sudheim]
-            //            ^^^^^^^ similar-name | „sudheim“ ist keine der Kommunen hier | “sudheim” is none of the municipalities here
+            //            ^^^^^^^ similar-name | „sudheim“ gibt es hier nicht als Kommune oder Akteur | There is no municipality or stakeholder “sudheim” here
             vor_ort:
               - kommune: nord
                 status: geplant

@@ -25,8 +25,9 @@ extension Projector {
             return .measures(measureTable(chosen, anchor: anchor, index: index))
         case .timeline:
             return .timeline(timelineTable(anchor: anchor, index: index))
-        case .municipalities:
+        case .list(.municipality):
             return .municipalities(municipalityTable(anchor: anchor, index: index))
+        default: return nil
         }
     }
 
@@ -53,9 +54,17 @@ extension PlacedMeasure {
         case .municipality(let mention):
             mention.isAll
                 ? isEverywhere : names.target(of: mention, in: id.strategy).map(municipalities.contains) ?? false
+        case .goal(let mention): names.target(of: mention, in: id.strategy).map(targets(.goal).contains) ?? false
+        case .responsible(let mention): isLed(by: mention, names)
         case .status(let status): measure.status == status
         case .priority(let priority): measure.priority == priority
         case .tag(let tag): measure.tags.contains { NormalForm.key($0) == NormalForm.key(tag) }
         }
+    }
+
+    /// By the same content, or by the same words.
+    private func isLed(by mention: Mention, _ names: Names) -> Bool {
+        if let target = names.target(of: mention, in: id.strategy) { return targets(.responsible).contains(target) }
+        return measure.responsible.map { NormalForm.key($0.text) == NormalForm.key(mention.text) } ?? false
     }
 }

@@ -8,17 +8,12 @@ extension Projector {
 
     /// Planned against actual or today, in words; nil if nothing is late.
     func delay(_ measure: Measure) -> String? {
-        guard let status = measure.status, let period = measure.period else { return nil }
-        if status.isAhead, measure.started == nil, let start = period.start, start.last < site.today {
-            return phrases.startOverdue(days: site.today.number - start.last.number)
+        switch measure.lateness(on: site.today) {
+        case .startOverdue(let days): phrases.startOverdue(days: days)
+        case .endOverdue(let days): phrases.endOverdue(days: days)
+        case .finishedLate(let days): phrases.later(days: days)
+        case nil: nil
         }
-        if status == .inProgress, measure.finished == nil, let end = period.end, end.last < site.today {
-            return phrases.endOverdue(days: site.today.number - end.last.number)
-        }
-        if status == .done, let finished = measure.finished, let end = period.end, finished.isAfter(end) {
-            return phrases.later(days: finished.last.number - end.last.number)
-        }
-        return nil
     }
 
     func milestone(_ milestone: Milestone, origin: Link? = nil) -> MilestoneRow {
@@ -40,15 +35,15 @@ extension Projector {
 
     /// Against what was planned first.
     private func slip(_ milestone: Milestone) -> String? {
-        guard milestone.dropped == nil, let first = milestone.original ?? milestone.planned,
-            let now = milestone.reached ?? milestone.planned
-        else { return nil }
-        if now.isAfter(first) { return phrases.later(days: now.last.number - first.last.number) }
-        if first.isAfter(now) { return phrases.earlier(days: first.first.number - now.first.number) }
-        return nil
+        milestone.slip.map { $0 > 0 ? phrases.later(days: $0) : phrases.earlier(days: -$0) }
     }
 
-    func bar(_ measure: Measure) -> ScheduleBar? {
+    func bar(_ placed: PlacedMeasure) -> ScheduleBar? {
+        guard let index else { return drawnBar(placed.measure) }
+        return index.shown(placed).bar { drawnBar(placed.measure) }
+    }
+
+    private func drawnBar(_ measure: Measure) -> ScheduleBar? {
         let planned = measure.period.flatMap { span($0) }
         let actual = measure.started.map {
             DaySpan(start: CalendarDay($0.first), end: CalendarDay(actualEnd(measure, from: $0)))

@@ -77,7 +77,7 @@ struct ReportProjection: Sendable {
         cover.publisher = profile.publisher ?? site.settings.publisher
         cover.coatOfArms = projector.picture(profile.image, from: index.profile.path)
         cover.body = profile.council
-        cover.session = profile.session
+        cover.session = profile.session?.text
         cover.paper = profile.paper
         cover.edition = profile.edition
         cover.date = projector.formatter.day(site.today)

@@ -12,14 +12,18 @@ package struct SiteProjection: Sendable {
     let commit: String?
 
     /// `commit`: the state of the content that reports name, if known.
-    package init(_ site: Site, look: Look, pictures: [String: String] = [:], commit: String? = nil) {
+    /// `known`: an earlier projection, whose relations are followed again only where something changed.
+    package init(
+        _ site: Site, look: Look, pictures: [String: String] = [:], commit: String? = nil, known: SiteProjection? = nil
+    ) {
         self.site = site
         self.look = look
         self.pictures = pictures
         self.commit = commit
-        let addresses = Addresses(site)
-        self.addresses = addresses
-        indexes = site.strategies.map { StrategyIndex($0, site, addresses) }
+        addresses = Addresses(site)
+        indexes = zip(site.strategies, site.alignment).map { relations, alignment in
+            StrategyIndex(relations, alignment, site, known: known?.indexes.first { $0.relations.id == relations.id })
+        }
     }
 
     /// In a fixed order, the largest first: no core is left alone with one of them at the end. No two have the same path,
@@ -83,7 +87,7 @@ package struct SiteProjection: Sendable {
 
 extension StrategyIndex {
     /// Whether there is anything to put on a time axis.
-    var hasFahrplan: Bool { !measures.isEmpty || !timelines.isEmpty }
+    var hasFahrplan: Bool { !measures.isEmpty || !relations.timelines.isEmpty }
 
     /// Old addresses of all its contents.
     var aliases: [(alias: String, id: ContentID, title: String)] {
@@ -92,7 +96,8 @@ extension StrategyIndex {
         )] {
             contents.flatMap { content in content.common.aliases.map { ($0, content.id, content.record.title) } }
         }
-        return list([profile]) + list(chapters) + list(municipalities) + list(fields) + list(measures.map(\.content))
-            + list(timelines)
+        return list([relations.profile]) + list(relations.chapters) + list(relations.municipalities)
+            + list(relations.fields) + list(measures.map(\.content))
+            + list(relations.timelines)
     }
 }

@@ -1,119 +1,48 @@
 import Charts
 import Cores
+import Diagnostics
 import StrategyModel
 
-/// A strategy with its contents listed and its relations followed, once for all of its pages.
+/// A strategy's relations, and what all of its pages say alike, made once.
+@dynamicMemberLookup
 struct StrategyIndex: Sendable {
-    let strategy: Strategy
-    let chapters: [Content<Chapter>]
-    let fields: [Content<FieldOfAction>]
-    let measures: [PlacedMeasure]
-    /// All that it lists, those above others (a county, a union) first.
-    let municipalities: [Content<Municipality>]
-    /// Those that `alle` means and that are counted: not those of which others are members.
-    let members: [Content<Municipality>]
-    let timelines: [Content<Timeline>]
-    private let measuresByMunicipality: [ContentID: [PlacedMeasure]]
-    private let measuresByField: [ContentID: [PlacedMeasure]]
-    private let titles: [ContentID: String]
-    /// What lists say of each measure, without the links, which every page writes in its own way.
-    fileprivate(set) var rows: [MeasureRow] = []
-    /// The same of what its page and the report say of it.
-    fileprivate(set) var sheets: [MeasureSheet] = []
+    let relations: Relations
+    let alignment: [AlignmentFinding]
+    let backdrops: Backdrops
+    private let today: CivilDay
+    private let language: Language
+    private let shown: Kept<PlacedMeasure, ShownMeasure>
+    private let shownByMeasure: [ObjectIdentifier: ShownMeasure]
 
-    init(_ strategy: Strategy, _ names: Names) {
-        self.strategy = strategy
-        chapters = strategy.all(Chapter.self)
-        fields = strategy.all(FieldOfAction.self)
-        let listed = strategy.all(Municipality.self)
-        timelines = strategy.all(Timeline.self)
-        members = StrategyIndex.members(of: listed, names)
-        let own = Set(members.map(\.id))
-        municipalities = listed.filter { !own.contains($0.id) } + members
-        let places = members.map(\.id)
-        measures = strategy.all(Measure.self).enumerated().map { PlacedMeasure($1, at: $0, names, all: places) }
-        measuresByMunicipality = StrategyIndex.grouped(measures, by: \.municipalities)
-        measuresByField = StrategyIndex.grouped(measures, by: \.fields)
-        titles = Dictionary(
-            municipalities.map { ($0.id, $0.record.name) } + fields.map { ($0.id, $0.record.title) },
-            uniquingKeysWith: { first, _ in first })
+    /// `known`: an earlier one, of which what is said of the same measures is used again. A placed measure is the same
+    /// only if whatever it mentions is called the same.
+    init(_ relations: Relations, _ alignment: [AlignmentFinding], _ site: Site, known: StrategyIndex? = nil) {
+        (self.relations, self.alignment, today, language) = (relations, alignment, site.today, site.language)
+        let isSame =
+            known?.today == site.today && known?.language == site.language
+            && known?.relations.members.count == relations.members.count
+        shown = Kept(relations.measures, known: isSame ? known?.shown : nil) { _ in ShownMeasure() }
+        shownByMeasure = Dictionary(
+            zip(relations.measures.map(ObjectIdentifier.init), shown.outputs), uniquingKeysWith: { first, _ in first })
+        backdrops = known?.backdrops ?? Backdrops()
     }
 
-    var id: String { strategy.id }
-    var profile: Content<StrategyProfile> { strategy.profile }
+    subscript<Value>(dynamicMember keyPath: KeyPath<Relations, Value>) -> Value { relations[keyPath: keyPath] }
 
-    func measures(in municipality: ContentID) -> [PlacedMeasure] { measuresByMunicipality[municipality] ?? [] }
-    func measures(of field: ContentID) -> [PlacedMeasure] { measuresByField[field] ?? [] }
-    var measuresWithoutField: [PlacedMeasure] { measures.filter(\.fields.isEmpty) }
+    var measures: [PlacedMeasure] { relations.measures }
+    func measures(in municipality: ContentID) -> [PlacedMeasure] { relations.measures(.municipality, municipality) }
+    func measures(of field: ContentID) -> [PlacedMeasure] { relations.measures(.field, field) }
+    var measuresWithoutField: [PlacedMeasure] { relations.measures.filter(\.fields.isEmpty) }
 
-    /// The name of a municipality or field of action of this strategy.
-    func title(_ id: ContentID) -> String? { titles[id] }
+    /// The name of any content that is mentioned.
+    func title(_ id: ContentID) -> String? { relations.names.caption(id)?.title }
 
-    private static func members(of municipalities: [Content<Municipality>], _ names: Names) -> [Content<Municipality>] {
-        let above = Set(
-            municipalities.flatMap { content in
-                content.record.memberOf.compactMap { names.target(of: $0, in: content.id.strategy) }
-            })
-        return municipalities.filter { !above.contains($0.id) }
-    }
-
-    private static func grouped(
-        _ measures: [PlacedMeasure], by ids: KeyPath<PlacedMeasure, [ContentID]>
-    ) -> [ContentID: [PlacedMeasure]] {
-        var groups: [ContentID: [PlacedMeasure]] = [:]
-        for measure in measures {
-            for id in measure[keyPath: ids] { groups[id, default: []].append(measure) }
-        }
-        return groups
-    }
+    func shown(_ placed: PlacedMeasure) -> ShownMeasure { shownByMeasure[ObjectIdentifier(placed)] ?? ShownMeasure() }
 }
 
-extension StrategyIndex {
-    /// With what all pages share, made once.
-    init(_ strategy: Strategy, _ site: Site, _ addresses: Addresses) {
-        self.init(strategy, site.names)
-        let linker = Linker(place: .report(holds: []), strategy: id, addresses: addresses, site: site, pictures: [:])
-        let projector = Projector(site, self, linker)
-        let scales = Set(measures.compactMap { projector.bar($0.measure).flatMap(projector.scale) })
-        let backdrops = Dictionary(uniqueKeysWithValues: scales.map { ($0, MeasureTimeline.Backdrop($0)) })
-        let shared = measures.concurrentMap { [self] in
-            let row = projector.unlinkedRow($0, index: self)
-            return (row, projector.unlinkedSheet($0, row: row, backdrops: backdrops))
-        }
-        (rows, sheets) = (shared.map(\.0), shared.map(\.1))
-    }
-}
-
-/// A measure with what it mentions found. An object, for it stands in many lists.
-final class PlacedMeasure: Sendable {
-    /// Among the measures of its strategy.
-    let position: Int
-    let content: Content<Measure>
-    let fields: [ContentID]
-    /// Named one by one, by `alle`, or by a local state.
-    let municipalities: [ContentID]
-    let isEverywhere: Bool
-    let local: [(state: LocalState, municipality: ContentID)]
-
-    init(_ content: Content<Measure>, at position: Int, _ names: Names, all: [ContentID]) {
-        self.content = content
-        self.position = position
-        let measure = content.record
-        func target(_ mention: Mention) -> ContentID? { names.target(of: mention, in: content.id.strategy) }
-        fields = measure.fields.compactMap(target)
-        local = measure.local.compactMap { state in state.municipality.flatMap(target).map { (state, $0) } }
-        // A strategy of one municipality need not repeat its name in every measure.
-        isEverywhere =
-            measure.municipalities.contains(where: \.isAll) || (measure.municipalities.isEmpty && all.count == 1)
-        var seen: Set<ContentID> = []
-        municipalities = ((isEverywhere ? all : measure.municipalities.compactMap(target)) + local.map(\.municipality))
-            .filter { seen.insert($0).inserted }
-    }
-
-    var id: ContentID { content.id }
-    var measure: Measure { content.record }
-
-    func localState(in municipality: ContentID) -> LocalState? {
-        local.first { $0.municipality == municipality }?.state
-    }
+/// What pages say of a measure, as far as it is the same on all of them.
+final class ShownMeasure: Sendable {
+    /// Without links, which every page writes in its own way.
+    let row = Lazy<MeasureRow>()
+    let bar = Lazy<ScheduleBar?>()
 }

@@ -1,6 +1,7 @@
 /// A mention of another content, as written: an id, a number, an AGS or a name. What it points at, `Site` knows.
 package struct Mention: Sendable, Hashable {
-    package let kind: KindName
+    /// What kinds of content may be meant, the likeliest first.
+    package let kinds: [KindName]
     package let text: String
     /// UTF-8 byte offsets in the file that holds it.
     package let range: Range<Int>
@@ -8,12 +9,12 @@ package struct Mention: Sendable, Hashable {
     package let mayBeText: Bool
 
     /// `alle`: every municipality of the strategy.
-    package var isAll: Bool { kind == .municipality && ["alle", "all"].contains(text.lowercased()) }
+    package var isAll: Bool { kinds.first == .municipality && ["alle", "all"].contains(text.lowercased()) }
 }
 
-/// A mention of a picture or document beside the content.
+/// A mention of a picture, document or table of data beside the content.
 package struct FileMention: Sendable, Hashable {
-    package enum Use: Sendable, Hashable { case image, document }
+    package enum Use: Sendable, Hashable { case image, document, table, boundaries }
 
     /// As written: relative to the file that holds it.
     package let path: String

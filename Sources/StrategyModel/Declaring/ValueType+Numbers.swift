@@ -62,6 +62,44 @@ extension ValueType where Value == Int {
     }
 }
 
+extension ValueType where Value == FullTime {
+    package static var fullTime: ValueType {
+        let name = Localized(de: "Stellen in VZÄ", en: "full-time equivalents")
+        return ValueType<DecimalNumber>.number(
+            name, example: .init(de: "0,5 VZÄ", en: "0.5 FTE"), units: ["VZÄ", "VZAE", "FTE", "Stellen", "Stelle"]
+        ).map { number, node, reading in
+            if let hundredths = number.scaled(to: 2), hundredths >= 0 { return FullTime(hundredths: hundredths) }
+            reading.report(
+                WrongValue.rule, at: node.range, WrongValue.message(reading.quoted(node), isNo: name),
+                hint: .init(
+                    de: "Vollzeitstellen mit höchstens zwei Nachkommastellen, zum Beispiel 0,5 VZÄ",
+                    en: "Full-time posts with two decimals at most, for example 0.5 FTE"))
+            return nil
+        }
+    }
+}
+
+extension ValueType where Value == DecimalNumber {
+    /// A measured value.
+    package static var decimal: ValueType {
+        number(.init(de: "Zahl", en: "number"), example: .init(de: "62,5", en: "62.5"))
+    }
+}
+
+extension ValueType where Value == Int {
+    /// One of the 17 goals of the United Nations for sustainable development (SDG).
+    package static var sdg: ValueType {
+        integer(
+            .init(de: "Nummer eines Nachhaltigkeitsziels", en: "number of a sustainable development goal"), in: 1...17,
+            example: .same("11"))
+    }
+
+    /// Influence and interest in the stakeholder analysis.
+    package static var grade: ValueType {
+        integer(.init(de: "Zahl von 1 bis 5", en: "number from 1 to 5"), in: 1...5, example: .same("4"))
+    }
+}
+
 extension ValueType where Value == Money {
     package static var money: ValueType {
         let name = Localized(de: "Geldbetrag", en: "amount of money")

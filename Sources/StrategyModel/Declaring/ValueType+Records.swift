@@ -8,6 +8,24 @@ extension ValueType where Value: Record {
     /// The same as an item of a list.
     static func item(_ name: Localized) -> ValueType { record(name, isItem: true) }
 
+    /// The same, or a single value where a single field says it all: `personal: 0,5 VZÄ`.
+    static func item<Short>(
+        _ name: Localized, or short: ValueType<Short>, _ set: @escaping @Sendable (inout Value, Short) -> Void
+    ) -> ValueType {
+        let long = record(name, isItem: true)
+        return ValueType(
+            .init(de: "\(short.name.german) oder \(name.german)", en: "\(short.name.english) or \(name.english)"),
+            example: short.example, rows: long.rows
+        ) { node, reading in
+            guard case .scalar = node.content else { return long.read(node, &reading) }
+            guard let value = short.read(node, &reading) else { return nil }
+            var record = Value()
+            record.marks.whole = node.range
+            set(&record, value)
+            return record
+        }
+    }
+
     private static func record(_ name: Localized, isItem: Bool) -> ValueType {
         ValueType(name, example: .same(""), rows: { Value.table.rows }) { node, reading in
             guard case .mapping(let mapping) = node.content else {
@@ -24,8 +42,15 @@ extension ValueType where Value: Record {
 extension ValueType where Value == Mention {
     /// A content of `kind`, by its id, number or name.
     static func mention(_ kind: KindName, _ name: Localized, example: Localized, mayBeText: Bool = false) -> ValueType {
+        mention([kind], name, example: example, mayBeText: mayBeText)
+    }
+
+    /// A content of one of these kinds, the likeliest first.
+    static func mention(_ kinds: [KindName], _ name: Localized, example: Localized, mayBeText: Bool = false)
+        -> ValueType
+    {
         ValueType<String>.text(name, example: example).map { text, node, reading in
-            let mention = Mention(kind: kind, text: text, range: node.range, mayBeText: mayBeText)
+            let mention = Mention(kinds: kinds, text: text, range: node.range, mayBeText: mayBeText)
             reading.mentions.append(mention)
             return mention
         }
@@ -33,19 +58,26 @@ extension ValueType where Value == Mention {
 }
 
 extension ValueType where Value == FileMention {
-    /// A picture or document beside the content.
+    /// A file beside the content.
     static func file(_ use: FileMention.Use) -> ValueType {
-        let (name, example) =
-            use == .image
-            ? (
-                Localized(de: "Bilddatei", en: "picture file"),
-                Localized(de: "bilder/dorfplatz.jpg", en: "pictures/square.jpg")
-            )
-            : (Localized(de: "Datei", en: "file"), Localized(de: "dokumente/konzept.pdf", en: "documents/concept.pdf"))
+        let (name, example) = use.words
         return ValueType<String>.text(name, example: example).map { text, node, reading in
             let mention = FileMention(path: text, use: use, range: node.range)
             reading.files.append(mention)
             return mention
+        }
+    }
+}
+
+extension FileMention.Use {
+    fileprivate var words: (name: Localized, example: Localized) {
+        switch self {
+        case .image:
+            (.init(de: "Bilddatei", en: "picture file"), .init(de: "bilder/dorfplatz.jpg", en: "pictures/square.jpg"))
+        case .document:
+            (.init(de: "Datei", en: "file"), .init(de: "dokumente/konzept.pdf", en: "documents/concept.pdf"))
+        case .table: (.init(de: "CSV-Datei", en: "CSV file"), .same("werte.csv"))
+        case .boundaries: (.init(de: "GeoJSON-Datei", en: "GeoJSON file"), .same("grenzen.geojson"))
         }
     }
 }

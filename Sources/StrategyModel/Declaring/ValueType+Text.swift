@@ -90,15 +90,17 @@ extension ValueType where Value == String {
 }
 
 extension ValueType {
-    /// A list of values; a single one may stand without the list.
-    package static func list<Element>(_ element: ValueType<Element>) -> ValueType<[Element]> where Value == [Element] {
+    /// A list of values; a single one may stand without the list. `isProse`: commas in a single one mean nothing.
+    package static func list<Element>(_ element: ValueType<Element>, isProse: Bool = false) -> ValueType<[Element]>
+    where Value == [Element] {
         ValueType(
             .init(de: "Liste: \(element.name.german)", en: "list: \(element.name.english)"),
             example: .init(de: "[\(element.example.german)]", en: "[\(element.example.english)]"),
             choices: element.choices, rows: element.rows
         ) { node, reading in
             guard case .sequence(let nodes) = node.content else {
-                if case .scalar(let scalar) = node.content, ListWithoutBrackets.report(scalar, at: node.range, &reading)
+                if !isProse, case .scalar(let scalar) = node.content,
+                    ListWithoutBrackets.report(scalar, at: node.range, &reading)
                 {
                     return nil
                 }

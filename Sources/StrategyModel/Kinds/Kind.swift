@@ -29,8 +29,9 @@ package struct Kind: Sendable {
 
     /// Every kind, in the order of the reference. A new kind is a new file and a new line here.
     package static let all: [Kind] = [
-        StrategyProfile.kind, Chapter.kind, Municipality.kind, FieldOfAction.kind, Measure.kind, Timeline.kind,
-        FreePage.kind,
+        StrategyProfile.kind, Chapter.kind, Municipality.kind, FieldOfAction.kind, Goal.kind, Measure.kind,
+        Timeline.kind,
+        Indicator.kind, Stakeholder.kind, FundingProgramme.kind, Participation.kind, Session.kind, FreePage.kind,
     ]
 
     /// The kind that a folder name says.

@@ -11,9 +11,20 @@ package struct Measure: ContentRecord {
     package var municipalities: [Mention] = []
     package var responsible: Mention?
     package var partners: [Mention] = []
+    package var stakeholders: [Involvement] = []
+    package var politicalSponsor: Mention?
     package var contact: String?
+    /// What it came of: a participation, a session, an earlier strategy.
+    package var origin: [Mention] = []
+    package var goals: [Mention] = []
+    package var targetGroups: [String] = []
+    package var participationLevel: ParticipationLevel?
     package var status: Status?
     package var statusReason: String?
+    /// What took its place, if it was merged or superseded.
+    package var successor: Mention?
+    package var health: Health?
+    package var decisionNeeded: String?
     /// The planned span.
     package var period: Period?
     package var started: PartialDate?
@@ -24,7 +35,22 @@ package struct Measure: ContentRecord {
     package var milestones: [Milestone] = []
     package var local: [LocalState] = []
     package var costs: [CostLine] = []
-    package var funding: String?
+    package var staff: [StaffLine] = []
+    package var funding: [FundingLine] = []
+    package var ownShare: Money?
+    package var costSharing: CostSharing?
+    package var indicators: [MeasureIndicator] = []
+    package var requires: [Mention] = []
+    package var blocks: [Mention] = []
+    package var partOf: [Mention] = []
+    package var synergies: [Mention] = []
+    package var risks: [String] = []
+    package var nextSteps: [String] = []
+    package var achievements: [String] = []
+    package var outlook: String?
+    package var expectedResults: [String] = []
+    package var sdg: [Int] = []
+    package var reuse: String?
     package var tags: [String] = []
     package var documents: [Attachment] = []
     package var image: Picture?
@@ -34,7 +60,10 @@ package struct Measure: ContentRecord {
 
     package var otherNames: [String] { number.map { [$0] } ?? [] }
 
-    package func check(_ reading: inout Reading) { image?.check(&reading) }
+    package func check(_ reading: inout Reading) {
+        image?.check(&reading)
+        MeasureHealth.check(self, &reading)
+    }
 
     package static let kind = Kind(
         Measure.self, "measure", .init(de: "Maßnahme", en: "measure"), plural: .init(de: "Maßnahmen", en: "Measures"),
@@ -72,6 +101,14 @@ package struct Measure: ContentRecord {
                 $0.partners = $1
             },
             Field(
+                "stakeholders", "akteure", .involvements,
+                .init(de: "Weitere Akteure, mit ihrer Rolle", en: "Further stakeholders, with their role")
+            ) { $0.stakeholders = $1 },
+            Field(
+                "political_sponsor", "politisch_zustaendig", .party,
+                .init(de: "Wer im Rat oder in der Spitze dafür steht", en: "Who stands for it in the council")
+            ) { $0.politicalSponsor = $1 },
+            Field(
                 "contact", "kontakt",
                 .text(
                     .init(de: "E-Mail, Telefon oder Stelle", en: "e-mail, phone or office"),
@@ -88,6 +125,41 @@ package struct Measure: ContentRecord {
                     de: "Warum sie so steht, etwa bei pausiert oder eingestellt",
                     en: "Why it stands so, as with paused or cancelled")
             ) { $0.statusReason = $1 },
+            Field(
+                "successor", "nachfolgerin", .measure, synonyms: ["nachfolger"],
+                .init(
+                    de: "Maßnahme, in der sie aufging oder die sie ersetzt; nötig bei zusammengeführt und ersetzt",
+                    en: "Measure that it went into or that replaced it; needed with merged and superseded")
+            ) { $0.successor = $1 },
+            Field(
+                "origin", "herkunft", .list(.origin, isProse: true),
+                .init(de: "Woraus sie entstand", en: "What it came of")
+            ) { $0.origin = $1 },
+            Field(
+                "goals", "ziele", .list(.goal), synonyms: ["ziel", "goal"],
+                .init(de: "Ziele, denen sie dient", en: "Goals that it serves")
+            ) {
+                $0.goals = $1
+            },
+            Field(
+                "target_groups", "zielgruppen", .list(.text), synonyms: ["zielgruppe"],
+                .init(de: "Für wen sie gedacht ist", en: "Whom it is meant for")
+            ) { $0.targetGroups = $1 },
+            Field(
+                "participation_level", "beteiligungsstufe",
+                .choice(ParticipationLevel.self, .init(de: "Beteiligungsstufe", en: "level of participation")),
+                .init(de: "Wie weit Betroffene mitreden", en: "How much say those concerned have")
+            ) { $0.participationLevel = $1 },
+            Field(
+                "health", "lage", .record(.init(de: "Lage", en: "health")),
+                .init(
+                    de: "Nur, wenn etwas nicht im Plan ist: Zeit, Ergebnis, Kosten",
+                    en: "Only if something is off course: time, result, cost")
+            ) { $0.health = $1 },
+            Field(
+                "decision_needed", "entscheidung", .text, synonyms: ["entscheidungsbedarf"],
+                .init(de: "Was der Rat entscheiden muss", en: "What the council has to decide")
+            ) { $0.decisionNeeded = $1 },
             Field("period", "zeitraum", .period, .init(de: "Geplanter Zeitraum", en: "Planned period")) {
                 $0.period = $1
             },
@@ -116,9 +188,76 @@ package struct Measure: ContentRecord {
             Field(
                 "costs", "kosten", .costs, .init(de: "Kosten, insgesamt oder je Jahr", en: "Costs, in all or per year")
             ) { $0.costs = $1 },
-            Field("funding", "foerderung", .text, .init(de: "Woher Fördergeld kommt", en: "Where funding comes from")) {
+            Field(
+                "staff", "personal", .staff,
+                .init(
+                    de: "Stellen in VZÄ, insgesamt oder je Jahr",
+                    en: "Posts in full-time equivalents, in all or per year")
+            ) { $0.staff = $1 },
+            Field(
+                "funding", "foerderung", .funding, .init(de: "Woher Fördergeld kommt", en: "Where funding comes from")
+            ) {
                 $0.funding = $1
             },
+            Field(
+                "own_share", "eigenanteil", .money,
+                .init(
+                    de: "Was die Kommunen selbst tragen; sonst Kosten minus Förderung",
+                    en: "What the municipalities pay themselves; otherwise cost minus funding")
+            ) { $0.ownShare = $1 },
+            Field(
+                "cost_sharing", "kostenteilung", .costSharing,
+                .init(de: "Wie sich die Kommunen den Eigenanteil teilen", en: "How the municipalities share it")
+            ) { $0.costSharing = $1 },
+            Field(
+                "indicators", "indikatoren", .measureIndicators, synonyms: ["kennzahlen"],
+                .init(de: "Indikatoren, an denen man sie misst", en: "Indicators that measure it")
+            ) { $0.indicators = $1 },
+            Field(
+                "requires", "setzt_voraus", .list(.measure), synonyms: ["voraussetzungen"],
+                .init(de: "Maßnahmen, die vorher fertig sein müssen", en: "Measures that must be done before it")
+            ) { $0.requires = $1 },
+            Field(
+                "blocks", "blockiert", .list(.measure),
+                .init(de: "Maßnahmen, die auf sie warten", en: "Measures that wait for it")
+            ) { $0.blocks = $1 },
+            Field(
+                "part_of", "teil_von", .list(.measure),
+                .init(de: "Größere Maßnahme, zu der sie gehört", en: "Larger measure that it belongs to")
+            ) { $0.partOf = $1 },
+            Field(
+                "synergies", "synergien", .list(.measure),
+                .init(de: "Maßnahmen, die sich mit ihr ergänzen", en: "Measures that go well with it")
+            ) { $0.synergies = $1 },
+            Field(
+                "risks", "risiken", .list(.text, isProse: true),
+                .init(de: "Was schiefgehen kann", en: "What can go wrong")
+            ) { $0.risks = $1 },
+            Field(
+                "next_steps", "naechste_schritte", .list(.text, isProse: true),
+                .init(de: "Was als Nächstes kommt", en: "What comes next")
+            ) { $0.nextSteps = $1 },
+            Field(
+                "achievements", "ergebnisse", .list(.text, isProse: true),
+                .init(de: "Was im Berichtszeitraum erreicht wurde", en: "What was reached in the period of the report")
+            ) { $0.achievements = $1 },
+            Field("outlook", "ausblick", .text, .init(de: "Wie es weitergeht", en: "How it goes on")) {
+                $0.outlook = $1
+            },
+            Field(
+                "expected_results", "erwartete_ergebnisse", .list(.text, isProse: true),
+                .init(de: "Was am Ende da sein soll", en: "What should be there in the end")
+            ) { $0.expectedResults = $1 },
+            Field(
+                "sdg", "sdg", .list(.sdg), synonyms: ["nachhaltigkeitsziele"],
+                .init(
+                    de: "Nachhaltigkeitsziele der Vereinten Nationen, 1 bis 17",
+                    en: "Sustainable development goals of the United Nations, 1 to 17")
+            ) { $0.sdg = $1 },
+            Field(
+                "reuse", "nachnutzung", .text,
+                .init(de: "Was andere davon übernehmen können", en: "What others can take over")
+            ) { $0.reuse = $1 },
             Field("tags", "schlagworte", .list(.text), .init(de: "Schlagworte", en: "Tags")) { $0.tags = $1 },
             Field(
                 "documents", "dokumente", .list(.item(.init(de: "Dokument", en: "document"))),
@@ -141,28 +280,4 @@ package struct Measure: ContentRecord {
 
 extension ValueType where Value == Status {
     static var status: ValueType { choice(Status.self, .init(de: "Umsetzungsstand", en: "status")) }
-}
-
-extension ValueType where Value == Mention {
-    static var municipality: ValueType {
-        mention(.municipality, .init(de: "Kommune", en: "municipality"), example: .same("ringelai"))
-    }
-
-    static var field: ValueType {
-        mention(.fieldOfAction, .init(de: "Handlungsfeld", en: "field of action"), example: .same("daseinsvorsorge"))
-    }
-
-    /// An organisation: a municipality, or a free text.
-    static var party: ValueType {
-        mention(
-            .municipality, .init(de: "Kommune oder Name", en: "municipality or name"), example: .same("ringelai"),
-            mayBeText: true)
-    }
-}
-
-extension KindName {
-    package static let municipality = KindName(rawValue: "municipality")
-    package static let fieldOfAction = KindName(rawValue: "field")
-    package static let measure = KindName(rawValue: "measure")
-    package static let strategy = KindName(rawValue: "strategy")
 }

@@ -12,6 +12,8 @@ package struct Milestone: Record {
     package var reason: String?
     /// Why it will not come.
     package var dropped: String?
+    /// The session in which it happens, for a decision.
+    package var session: Mention?
 
     package init() {}
 
@@ -29,6 +31,9 @@ package struct Milestone: Record {
         Field("dropped", "entfallen", .text, .init(de: "Warum es entfällt", en: "Why it will not come")) {
             $0.dropped = $1
         },
+        Field(
+            "session", "sitzung", .session, .init(de: "Sitzung, in der es geschieht", en: "Session in which it happens")
+        ) { $0.session = $1 },
     ])
 
     /// The date to draw: reached, else planned.

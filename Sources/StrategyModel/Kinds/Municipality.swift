@@ -21,6 +21,10 @@ package struct Municipality: ContentRecord {
     package var coatOfArms: Picture?
     package var memberOf: [Mention] = []
     package var role: String?
+    package var joined: PartialDate?
+    package var decision: Mention?
+    package var ownBudget: [BudgetLine] = []
+    package var staff: [StaffLine] = []
 
     package init() {}
 
@@ -93,6 +97,23 @@ package struct Municipality: ContentRecord {
                 "role", "rolle", .text(.init(de: "Text", en: "text"), example: .same("Antragstellerin")),
                 .init(de: "Ihre Rolle in der Strategie", en: "Its role in the strategy")
             ) { $0.role = $1 },
+            Field("joined", "dabei_seit", .date, .init(de: "Seit wann sie dabei ist", en: "Since when it takes part")) {
+                $0.joined = $1
+            },
+            Field(
+                "decision", "beschluss", .session,
+                .init(de: "Sitzung, die den Beitritt beschloss", en: "Session that decided to take part")
+            ) { $0.decision = $1 },
+            Field(
+                "own_budget", "eigenmittel", .list(.item(.init(de: "Eigenmittel je Jahr", en: "budget per year"))),
+                .init(
+                    de: "Was ihr Haushalt für die Strategie vorsieht", en: "What its budget sets aside for the strategy"
+                )
+            ) { $0.ownBudget = $1 },
+            Field(
+                "staff", "personal", .staff,
+                .init(de: "Stellen, die zur Verfügung stehen, je Jahr", en: "Posts that are available, per year")
+            ) { $0.staff = $1 },
         ] + Field.common)
 
     package func check(_ reading: inout Reading) {

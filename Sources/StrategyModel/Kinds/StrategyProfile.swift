@@ -11,12 +11,23 @@ package struct StrategyProfile: ContentRecord {
     package var period: Period?
     package var publisher: String?
     package var lead: String?
+    package var vision: String?
+    package var term: Period?
+    package var partners: [Mention] = []
+    package var steeringGroup: [Involvement] = []
+    package var advisers: [Involvement] = []
+    package var companions: [Companion] = []
+    package var process: [ProcessStep] = []
+    /// The session that adopted it.
+    package var adoption: Mention?
+    package var predecessor: Mention?
+    package var boundaries: FileMention?
     package var adopted: PartialDate?
     package var municipalities: [Mention] = []
     package var image: Picture?
     package var edition: String?
     package var council: String?
-    package var session: String?
+    package var session: Mention?
     package var paper: String?
 
     package init() {}
@@ -51,6 +62,49 @@ package struct StrategyProfile: ContentRecord {
                 "lead", "federfuehrend", .text, synonyms: ["federfuehrung"],
                 .init(de: "Wer sie verantwortet", en: "Who is responsible")
             ) { $0.lead = $1 },
+            Field(
+                "vision", "vision", .text, synonyms: ["leitbild"],
+                .init(de: "Wohin es gehen soll, in wenigen Sätzen", en: "Where it should lead, in a few sentences")
+            ) { $0.vision = $1 },
+            Field("term", "wahlperiode", .period, .init(de: "Wahlperiode, in die sie fällt", en: "Electoral term")) {
+                $0.term = $1
+            },
+            Field(
+                "partners", "partner", .list(.party), .init(de: "Partner der Strategie", en: "Partners of the strategy")
+            ) {
+                $0.partners = $1
+            },
+            Field(
+                "steering_group", "lenkungsgruppe", .involvements,
+                .init(de: "Wer sie lenkt, mit Rolle", en: "Who steers it, with role")
+            ) { $0.steeringGroup = $1 },
+            Field(
+                "advisers", "beratung", .involvements,
+                .init(de: "Wer berät und begleitet", en: "Who advises and accompanies")
+            ) { $0.advisers = $1 },
+            Field(
+                "contacts", "ansprechpersonen", .list(.item(.init(de: "Ansprechperson", en: "contact"))),
+                .init(de: "Wer welche Kommune begleitet", en: "Who accompanies which municipality")
+            ) { $0.companions = $1 },
+            Field(
+                "process", "prozess", .list(.item(.init(de: "Schritt", en: "step"))),
+                .init(de: "Der Weg zur Strategie, Schritt für Schritt", en: "The way to the strategy, step by step")
+            ) { $0.process = $1 },
+            Field(
+                "adoption", "beschluss", .session,
+                .init(de: "Sitzung, die sie beschlossen hat", en: "Session that adopted it")
+            ) { $0.adoption = $1 },
+            Field(
+                "predecessor", "vorgaengerin",
+                .mention(
+                    .strategy, .init(de: "Strategie oder Text", en: "strategy or text"),
+                    example: .init(de: "Digitalstrategie 2018", en: "Digital strategy 2018"), mayBeText: true),
+                .init(de: "Strategie, die sie ablöst", en: "Strategy that it takes over from")
+            ) { $0.predecessor = $1 },
+            Field(
+                "boundaries", "grenzen", .file(.boundaries),
+                .init(de: "Grenzen der Kommunen als GeoJSON, für die Karte", en: "Boundaries as GeoJSON, for the map")
+            ) { $0.boundaries = $1 },
             Field("adopted", "beschlossen", .date, .init(de: "Wann sie beschlossen wurde", en: "When it was adopted")) {
                 $0.adopted = $1
             },
@@ -73,7 +127,7 @@ package struct StrategyProfile: ContentRecord {
                 .init(de: "Gremium, dem der Bericht vorgelegt wird", en: "Body that the report is put before")
             ) { $0.council = $1 },
             Field(
-                "session", "sitzung", .text,
+                "session", "sitzung", .session,
                 .init(de: "Sitzung, in der er vorgelegt wird", en: "Session in which it is put before it")
             ) { $0.session = $1 },
             Field("paper", "vorlage", .text, .init(de: "Vorlagennummer", en: "Number of the paper")) { $0.paper = $1 },

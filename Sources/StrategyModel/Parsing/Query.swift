@@ -5,13 +5,28 @@ import MarkdownKit
 /// What a fenced block with the info string `fahrplan` asks for: `measures where field = mobilitaet and status = done`.
 package enum Query: Sendable, Hashable {
     case measures([Condition])
+    /// The Fahrplan: all measures on one time axis.
+    case fahrplan(Grouping)
     case timeline
-    case municipalities
+    /// All contents of a kind.
+    case list(KindName)
+    /// One indicator with its chart.
+    case indicator(Mention)
+    case figure(Figure)
+
+    /// By what the Fahrplan is grouped.
+    package enum Grouping: Sendable, Hashable, CaseIterable { case field, municipality, responsible }
+
+    package enum Figure: Sendable, Hashable, CaseIterable {
+        case status, costs, matrix, map, alignment, decisions, upcoming, dashboard
+    }
 
     /// What a measure must have to be listed.
     package enum Condition: Sendable, Hashable {
         case field(Mention)
         case municipality(Mention)
+        case goal(Mention)
+        case responsible(Mention)
         case status(Status)
         case priority(Priority)
         case tag(String)
@@ -24,10 +39,37 @@ package enum Query: Sendable, Hashable {
         }
         switch NormalForm.key(first.text) {
         case "measures", "massnahmen": return conditions(words.dropFirst(), &reading).map(Query.measures)
-        case "timeline", "zeitplan": return alone(.timeline, words, &reading)
-        case "municipalities", "kommunen": return alone(.municipalities, words, &reading)
-        default: return refuse(first.location, UnknownBlock.message(first.text), &reading)
+        case "fahrplan", "roadmap": return grouping(words.dropFirst(), &reading).map(Query.fahrplan)
+        case "indicator", "indikator", "kennzahl": return indicator(words, &reading)
+        default: break
         }
+        if let block = QueryBlock.named(first.text) { return alone(block.query, words, &reading) }
+        return refuse(first.location, UnknownBlock.message(first.text), &reading)
+    }
+
+    /// `by municipality`, or nothing: by field.
+    private static func grouping(_ words: ArraySlice<QueryWord>, _ reading: inout Reading) -> Grouping? {
+        var rest = words
+        guard let joint = rest.popFirst() else { return .field }
+        guard ["by", "nach"].contains(joint.text.lowercased()) else {
+            return refuse(joint.location, UnknownBlock.trailing(joint.text), &reading)
+        }
+        guard let key = rest.popFirst() else { return refuse(joint.location, UnknownBlock.grouping, &reading) }
+        if let next = rest.first { return refuse(next.location, UnknownBlock.trailing(next.text), &reading) }
+        switch NormalForm.key(key.text) {
+        case "field", "handlungsfeld", "handlungsfeldern": return .field
+        case "municipality", "kommune", "kommunen": return .municipality
+        case "responsible", "federfuehrung", "federfuehrend": return .responsible
+        default: return refuse(key.location, UnknownBlock.grouping, &reading)
+        }
+    }
+
+    private static func indicator(_ words: [QueryWord], _ reading: inout Reading) -> Query? {
+        guard words.count > 1 else { return refuse(words[0].location, UnknownBlock.indicator, &reading) }
+        var rest = words.dropFirst()
+        guard let name = value(&rest) else { return refuse(words[1].location, UnknownBlock.indicator, &reading) }
+        let node = Node(.scalar(Scalar(name.text)), range: name.location.range)
+        return ValueType<Mention>.indicator.read(node, &reading).map(Query.indicator)
     }
 
     private static func alone(_ query: Query, _ words: [QueryWord], _ reading: inout Reading) -> Query? {
@@ -74,6 +116,9 @@ package enum Query: Sendable, Hashable {
         case "field", "handlungsfeld": return ValueType<Mention>.field.read(node, &reading).map(Condition.field)
         case "municipality", "kommune":
             return ValueType<Mention>.municipality.read(node, &reading).map(Condition.municipality)
+        case "goal", "ziel": return ValueType<Mention>.goal.read(node, &reading).map(Condition.goal)
+        case "responsible", "federfuehrend", "federfuehrung":
+            return ValueType<Mention>.party.read(node, &reading).map(Condition.responsible)
         case "status", "umsetzungsstand": return ValueType<Status>.status.read(node, &reading).map(Condition.status)
         case "priority", "prioritaet":
             return ValueType<Priority>.choice(Priority.self, .init(de: "Priorität", en: "priority")).read(

@@ -1,24 +1,53 @@
 /// Who is meant by a name: ids first, then numbers, official keys and titles, if only one content has them.
-package struct Names: Sendable {
+/// Never changed; an object, so that it is easily seen to be the same.
+package final class Names: Sendable {
     private struct Key: Hashable {
         let kind: KindName
         let strategy: String?
         let name: String
     }
 
-    private var ids: [Key: ContentID] = [:]
-    private var otherNames: [Key: [ContentID]] = [:]
-    private var unpublished: Set<ContentID> = []
+    private let ids: [Key: ContentID]
+    private let otherNames: [Key: [ContentID]]
+    private let unpublished: Set<ContentID>
+    private let captions: [ContentID: Caption]
+    /// What there is to choose from, a group for each kind and strategy.
+    private let choices: [Group: [String]]
+
+    private struct Group: Hashable {
+        let kind: KindName
+        let strategy: String?
+    }
+
+    /// How others cite a content.
+    package struct Caption: Sendable, Hashable {
+        package let title: String
+        /// `M-07`; a municipality's keys are none.
+        package let number: String?
+    }
 
     init(_ drafts: [Draft]) {
+        var (ids, otherNames): ([Key: ContentID], [Key: [ContentID]]) = ([:], [:])
+        var (unpublished, captions): (Set<ContentID>, [ContentID: Caption]) = ([], [:])
         for draft in drafts {
             let id = draft.id
             if !draft.isPublished { unpublished.insert(id) }
-            ids[Key(kind: id.kind, strategy: id.strategy, name: NormalForm.key(id.name)), default: id] = id
+            captions[id] = draft.caption
+            ids[Names.key(of: id), default: id] = id
             for name in draft.names {
                 otherNames[Key(kind: id.kind, strategy: id.strategy, name: name), default: []].append(id)
             }
         }
+        (self.ids, self.otherNames, self.unpublished, self.captions) = (ids, otherNames, unpublished, captions)
+        choices = Dictionary(grouping: ids, by: { Group(kind: $0.key.kind, strategy: $0.key.strategy) })
+            .mapValues { $0.map { $0.key.kind == .strategy ? $0.value.strategy ?? "" : $0.value.name } }
+    }
+
+    /// A strategy is called after its folder, from everywhere.
+    private static func key(of id: ContentID) -> Key {
+        id.kind == .strategy
+            ? Key(kind: id.kind, strategy: nil, name: NormalForm.key(id.strategy ?? ""))
+            : Key(kind: id.kind, strategy: id.strategy, name: NormalForm.key(id.name))
     }
 
     package enum Answer: Equatable {
@@ -30,11 +59,17 @@ package struct Names: Sendable {
 
     /// `strategy`: of the content that mentions. `other/id` reaches into another strategy.
     package func answer(_ mention: Mention, in strategy: String?) -> Answer {
-        if let slash = mention.text.firstIndex(of: "/") {
-            let other = String(mention.text[..<slash])
-            return found(mention.kind, other, String(mention.text[mention.text.index(after: slash)...])) ?? .nobody
+        for kind in mention.kinds {
+            if let answer = answer(kind, mention.text, in: strategy) { return answer }
         }
-        return found(mention.kind, strategy, mention.text) ?? found(mention.kind, nil, mention.text) ?? .nobody
+        return .nobody
+    }
+
+    private func answer(_ kind: KindName, _ text: String, in strategy: String?) -> Answer? {
+        if let slash = text.firstIndex(of: "/") {
+            return found(kind, String(text[..<slash]), String(text[text.index(after: slash)...]))
+        }
+        return found(kind, strategy, text) ?? found(kind, nil, text)
     }
 
     /// The content that a mention means, if it means just one.
@@ -43,10 +78,13 @@ package struct Names: Sendable {
         return nil
     }
 
+    package func caption(_ id: ContentID) -> Caption? { captions[id] }
+
     /// What an author could have written instead.
-    func candidates(_ kind: KindName, in strategy: String?) -> [String] {
-        ids.filter { $0.key.kind == kind && ($0.key.strategy == strategy || $0.key.strategy == nil) }
-            .map(\.value.name).sorted()
+    func candidates(_ kinds: [KindName], in strategy: String?) -> [String] {
+        Set([strategy, nil]).flatMap { owner in
+            Set(kinds).flatMap { choices[Group(kind: $0, strategy: owner)] ?? [] }
+        }.sorted()
     }
 
     private func found(_ kind: KindName, _ strategy: String?, _ name: String) -> Answer? {

@@ -7,7 +7,9 @@ package struct Site: Sendable {
     package let home: Content<FreePage>?
     package let pages: [Content<FreePage>]
     /// In the order of their `order`, then their titles.
-    package let strategies: [Strategy]
+    package let strategies: [Relations]
+    /// In which the measures of each strategy contradict each other.
+    package let alignment: [[AlignmentFinding]]
     package let names: Names
     package let links: LinkMap
     /// The pictures and documents that published contents name, by path.

@@ -20,12 +20,20 @@ enum FutureFact {
 
     /// What every kind of content and the timelines say has happened.
     static func check(_ draft: Draft, today: CivilDay) -> [Diagnostic] {
-        let record = draft.record
-        let asOf = check(record.common.asOf, record.marks["as_of"], draft, today)
-        let adopted = (record as? StrategyProfile).flatMap { check($0.adopted, $0.marks["adopted"], draft, today) }
-        let reached = (record as? Timeline)?.milestones.compactMap {
-            check($0.reached, $0.marks["reached"], draft, today)
+        let common = draft.record.common
+        return [check(common.asOf, draft.record.marks["as_of"], draft, today)].compactMap { $0 }
+            + facts(of: draft.record).compactMap { check($0.date, $0.range, draft, today) }
+    }
+
+    private static func facts(of record: any ContentRecord) -> [(date: PartialDate?, range: Range<Int>?)] {
+        switch record {
+        case let profile as StrategyProfile: [(profile.adopted, profile.marks["adopted"])]
+        case let timeline as Timeline: timeline.milestones.map { ($0.reached, $0.marks["reached"]) }
+        case let municipality as Municipality: [(municipality.joined, municipality.marks["joined"])]
+        // Of an estimate nobody says that it was measured. Values of a file beside it have no marks here.
+        case let indicator as Indicator:
+            indicator.values.filter { !$0.isEstimated }.map { ($0.date, $0.marks["date"]) }
+        default: []
         }
-        return [asOf, adopted].compactMap { $0 } + (reached ?? [])
     }
 }

@@ -4,8 +4,8 @@ enum MissingReference {
     static let rule = Rule(
         "missing-reference", .error,
         .init(
-            de: "Ein Verweis nennt eine Kommune oder ein Handlungsfeld, die es nicht gibt.",
-            en: "A reference names a municipality or field of action that does not exist."))
+            de: "Ein Verweis nennt eine Kommune, ein Handlungsfeld oder einen anderen Inhalt, den es nicht gibt.",
+            en: "A reference names a municipality, a field of action or another content that does not exist."))
     static let ambiguous = Rule(
         "ambiguous-reference", .error,
         .init(
@@ -20,44 +20,57 @@ enum MissingReference {
     static let similarName = Rule(
         "similar-name", .warning,
         .init(
-            de: "Ein Name ist fast der einer Kommune der Strategie, aber nicht ganz.",
-            en: "A name is nearly that of a municipality of the strategy, but not quite."))
+            de: "Ein Name ist fast der einer Kommune oder eines anderen Inhalts der Strategie, aber nicht ganz.",
+            en: "A name is nearly that of a municipality or another content of the strategy, but not quite."))
 
     static func check(_ mention: Mention, of draft: Draft, _ names: Names) -> Diagnostic? {
+        check(mention, in: draft.id.strategy, at: draft.location(mention.range), names)
+    }
+
+    /// `strategy`: to which the content that mentions belongs.
+    static func check(_ mention: Mention, in strategy: String?, at location: Location, _ names: Names) -> Diagnostic? {
         if mention.isAll { return nil }
-        switch names.answer(mention, in: draft.id.strategy) {
+        switch names.answer(mention, in: strategy) {
         case .one: return nil
-        case .nobody: return mention.mayBeText ? similar(mention, draft, names) : missing(mention, draft, names)
-        case .several(let ids): return several(mention, draft, ids)
-        case .unpublished: return hidden(mention, draft)
+        case .nobody:
+            let candidates = names.candidates(mention.kinds, in: strategy)
+            return mention.mayBeText ? similar(mention, location, candidates) : missing(mention, location, candidates)
+        case .several(let ids): return several(mention, location, ids)
+        case .unpublished: return hidden(mention, location)
         }
     }
 
     /// A free text that is nearly the id or name of a municipality was meant to be one.
-    private static func similar(_ mention: Mention, _ draft: Draft, _ names: Names) -> Diagnostic? {
+    private static func similar(_ mention: Mention, _ location: Location, _ candidates: [String]) -> Diagnostic? {
         let written = NormalForm.key(mention.text).replacing("_", with: "-")
-        let candidates = names.candidates(mention.kind, in: draft.id.strategy)
         guard written.count > 4, let nearest = Spelling.nearest(to: written, among: candidates) else { return nil }
         return Diagnostic(
-            similarName, at: draft.location(mention.range),
+            similarName, at: location,
             .init(
-                de: "„\(mention.text)“ ist keine der Kommunen hier",
-                en: "“\(mention.text)” is none of the municipalities here"),
+                de: "„\(mention.text)“ gibt es hier nicht als \(name(of: mention).german)",
+                en: "There is no \(name(of: mention).english) “\(mention.text)” here"),
             hint: .init(
                 de: "Meinten Sie „\(nearest)“? Ist etwas anderes gemeint, schreiben Sie den Namen aus",
                 en: "Did you mean “\(nearest)”? If it is something else, write its name in full"))
     }
 
-    private static func missing(_ mention: Mention, _ draft: Draft, _ names: Names) -> Diagnostic {
-        let kind = Kind.all.first { $0.name == mention.kind }?.title ?? .init(de: "Inhalt", en: "content")
-        let all = mention.kind == .municipality ? ["alle"] : []
-        let candidates = names.candidates(mention.kind, in: draft.id.strategy) + all
+    private static func missing(_ mention: Mention, _ location: Location, _ candidates: [String]) -> Diagnostic {
+        let kind = name(of: mention)
+        let all = mention.kinds == [.municipality] ? ["alle"] : []
         return Diagnostic(
-            rule, at: draft.location(mention.range),
+            rule, at: location,
             .init(
                 de: "„\(mention.text)“ gibt es hier nicht als \(kind.german)",
                 en: "There is no \(kind.english) “\(mention.text)” here"),
-            hint: hint(mention.text, candidates))
+            hint: hint(mention.text, candidates + all))
+    }
+
+    /// `Kommune oder Akteur`.
+    private static func name(of mention: Mention) -> Localized {
+        let titles = mention.kinds.compactMap { kind in Kind.all.first { $0.name == kind }?.title }
+        return .init(
+            de: titles.map(\.german).joined(separator: " oder "),
+            en: titles.map(\.english).joined(separator: " or "))
     }
 
     private static func hint(_ text: String, _ candidates: [String]) -> Localized {
@@ -69,17 +82,17 @@ enum MissingReference {
         return .init(de: "Es gibt: \(some)", en: "There are: \(some)")
     }
 
-    private static func several(_ mention: Mention, _ draft: Draft, _ ids: [ContentID]) -> Diagnostic {
+    private static func several(_ mention: Mention, _ location: Location, _ ids: [ContentID]) -> Diagnostic {
         let list = ids.map(\.name).sorted().joined(separator: ", ")
         return Diagnostic(
-            ambiguous, at: draft.location(mention.range),
+            ambiguous, at: location,
             .init(de: "„\(mention.text)“ heißen mehrere", en: "Several are called “\(mention.text)”"),
             hint: .init(de: "Schreiben Sie die Kennung: \(list)", en: "Write the id: \(list)"))
     }
 
-    private static func hidden(_ mention: Mention, _ draft: Draft) -> Diagnostic {
+    private static func hidden(_ mention: Mention, _ location: Location) -> Diagnostic {
         Diagnostic(
-            unpublished, at: draft.location(mention.range),
+            unpublished, at: location,
             .init(
                 de: "„\(mention.text)“ ist ein Entwurf oder nicht öffentlich",
                 en: "“\(mention.text)” is a draft or not public"),

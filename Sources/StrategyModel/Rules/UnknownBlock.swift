@@ -18,7 +18,9 @@ enum UnknownBlock {
     )
 
     static func message(_ word: String) -> Problem {
-        let known = ["measures", "massnahmen", "timeline", "zeitplan", "municipalities", "kommunen"]
+        let known =
+            ["measures", "massnahmen", "fahrplan", "indicator", "indikator"]
+            + QueryBlock.all.flatMap { [$0.english, $0.german] }
         let nearest = Spelling.nearest(to: NormalForm.key(word), among: known).map {
             Localized(de: "Meinten Sie „\($0)“?", en: "Did you mean “\($0)”?")
         }
@@ -34,15 +36,30 @@ enum UnknownBlock {
         .init(de: "Schreiben Sie zum Beispiel: wo status = geplant", en: "Write for example: where status = planned")
     )
 
+    static let grouping: Problem = (
+        .init(
+            de: "Wonach gegliedert werden soll, fehlt oder ist unbekannt", en: "What to group by is missing or unknown"),
+        .init(
+            de: "Schreiben Sie fahrplan nach handlungsfeld, nach kommune oder nach federfuehrung",
+            en: "Write fahrplan by field, by municipality or by responsible")
+    )
+
+    static let indicator: Problem = (
+        .init(de: "Welcher Indikator gemeint ist, fehlt", en: "Which indicator is meant is missing"),
+        .init(
+            de: "Schreiben Sie seine Kennung dahinter: indikator besuche",
+            en: "Write its id behind it: indicator visits")
+    )
+
     static func filter(_ word: String) -> Problem {
         let known = [
-            "field", "municipality", "status", "priority", "tag", "handlungsfeld", "kommune", "prioritaet",
-            "schlagwort",
+            "field", "municipality", "goal", "responsible", "status", "priority", "tag", "handlungsfeld", "kommune",
+            "ziel", "federfuehrend", "prioritaet", "schlagwort",
         ]
         let nearest = Spelling.nearest(to: NormalForm.key(word), among: known)
         let all = Localized(
-            de: "Filtern lässt sich nach handlungsfeld, kommune, status, prioritaet, schlagwort",
-            en: "You can filter by field, municipality, status, priority, tag")
+            de: "Filtern lässt sich nach handlungsfeld, kommune, ziel, federfuehrend, status, prioritaet, schlagwort",
+            en: "You can filter by field, municipality, goal, responsible, status, priority, tag")
         let hint = nearest.map {
             Localized(de: "Meinten Sie „\($0)“? \(all.german)", en: "Did you mean “\($0)”? \(all.english)")
         }

@@ -5,6 +5,14 @@ package struct DecimalNumber: Sendable, Hashable {
     package let digits: Int
     package let decimals: Int
 
+    package init(digits: Int, decimals: Int) {
+        self.digits = digits
+        self.decimals = decimals
+    }
+
+    /// For comparing and drawing; exact enough for what a municipality counts.
+    package var double: Double { (0..<decimals).reduce(Double(digits)) { value, _ in value / 10 } }
+
     /// The number in units of ten to the power of `-places`, if that loses nothing and fits.
     package func scaled(to places: Int) -> Int? {
         if decimals <= places { return DecimalNumber.shift(digits, by: places - decimals) }

@@ -15,6 +15,32 @@ package struct Money: Sendable, Hashable, Comparable {
     }
 }
 
+extension Money {
+    package static let zero = Money(cents: 0)
+
+    /// What is left, or nothing where `other` is more.
+    package func reduced(by other: Money) -> Money { Money(cents: cents > other.cents ? cents - other.cents : 0) }
+
+    /// Divides it in proportion to `weights`, to the cent: the cents that rounding down leaves over go to the largest
+    /// remainders, of equal ones to the first (method of Hare and Niemeyer). Nothing if the weights add up to nothing.
+    package func divided(by weights: [Int]) -> [Money] {
+        let total = weights.reduce(0) { sum, weight in
+            let (sum, overflow) = sum.addingReportingOverflow(max(0, weight))
+            return overflow ? .max : sum
+        }
+        guard total > 0 else { return weights.map { _ in .zero } }
+        var parts = weights.map { weight in
+            let product = cents.multipliedFullWidth(by: max(0, weight))
+            let (quotient, remainder) = total.dividingFullWidth(product)
+            return (cents: quotient, remainder: remainder)
+        }
+        let rest = cents - parts.reduce(0) { $0 + $1.cents }
+        let byRemainder = parts.indices.sorted { (parts[$1].remainder, $0) < (parts[$0].remainder, $1) }
+        for index in byRemainder.prefix(max(0, rest)) { parts[index].cents += 1 }
+        return parts.map { Money(cents: $0.cents) }
+    }
+}
+
 enum MoneyReader {
     /// `12.500 EUR`, `1,2 Mio. EUR`, `98.450,20 €`; the currency may be left out.
     static func money(_ text: String, language: Language) -> Result<Money, NumberReader.Failure> {

@@ -1,0 +1,45 @@
+package import Diagnostics
+
+/// Something in which the measures of a region contradict each other: on time, people or money. True of the plan, not a
+/// mistake of its file; so it is a notice, and stands on the page "Abstimmung" too.
+package struct AlignmentFinding: Sendable, Hashable {
+    package let diagnostic: Diagnostic
+    /// The contents that it is about, the one that carries it first.
+    package let about: [ContentID]
+
+    package var rule: Rule { diagnostic.rule }
+
+    init(
+        _ rule: Rule, at range: Range<Int>, of content: (shownPath: String, id: ContentID), with others: [ContentID],
+        _ message: Localized, hint: Localized
+    ) {
+        diagnostic = Diagnostic(rule, at: Location(path: content.shownPath, range: range), message, hint: hint)
+        about = [content.id] + others
+    }
+}
+
+/// The checks that bring the measures of a region together, in the order of the page.
+package enum Alignment {
+    package static func findings(_ relations: Relations) -> [AlignmentFinding] {
+        RequiredLater.findings(relations) + DependencyCycle.findings(relations)
+            + FundingAboveCost.findings(relations) + FundingPeriod.findings(relations)
+            + StaffAboveDeclared.findings(relations) + OwnShareAboveBudget.findings(relations)
+            + SimilarMeasures.findings(relations)
+    }
+
+    static let rules = [
+        RequiredLater.rule, DependencyCycle.rule, FundingAboveCost.rule, FundingPeriod.rule, StaffAboveDeclared.rule,
+        OwnShareAboveBudget.rule, SimilarMeasures.rule,
+    ]
+}
+
+extension PlacedMeasure {
+    /// Where a finding about it points.
+    var place: (shownPath: String, id: ContentID) { (content.shownPath, id) }
+
+    /// As a message names it: `M-07 „Dorfladen“`.
+    var caption: Localized {
+        let number = measure.number.map { $0 + " " } ?? ""
+        return .init(de: "\(number)„\(measure.title)“", en: "\(number)“\(measure.title)”")
+    }
+}

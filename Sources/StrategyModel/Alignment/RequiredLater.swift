@@ -1,0 +1,42 @@
+import Diagnostics
+
+/// A measure starts before one that it requires ends.
+enum RequiredLater {
+    static let rule = Rule(
+        "required-later", .notice,
+        .init(
+            de: "Eine Maßnahme beginnt, bevor eine endet, die sie voraussetzt.",
+            en: "A measure starts before one that it requires ends."))
+
+    static func findings(_ relations: Relations) -> [AlignmentFinding] {
+        relations.measures.flatMap { measure in
+            relations.conditions(of: measure).compactMap { finding(measure, requires: $0) }
+        }
+    }
+
+    /// Only where every day of the start lies before every day of the end: `2026` may well be after `2026-06`.
+    private static func finding(_ measure: PlacedMeasure, requires other: PlacedMeasure) -> AlignmentFinding? {
+        guard !measure.measure.isDropped, !other.measure.isDropped, let start = measure.measure.start,
+            let end = other.measure.end, end.isAfter(start)
+        else { return nil }
+        let (name, otherName) = (measure.caption, other.caption)
+        return AlignmentFinding(
+            rule, at: measure.range("requires", "period", "started"), of: measure.place, with: [other.id],
+            .init(
+                de: "\(name.german) beginnt, bevor \(otherName.german) endet, und setzt das voraus",
+                en: "\(name.english) starts before \(otherName.english) ends, which it requires"),
+            hint: .init(
+                de: "Verschieben Sie eine von beiden, oder nehmen Sie die Abhängigkeit heraus",
+                en: "Move one of the two, or take the dependency out"))
+    }
+}
+
+extension Measure {
+    /// It will not come, or others took its place.
+    var isDropped: Bool { !isCounted }
+}
+
+extension PlacedMeasure {
+    /// Where the first of these fields that is written stands, else the top of the file.
+    func range(_ keys: String...) -> Range<Int> { keys.lazy.compactMap { self.measure.marks[$0] }.first ?? 0..<0 }
+}

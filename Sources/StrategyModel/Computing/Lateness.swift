@@ -1,0 +1,48 @@
+/// How late a measure is: planned against actual, or against today. In days, always more than none.
+package enum Lateness: Sendable, Hashable {
+    /// Not begun, though its planned start has gone by.
+    case startOverdue(days: Int)
+    /// Still running, though its planned end has gone by.
+    case endOverdue(days: Int)
+    /// Done, but after its planned end.
+    case finishedLate(days: Int)
+}
+
+extension Measure {
+    /// Nil if nothing is late. A partial date has gone by when its last day has.
+    package func lateness(on today: CivilDay) -> Lateness? {
+        guard let status, let period else { return nil }
+        if status.isAhead, started == nil, let start = period.start, start.last < today {
+            return .startOverdue(days: today.number - start.last.number)
+        }
+        if status == .inProgress, finished == nil, let end = period.end, end.last < today {
+            return .endOverdue(days: today.number - end.last.number)
+        }
+        if status == .done, let finished, let end = period.end, finished.isAfter(end) {
+            return .finishedLate(days: finished.last.number - end.last.number)
+        }
+        return nil
+    }
+
+    /// Whether it can be on course or off it: an idea and what is over cannot.
+    package var hasCourse: Bool { status.map { $0 != .idea && !$0.isOver } ?? false }
+
+    /// The course of a measure that has one: as stated in its health; without that, late or held up is at risk.
+    package func course(on today: CivilDay) -> Course? {
+        guard hasCourse else { return nil }
+        if let stated = health?.worst { return stated }
+        let isHeldUp = status == .paused || status == .blocked
+        let isLate = lateness(on: today) != nil || milestones.contains { $0.isOverdue(on: today) }
+        return isHeldUp || isLate ? .atRisk : .onTrack
+    }
+}
+
+extension Milestone {
+    /// Days by which it has moved against what was planned first: more than none is later. Nil if nothing moved.
+    package var slip: Int? {
+        guard dropped == nil, let first = original ?? planned, let now = reached ?? planned else { return nil }
+        if now.isAfter(first) { return now.last.number - first.last.number }
+        if first.isAfter(now) { return now.first.number - first.first.number }
+        return nil
+    }
+}

@@ -1,0 +1,67 @@
+import Diagnostics
+import FrontMatter
+
+/// The values of an indicator that stand in a CSV file beside it. The columns are the fields of a value, so the same
+/// declarations read both and find the same mistakes.
+enum IndicatorData {
+    static let rule = Rule(
+        "data-file", .error,
+        .init(
+            de: "Eine Datei mit Werten ist leer oder keine Tabelle.",
+            en: "A file of values is empty or no table."))
+
+    struct Values {
+        var values: [Indicator.Reading] = []
+        var mentions: [Mention] = []
+        var diagnostics: [Diagnostic] = []
+    }
+
+    /// A file separated by semicolons has numbers as the site's language writes them, one separated by commas has
+    /// points in them.
+    static func read(_ file: SourceFile, language: Language) -> Values {
+        if let diagnostic = NotUTF8.check(file) { return Values(diagnostics: [diagnostic]) }
+        let table = DataTable(file)
+        var reading = Reading(file, language: table.isCommaSeparated ? .english : language)
+        guard let head = table.rows.first else {
+            reading.report(
+                rule, at: 0..<0, .init(de: "Die Datei ist leer", en: "The file is empty"), hint: hint)
+            return Values(diagnostics: reading.diagnostics)
+        }
+        let columns = Indicator.Reading.table
+        let missing = columns.missing(among: head.map(\.text))
+        guard missing.isEmpty else {
+            reading.report(
+                rule, at: (head.first?.range.lowerBound ?? 0)..<(head.last?.range.upperBound ?? 0),
+                .init(
+                    de: "In der ersten Zeile fehlt die Spalte \(missing.map(\.german).joined(separator: ", "))",
+                    en: "The first line lacks the column \(missing.map(\.english).joined(separator: ", "))"), hint: hint
+            )
+            return Values(diagnostics: reading.diagnostics)
+        }
+        // A column that nobody knows is reported once.
+        let values = table.mappings.enumerated().map { number, row in
+            let mapping = number == 0 ? row.mapping : columns.known(of: row.mapping)
+            return columns.read(mapping, at: row.range, &reading)
+        }
+        return Values(values: values, mentions: reading.mentions, diagnostics: reading.diagnostics)
+    }
+
+    private static let hint = Localized(
+        de: "Zum Beispiel, in zwei Zeilen: datum;wert und 2026-06;62,5",
+        en: "For example, on two lines: date,value and 2026-06,62.5")
+}
+
+extension Table {
+    /// The required fields for which there is no key.
+    func missing(among keys: [String]) -> [Localized] {
+        let known = Set(keys.map(NormalForm.key))
+        return fields.filter { field in field.isRequired && !field.names.contains { known.contains(NormalForm.key($0)) }
+        }
+        .map { Localized(de: $0.german, en: $0.key) }
+    }
+
+    func known(of mapping: Mapping) -> Mapping {
+        let names = Set(fields.flatMap(\.names).map(NormalForm.key))
+        return Mapping(mapping.entries.filter { names.contains(NormalForm.key($0.key)) })
+    }
+}

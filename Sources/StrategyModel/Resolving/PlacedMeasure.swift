@@ -1,0 +1,73 @@
+/// What a measure has to do with another content.
+package enum MeasureRelation: Sendable, Hashable, CaseIterable {
+    case field, municipality, goal, responsible, partner, origin, programme, indicator
+    case requires, blocks, partOf, synergy, successor
+}
+
+/// A measure with what it mentions found. An object, for it stands in many lists.
+package final class PlacedMeasure: Sendable {
+    package let content: Content<Measure>
+    /// `alle`, or the one municipality that there is.
+    package let isEverywhere: Bool
+    package let local: [(state: LocalState, municipality: ContentID)]
+    package let finances: Finances
+    /// In the order of the relations, then as written.
+    let links: [(relation: MeasureRelation, target: ContentID)]
+
+    /// `all`: the municipalities that `alle` means.
+    init(_ content: Content<Measure>, _ names: Names, all: [ContentID]) {
+        self.content = content
+        let measure = content.record
+        finances = Finances(measure)
+        func target(_ mention: Mention) -> ContentID? { names.target(of: mention, in: content.id.strategy) }
+        let local = measure.local.compactMap { state in state.municipality.flatMap(target).map { (state, $0) } }
+        self.local = local
+        // A strategy of one municipality need not repeat its name in every measure.
+        let isEverywhere =
+            measure.municipalities.contains(where: \.isAll) || (measure.municipalities.isEmpty && all.count == 1)
+        self.isEverywhere = isEverywhere
+        let places = (isEverywhere ? all : measure.municipalities.compactMap(target)) + local.map(\.1)
+        links = MeasureRelation.allCases.flatMap { relation in
+            let targets =
+                relation == .municipality ? places : measure.mentions(relation).compactMap(target)
+            if targets.isEmpty { return [(MeasureRelation, ContentID)]() }
+            var seen: Set<ContentID> = []
+            return targets.filter { seen.insert($0).inserted }.map { (relation, $0) }
+        }
+    }
+
+    package var id: ContentID { content.id }
+    package var measure: Measure { content.record }
+
+    package func targets(_ relation: MeasureRelation) -> [ContentID] {
+        links.compactMap { $0.relation == relation ? $0.target : nil }
+    }
+
+    package var fields: [ContentID] { targets(.field) }
+    /// Named one by one, by `alle`, or by a local state.
+    package var municipalities: [ContentID] { targets(.municipality) }
+
+    package func localState(in municipality: ContentID) -> LocalState? {
+        local.first { $0.municipality == municipality }?.state
+    }
+}
+
+extension Measure {
+    fileprivate func mentions(_ relation: MeasureRelation) -> [Mention] {
+        switch relation {
+        case .field: fields
+        case .municipality: municipalities
+        case .goal: goals
+        case .responsible: responsible.map { [$0] } ?? []
+        case .partner: partners + stakeholders.compactMap(\.party)
+        case .origin: origin
+        case .programme: funding.compactMap(\.programme)
+        case .indicator: indicators.compactMap(\.indicator)
+        case .requires: requires
+        case .blocks: blocks
+        case .partOf: partOf
+        case .synergy: synergies
+        case .successor: successor.map { [$0] } ?? []
+        }
+    }
+}

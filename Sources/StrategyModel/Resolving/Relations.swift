@@ -1,0 +1,131 @@
+import Cores
+
+/// The contents of a strategy with their mentions followed, once for all rules, figures and pages.
+package final class Relations: Sendable {
+    package let strategy: Strategy
+    package let chapters: [Content<Chapter>]
+    package let fields: [Content<FieldOfAction>]
+    package let goals: [Content<Goal>]
+    package var measures: [PlacedMeasure] { placed.outputs }
+    /// All that it lists, those above others (a county, a union) first.
+    package let municipalities: [Content<Municipality>]
+    /// Those that `alle` means and that are counted: not those of which others are members.
+    package let members: [Content<Municipality>]
+    package let timelines: [Content<Timeline>]
+    package let indicators: [Content<Indicator>]
+    package let stakeholders: [Content<Stakeholder>]
+    package let programmes: [Content<FundingProgramme>]
+    /// Latest first.
+    package let participations: [Content<Participation>]
+    /// Latest first.
+    package let sessions: [Content<Session>]
+    package let names: Names
+    private let placed: Kept<Draft, PlacedMeasure>
+    private let measuresByTarget = Lazy<[MeasureRelation: [ContentID: [PlacedMeasure]]]>()
+    private let measuresByID = Lazy<[ContentID: PlacedMeasure]>()
+    private let ownShares: [ContentID: OwnShares]
+    private let burdens: [ContentID: [Burden]]
+
+    /// What a municipality pays towards a measure.
+    package struct Burden: Sendable {
+        package let measure: PlacedMeasure
+        package let part: OwnShares.Part
+    }
+
+    /// `known`: of an earlier run; `isConcerned`: whether what a draft mentions may mean something else since then.
+    init(
+        _ strategy: Strategy, _ names: Names, known: Relations? = nil, isConcerned: (Draft) -> Bool = { _ in true }
+    ) {
+        self.strategy = strategy
+        self.names = names
+        chapters = strategy.all(Chapter.self)
+        fields = strategy.all(FieldOfAction.self)
+        goals = strategy.all(Goal.self)
+        timelines = strategy.all(Timeline.self)
+        indicators = strategy.all(Indicator.self)
+        stakeholders = strategy.all(Stakeholder.self)
+        programmes = strategy.all(FundingProgramme.self)
+        participations = Relations.latestFirst(strategy.all(Participation.self), \.start)
+        sessions = Relations.latestFirst(strategy.all(Session.self), \.date)
+        let listed = strategy.all(Municipality.self)
+        members = Relations.members(of: listed, names)
+        let own = Set(members.map(\.id))
+        municipalities = listed.filter { !own.contains($0.id) } + members
+        let places = members.map(\.id)
+        let isSamePlace = known.map { $0.members.map(\.id) == places } ?? false
+        placed = Kept(
+            strategy.drafts(.measure), known: isSamePlace ? known?.placed : nil, isValid: { !isConcerned($0) }
+        ) { draft in
+            guard let content = draft.content(Measure.self) else { preconditionFailure("a measure that is none") }
+            return PlacedMeasure(content, names, all: places)
+        }
+        let measures = placed.outputs
+        let population = Dictionary(listed.map { ($0.id, $0.record.population) }) { first, _ in first }
+        let shares = measures.filter { $0.measure.costSharing != nil }.map { measure in
+            (
+                measure,
+                OwnShares(
+                    measure, target: { names.target(of: $0, in: strategy.id) }, population: { population[$0] ?? nil })
+            )
+        }
+        ownShares = Dictionary(shares.map { ($0.0.id, $0.1) }) { first, _ in first }
+        burdens = shares.filter { $0.0.measure.isCounted }.reduce(into: [:]) { burdens, share in
+            for part in share.1.parts {
+                burdens[part.municipality, default: []].append(Burden(measure: share.0, part: part))
+            }
+        }
+    }
+
+    package var id: String { strategy.id }
+    package var profile: Content<StrategyProfile> { strategy.profile }
+
+    package func measure(_ id: ContentID) -> PlacedMeasure? {
+        measuresByID { Dictionary(measures.map { ($0.id, $0) }) { first, _ in first } }[id]
+    }
+
+    /// The measures of the strategy that have this to do with `target`, in their order.
+    package func measures(_ relation: MeasureRelation, _ target: ContentID) -> [PlacedMeasure] {
+        measuresByTarget { Relations.grouped(measures) }[relation]?[target] ?? []
+    }
+
+    /// What must be done before `measure`: what it requires, and what says that it blocks it.
+    package func conditions(of measure: PlacedMeasure) -> [PlacedMeasure] {
+        var seen: Set<ContentID> = []
+        return (measure.targets(.requires).compactMap(self.measure) + measures(.blocks, measure.id))
+            .filter { seen.insert($0.id).inserted }
+    }
+
+    /// Empty if its municipalities do not share it, or if that cannot be computed.
+    package func ownShares(of measure: PlacedMeasure) -> [OwnShares.Part] { ownShares[measure.id]?.parts ?? [] }
+
+    /// What a municipality pays in all, measure by measure.
+    package func burdens(of municipality: ContentID) -> [Burden] { burdens[municipality] ?? [] }
+
+    package func target(_ mention: Mention) -> ContentID? { names.target(of: mention, in: strategy.id) }
+
+    private static func members(of municipalities: [Content<Municipality>], _ names: Names) -> [Content<Municipality>] {
+        let above = Set(
+            municipalities.flatMap { content in
+                content.record.memberOf.compactMap { names.target(of: $0, in: content.id.strategy) }
+            })
+        return municipalities.filter { !above.contains($0.id) }
+    }
+
+    private static func grouped(_ measures: [PlacedMeasure]) -> [MeasureRelation: [ContentID: [PlacedMeasure]]] {
+        var groups: [MeasureRelation: [ContentID: [PlacedMeasure]]] = [:]
+        for measure in measures {
+            for link in measure.links { groups[link.relation, default: [:]][link.target, default: []].append(measure) }
+        }
+        return groups
+    }
+
+    /// What has no date stands last, in its order.
+    private static func latestFirst<Record>(
+        _ contents: [Content<Record>], _ date: (Record) -> PartialDate?
+    ) -> [Content<Record>] {
+        contents.enumerated().sorted { one, other in
+            let (left, right) = (date(one.element.record)?.last.number, date(other.element.record)?.last.number)
+            return left == right ? one.offset < other.offset : (left ?? .min) > (right ?? .min)
+        }.map(\.element)
+    }
+}

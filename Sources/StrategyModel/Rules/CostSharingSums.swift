@@ -1,0 +1,80 @@
+import Diagnostics
+
+/// A cost sharing that cannot be computed or does not add up.
+enum CostSharingSums {
+    static let rule = Rule(
+        "cost-sharing", .warning,
+        .init(
+            de:
+                "Eine Kostenteilung geht nicht auf: es fehlen Anteile, Beträge oder Einwohnerzahlen, oder die Summe stimmt nicht.",
+            en: "A cost sharing does not work out: shares, amounts or populations are missing, or the sum is wrong."))
+
+    static func check(_ placed: PlacedMeasure, _ relations: Relations) -> [Diagnostic] {
+        guard let sharing = placed.measure.costSharing, let key = sharing.key,
+            let problem = problem(sharing, key, placed, relations)
+        else { return [] }
+        let range = placed.measure.marks["cost_sharing"] ?? sharing.marks.whole
+        return [
+            Diagnostic(
+                rule, at: Location(path: placed.content.shownPath, range: range), problem.message, hint: problem.hint)
+        ]
+    }
+
+    private typealias Problem = (message: Localized, hint: Localized)
+
+    private static func problem(
+        _ sharing: CostSharing, _ key: SharingKey, _ placed: PlacedMeasure, _ relations: Relations
+    ) -> Problem? {
+        switch key {
+        case .share: shares(sharing)
+        case .fixed: amounts(sharing, placed)
+        case .inhabitants: inhabitants(sharing, placed, relations)
+        }
+    }
+
+    private static func shares(_ sharing: CostSharing) -> Problem? {
+        let shares = sharing.parts.compactMap(\.share)
+        if shares.count == sharing.parts.count, shares.reduce(0, +) == 100 { return nil }
+        return (
+            .init(
+                de: "Die Anteile ergeben \(shares.reduce(0, +)) % statt 100 %",
+                en: "The shares add up to \(shares.reduce(0, +)) % instead of 100 %"),
+            .init(de: "Geben Sie jeder Kommune einen anteil:", en: "Give every municipality a share:")
+        )
+    }
+
+    private static func amounts(_ sharing: CostSharing, _ placed: PlacedMeasure) -> Problem? {
+        let sum = sharing.parts.compactMap(\.amount).reduce(Money.zero, +)
+        if sharing.parts.isEmpty || sharing.parts.contains(where: { $0.amount == nil }) {
+            return (
+                .init(de: "Bei Festbeträgen fehlt ein Betrag", en: "A fixed sum is missing"),
+                .init(de: "Geben Sie jeder Kommune einen betrag:", en: "Give every municipality an amount:")
+            )
+        }
+        guard let ownShare = placed.finances.ownShare, ownShare != sum else { return nil }
+        let (written, needed) = (Amount.text(sum), Amount.text(ownShare))
+        return (
+            .init(
+                de: "Die Festbeträge ergeben \(written.german), der Eigenanteil ist \(needed.german)",
+                en: "The fixed sums add up to \(written.english), the own share is \(needed.english)"),
+            .init(
+                de: "Gleichen Sie beide an, oder schreiben Sie eigenanteil: \(written.german)",
+                en: "Make them agree, or write own_share: \(written.english)")
+        )
+    }
+
+    private static func inhabitants(_ sharing: CostSharing, _ placed: PlacedMeasure, _ relations: Relations) -> Problem?
+    {
+        let named = sharing.parts.compactMap(\.municipality).compactMap(relations.target)
+        let bearers = Set(named.isEmpty ? placed.municipalities : named)
+        let unknown = relations.municipalities.filter { bearers.contains($0.id) && $0.record.population == nil }
+        guard let first = unknown.first else { return nil }
+        return (
+            .init(
+                de: "Nach Einwohnern geteilt, aber \(first.record.name) hat keine Einwohnerzahl",
+                en: "Shared by inhabitants, but \(first.record.name) has no population"),
+            .init(
+                de: "Ergänzen Sie einwohner: in \(first.shownPath)", en: "Add population: in \(first.shownPath)")
+        )
+    }
+}
