@@ -38,6 +38,7 @@ package enum FileName {
     }
 
     static func hasControlCharacter(_ name: String) -> Bool {
-        name.unicodeScalars.contains { $0.properties.generalCategory == .control }
+        if name.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return false }
+        return name.unicodeScalars.contains { $0.properties.generalCategory == .control }
     }
 }

@@ -12,6 +12,9 @@ package final class Memo: Sendable {
         var theme: (folders: [ThemeFolder], theme: Diagnosed<Theme?>)?
         /// Counts the themes: pages are compared only with those of the same.
         var themeNumber = 0
+        /// As readers and as authors see the site.
+        var resolutions: [Bool: Resolution] = [:]
+        var projections: [Bool: SiteProjection] = [:]
         var pages: [String: [Rendered]] = [:]
         var pictures: [String: (bytes: [UInt8], address: String)] = [:]
         var outputCheck: (paths: [String], problems: [Diagnostic])?
@@ -76,6 +79,20 @@ package final class Memo: Sendable {
             state.themeNumber += 1
             return (theme, state.themeNumber)
         }
+    }
+
+    func resolution(isPreview: Bool, resolve: (Resolution?) -> Resolution) -> Resolution {
+        if !isKept { return resolve(nil) }
+        let resolution = resolve(state.withLock { $0.resolutions[isPreview] })
+        state.withLock { $0.resolutions[isPreview] = resolution }
+        return resolution
+    }
+
+    func projection(isPreview: Bool, project: (SiteProjection?) -> SiteProjection) -> SiteProjection {
+        if !isKept { return project(nil) }
+        let projection = project(state.withLock { $0.projections[isPreview] })
+        state.withLock { $0.projections[isPreview] = projection }
+        return projection
     }
 
     /// The bytes of a page. Kept in two versions: as readers and as authors see it, where these differ.

@@ -12,5 +12,8 @@ enum OutputPath {
     }
 
     /// Equal for paths that some disk or web server takes for one.
-    static func folded(_ path: String) -> String { FileName.normalised(path.lowercased()) }
+    static func folded(_ path: String) -> String {
+        let isPlain = path.utf8.allSatisfy { $0 < 0x80 && !($0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z")) }
+        return isPlain ? path : FileName.normalised(path.lowercased())
+    }
 }

@@ -21,14 +21,20 @@ package struct ParsedSite: Sendable {
 
     /// The stage `resolve`. Without a value there is an error among the diagnostics. Authors see drafts, too.
     package func resolved(showingDrafts: Bool = false) -> Diagnosed<ResolvedSite?> {
-        let site = Resolver.resolve(
-            drafts.value, settings: settings.value, tree: input.content, today: input.today, isPreview: showingDrafts)
+        let resolution = memo.resolution(isPreview: showingDrafts) { known in
+            Resolver.resolve(
+                drafts.value, settings: settings.value, tree: input.content, today: input.today,
+                isPreview: showingDrafts, known: known)
+        }
         let (theme, number) = ThemeChoice(input).load(settings.value, memo: memo)
-        let found = settings.diagnostics + drafts.diagnostics + site.diagnostics + theme.diagnostics
+        let found = settings.diagnostics + drafts.diagnostics + resolution.diagnostics + theme.diagnostics
         guard let theme = theme.value, !found.contains(where: { $0.severity == .error }) else {
             return Diagnosed(nil, found)
         }
-        return Diagnosed(ResolvedSite(parsed: self, site: site.value, theme: theme, themeNumber: number), found)
+        return Diagnosed(
+            ResolvedSite(
+                parsed: self, site: resolution.site, theme: theme, themeNumber: number, isPreview: showingDrafts), found
+        )
     }
 }
 
@@ -38,12 +44,16 @@ package struct ResolvedSite: Sendable {
     let site: Site
     let theme: Theme
     let themeNumber: Int
+    let isPreview: Bool
 
     /// The stage `project`: every page a task, and the files beside them.
     package func projected() -> ProjectedSite {
         let input = parsed.input
         let pictures = EmbeddedPictures.load(site.assets, memo: parsed.memo, read: input.readAsset)
-        let tasks = SiteProjection(site, look: theme.look, pictures: pictures, commit: input.commit).tasks
+        let projection = parsed.memo.projection(isPreview: isPreview) { known in
+            SiteProjection(site, look: theme.look, pictures: pictures, commit: input.commit, known: known)
+        }
+        let tasks = projection.tasks
         return ProjectedSite(
             tasks: tasks, others: SiteFiles.all(site, theme, input.content), theme: theme, themeNumber: themeNumber,
             figures: Figures(site, pages: tasks.count), memo: parsed.memo)

@@ -13,29 +13,43 @@ struct Drawing {
     /// Something drawn before.
     mutating func add(_ finished: [UInt8]) { bytes += finished }
 
-    mutating func empty(_ name: String, _ attributes: KeyValuePairs<String, String>) {
-        open(name, attributes, closing: "/>")
+    mutating func empty(
+        _ name: String, _ attributes: KeyValuePairs<String, String>, _ more: KeyValuePairs<String, String> = [:]
+    ) {
+        bytes.append(text: "<")
+        bytes.append(text: name)
+        add(attributes)
+        add(more)
+        bytes.append(text: "/>")
     }
 
     mutating func element(
         _ name: String, _ attributes: KeyValuePairs<String, String>, _ body: (inout Drawing) -> Void
     ) {
-        open(name, attributes, closing: ">")
+        bytes.append(text: "<")
+        bytes.append(text: name)
+        add(attributes)
+        bytes.append(text: ">")
         body(&self)
         bytes.append(text: "</")
         bytes.append(text: name)
         bytes.append(text: ">")
     }
 
-    mutating func text(_ text: String, _ attributes: KeyValuePairs<String, String>) {
-        element("text", attributes) { $0.bytes.appendEscaped(text) }
+    /// An upright line. What begins at the left or the top edge needs not say so.
+    mutating func upright(at x: Double, from top: String, to bottom: String) {
+        bytes.append(text: "<line")
+        if x > 0 {
+            let x = percent(x)
+            add(["x1": x, "x2": x])
+        }
+        if top != "0" { add(["y1": top]) }
+        add(["y2": bottom])
+        bytes.append(text: "/>")
     }
 
-    private mutating func open(_ name: String, _ attributes: KeyValuePairs<String, String>, closing: String) {
-        bytes.append(text: "<")
-        bytes.append(text: name)
-        add(attributes)
-        bytes.append(text: closing)
+    mutating func text(_ text: String, _ attributes: KeyValuePairs<String, String>) {
+        element("text", attributes) { $0.bytes.appendEscaped(text) }
     }
 
     private mutating func add(_ attributes: KeyValuePairs<String, String>) {
@@ -53,7 +67,7 @@ extension Drawing {
     /// A figure that a table or a word beside it says already.
     static func decoration(_ attributes: KeyValuePairs<String, String>, _ body: (inout Drawing) -> Void) -> HTML {
         var drawing = Drawing()
-        drawing.bytes.append(text: "<svg aria-hidden=\"true\" focusable=\"false\"")
+        drawing.bytes.append(text: "<svg aria-hidden=\"true\"")
         drawing.finish(attributes, body)
         return drawing.html
     }

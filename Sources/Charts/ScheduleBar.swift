@@ -23,6 +23,19 @@ package struct ScheduleBar: Sendable, Hashable {
         self.isCancelled = isCancelled
     }
 
+    /// Every day that it needs room for.
+    func eachDay(_ visit: (CalendarDay) -> Void) {
+        for span in [planned, actual] {
+            if let span { visit(span.start) }
+            if let end = span?.end { visit(end) }
+        }
+        if let originalEnd { visit(originalEnd) }
+        for milestone in milestones {
+            visit(milestone.day)
+            if let original = milestone.original { visit(original) }
+        }
+    }
+
     package func svg(on scale: TimeScale, today: CalendarDay? = nil) -> HTML {
         Drawing.decoration(["class": "bar", "width": "100%", "height": "32", "overflow": "visible"]) { drawing in
             if scale.grid.isEmpty {
@@ -39,7 +52,7 @@ package struct ScheduleBar: Sendable, Hashable {
         if let planned { outline(planned, in: &drawing, on: row) }
         if let actual {
             let (left, right) = edges(of: actual, on: row.scale)
-            row.bar(from: left, to: right, height: 6, "actual", fill: Palette.ink, in: &drawing)
+            row.bar(from: left, to: right, height: 6, "actual", in: &drawing, ["fill": Palette.ink])
         }
         if let originalEnd, let end = planned?.end, originalEnd != end {
             row.tail(from: originalEnd, to: end, in: &drawing)
@@ -52,9 +65,13 @@ package struct ScheduleBar: Sendable, Hashable {
     private func outline(_ span: DaySpan, in drawing: inout Drawing, on row: TimeRow) {
         let (left, right) = edges(of: span, on: row.scale)
         let solid = originalEnd.map { min(max(row.scale.position($0), left), right) } ?? right
+        let name = isCancelled ? "planned planned-cancelled" : "planned"
+        let isOpen = span.end == nil || isCancelled
         row.bar(
-            from: left, to: solid, height: 12, isCancelled ? "planned planned-cancelled" : "planned", fill: "none",
-            stroke: Palette.quiet, dashes: span.end == nil || isCancelled ? "4 3" : "none", in: &drawing)
+            from: left, to: solid, height: 12, name, in: &drawing,
+            isOpen
+                ? ["fill": "none", "stroke": Palette.quiet, "stroke-dasharray": "4 3"]
+                : ["fill": "none", "stroke": Palette.quiet])
     }
 
     private func edges(of span: DaySpan, on scale: TimeScale) -> (Double, Double) {

@@ -18,28 +18,20 @@ package struct TimeAxis: Sendable, Hashable {
 
     func draw(in drawing: inout Drawing, height: Double) {
         let bottom = coordinate(height)
-        for position in scale.quarters {
-            drawing.empty(
-                "line",
-                [
-                    "class": "axis-tick", "x1": percent(position), "x2": percent(position),
-                    "y1": coordinate(height - 5), "y2": bottom, "stroke": Palette.rule,
-                ])
+        if !scale.quarters.isEmpty {
+            drawing.element("g", ["class": "axis-tick", "stroke": Palette.rule]) { drawing in
+                for position in scale.quarters {
+                    drawing.upright(at: position, from: coordinate(height - 5), to: bottom)
+                }
+            }
         }
-        for (index, (year, position)) in scale.years.enumerated() {
-            drawing.empty(
-                "line",
-                [
-                    "class": "axis-year", "x1": percent(position), "x2": percent(position), "y1": "4", "y2": bottom,
-                    "stroke": Palette.quiet,
-                ])
-            guard index % scale.labelStep == 0 else { continue }
-            drawing.text(
-                String(year),
-                [
-                    "class": "axis-label", "x": percent(position), "dx": "5", "y": "16", "font-size": "13",
-                    "fill": Palette.quiet,
-                ])
+        drawing.element("g", ["class": "axis-year", "stroke": Palette.quiet]) { drawing in
+            for (_, position) in scale.years { drawing.upright(at: position, from: "4", to: bottom) }
+        }
+        drawing.element("g", ["class": "axis-label", "font-size": "13", "fill": Palette.quiet]) { drawing in
+            for (index, (year, position)) in scale.years.enumerated() where index % scale.labelStep == 0 {
+                drawing.text(String(year), ["x": percent(position), "dx": "5", "y": "16"])
+            }
         }
         TodayLine(scale: scale, today: today).draw(in: &drawing, from: coordinate(height - 8))
     }

@@ -8,16 +8,15 @@ struct TimeRow {
 
     /// A bar whose height is centred on the middle line.
     func bar(
-        from left: Double, to right: Double, height: Double, _ name: String, fill: String, stroke: String = "none",
-        dashes: String = "none", in drawing: inout Drawing
+        from left: Double, to right: Double, height: Double, _ name: String, in drawing: inout Drawing,
+        _ colours: KeyValuePairs<String, String>
     ) {
         drawing.empty(
             "rect",
             [
                 "class": name, "x": percent(left), "y": middle, "width": percent(max(right - left, 0.4)),
-                "height": coordinate(height), "transform": "translate(0 \(coordinate(-height / 2)))", "fill": fill,
-                "stroke": stroke, "stroke-dasharray": dashes,
-            ])
+                "height": coordinate(height), "transform": "translate(0 \(coordinate(-height / 2)))",
+            ], colours)
     }
 
     /// A dotted tail, with a tick where it begins.

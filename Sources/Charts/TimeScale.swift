@@ -11,6 +11,18 @@ package struct TimeScale: Sendable, Hashable {
         self.init(from: first.year, to: last.year)
     }
 
+    /// With room for everything on these bars.
+    package init?(covering bars: [ScheduleBar]) {
+        var (first, last): (CalendarDay?, CalendarDay?) = (nil, nil)
+        for bar in bars {
+            bar.eachDay { day in
+                first = min(first ?? day, day)
+                last = max(last ?? day, day)
+            }
+        }
+        self.init(covering: [first, last].compactMap { $0 })
+    }
+
     private init(from firstYear: Int, to lastYear: Int, grid: [UInt8] = []) {
         (self.firstYear, self.lastYear, self.grid) = (firstYear, lastYear, grid)
     }

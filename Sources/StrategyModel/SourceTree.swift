@@ -7,18 +7,21 @@ package struct SourceTree: Sendable, Equatable {
     /// Everything else, sorted by path.
     package private(set) var assets: [Asset]
     private var filesByPath: [String: SourceFile]
-    private var assetsByPath: [String: Asset]
 
     /// Of two files with the same path the first counts; a reader reports the second.
     package init(files: [SourceFile] = [], assets: [Asset] = []) {
         filesByPath = Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
-        assetsByPath = Dictionary(assets.map { ($0.path, $0) }) { first, _ in first }
         self.files = filesByPath.values.sorted { $0.path < $1.path }
-        self.assets = assetsByPath.values.sorted { $0.path < $1.path }
+        self.assets = Dictionary(assets.map { ($0.path, $0) }) { first, _ in first }.values.sorted { $0.path < $1.path }
     }
 
     package static func == (one: SourceTree, other: SourceTree) -> Bool {
         one.files == other.files && one.assets == other.assets
+    }
+
+    func hasSamePaths(as other: SourceTree) -> Bool {
+        files.count == other.files.count && zip(files, other.files).allSatisfy { $0.shownPath == $1.shownPath }
+            && assets == other.assets
     }
 
     /// The text at a path relative to the content folder. Swift compares strings by canonical
@@ -35,10 +38,8 @@ package struct SourceTree: Sendable, Equatable {
     package mutating func replace(_ asset: Asset) {
         guard let index = assets.sortedIndex(of: asset.path, by: \.path) else { return }
         assets[index] = asset
-        assetsByPath[asset.path] = asset
     }
 
-    package func asset(at path: String) -> Asset? { assetsByPath[path] }
 }
 
 /// A file that is published as it is: a picture, a document. Its bytes stay on disk until they are copied.

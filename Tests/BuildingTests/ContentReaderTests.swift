@@ -29,7 +29,7 @@ import Testing
             path: "a/bild.png", shownPath: box.at("content/a/bild.png"), location: box.at("content/a/bild.png"),
             size: 10)
         #expect(tree.value.assets == [asset])
-        #expect(tree.value.asset(at: "a/bild.png") == asset)
+        #expect(tree.value.assets.first { $0.path == "a/bild.png" } == asset)
         #expect(tree.value.file(at: "a/z.md")?.bytes == Array("a/z.md".utf8))
         #expect(tree.value.file(at: "a/x.md") == nil)
     }
@@ -76,7 +76,7 @@ import Testing
         let tree = try read()
         #expect(tree.diagnostics == [])
         #expect(paths(tree.value) == ["a/x.md", "b/x.md", "y.md", "a/bild.png", "b/bild.png", "bild.png"])
-        #expect(tree.value.asset(at: "a/bild.png")?.size == 4)
+        #expect(tree.value.assets.first { $0.path == "a/bild.png" }?.size == 4)
     }
 
     @Test func linksOutOfTheFolderAreNot() throws {
@@ -141,7 +141,7 @@ import Testing
         try box.write("content/b.md", "b")
         let tree = try read()
         #expect(paths(tree.value) == ["b.md", "a.bin"])
-        #expect(tree.value.asset(at: "a.bin")?.size == 20 << 30)
+        #expect(tree.value.assets.first { $0.path == "a.bin" }?.size == 20 << 30)
         #expect(problems(tree) == ["content/a.md file-too-large"])
     }
 

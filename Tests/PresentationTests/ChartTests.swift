@@ -34,14 +34,13 @@ import Testing
             milestones: [MilestoneMark(day: day(2026, 1), state: .reached)])
         #expect(
             text(bar.svg(on: scale, today: day(2026, 7, 4))) == """
-                <svg aria-hidden="true" focusable="false" class="bar" width="100%" height="32" overflow="visible">\
-                <line class="grid" x1="0%" x2="0%" y1="0" y2="100%" stroke="#c9cdc8"/>\
-                <line class="grid" x1="50%" x2="50%" y1="0" y2="100%" stroke="#c9cdc8"/>\
+                <svg aria-hidden="true" class="bar" width="100%" height="32" overflow="visible">\
+                <g class="grid" stroke="#c9cdc8"><line y2="100%"/><line x1="50%" x2="50%" y2="100%"/></g>\
                 <line class="today" x1="75.21%" x2="75.21%" y1="0" y2="100%" stroke="#0b5d57" stroke-width="2"/>\
                 <rect class="planned" x="0%" y="50%" width="50%" height="12" transform="translate(0 -6)" fill="none" \
-                stroke="#55605c" stroke-dasharray="none"/>\
+                stroke="#55605c"/>\
                 <rect class="actual" x="0%" y="50%" width="24.79%" height="6" transform="translate(0 -3)" \
-                fill="#1c2321" stroke="none" stroke-dasharray="none"/>\
+                fill="#1c2321"/>\
                 <svg x="50%" y="50%" width="16" height="16" overflow="visible">\
                 <path class="milestone milestone-reached" d="M0-6.5 6.5 0 0 6.5-6.5 0Z" fill="#1c2321" \
                 stroke="#1c2321" stroke-width="1.5"/></svg></svg>
@@ -54,7 +53,7 @@ import Testing
     }
 
     @Test func nothingToDrawIsNoFigure() {
-        #expect(TimeScale(covering: []) == nil)
+        #expect(TimeScale(covering: [CalendarDay]()) == nil)
         #expect(LocatorMap(places: []).svg(id: "karte", title: "Lage") == nil)
     }
 

@@ -1,6 +1,7 @@
 import Charts
 import Diagnostics
 import Markup
+import Templates
 
 @testable import Presentation
 
@@ -150,7 +151,7 @@ enum Sample {
     static func measureTable(_ anchor: String, filter: Bool = false, _ works: [Work] = works) -> MeasureTable {
         MeasureTable(
             anchor: anchor, caption: "Maßnahmen des Musterauer Landes", count: "\(works.count) Maßnahmen",
-            rows: works.map(row), filter: filter,
+            rows: LazyList(works.map(row)), filter: filter,
             fields: [
                 FilterOption(value: "daseinsvorsorge", title: "Daseinsvorsorge"),
                 FilterOption(value: "verwaltung", title: "Verwaltung"),
@@ -189,7 +190,7 @@ enum Sample {
         groups: [
             ScheduleGroup(
                 title: "Zeitplan der Strategie",
-                rows: [
+                rows: LazyList([
                     scheduleRow(
                         "Strategiephase", "phase", "2025",
                         ScheduleBar(
@@ -203,12 +204,12 @@ enum Sample {
                     scheduleRow(
                         "Beschluss der Strategie", "milestone", "11. Dezember 2025",
                         ScheduleBar(planned: nil, milestones: [MilestoneMark(day: day(2025, 12, 11), state: .reached)])),
-                ])
+                ]))
         ]
             + ["Beteiligung und Ehrenamt", "Daseinsvorsorge", "Verwaltung"].map { field in
                 ScheduleGroup(
                     title: field, url: "field.html",
-                    rows: works.filter { $0.field == field }.map { work in
+                    rows: LazyList(works.filter { $0.field == field }) { work in
                         ScheduleRow(
                             title: work.title, number: work.number, url: "measure.html", kind: "measure",
                             status: work.status, dates: work.period, delay: work.delay,

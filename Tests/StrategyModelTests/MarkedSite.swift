@@ -61,9 +61,10 @@ struct MarkedSite {
 
     private var site: Diagnosed<Site> {
         let assets = assets.map { Asset(path: $0, shownPath: $0, location: $0, size: 1) }
-        return Resolver.resolve(
+        let resolution = Resolver.resolve(
             parsed.compactMap(\.value), settings: SiteSettings(), tree: SourceTree(files: files, assets: assets),
             today: today)
+        return Diagnosed(resolution.site, resolution.diagnostics)
     }
 
     /// Whether exactly the marked mistakes are found.

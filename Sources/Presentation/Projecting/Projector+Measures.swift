@@ -1,20 +1,25 @@
 import Charts
 import StrategyModel
+import Templates
 
 extension Projector {
     func measureRow(_ placed: PlacedMeasure, index: StrategyIndex) -> MeasureRow {
-        var row = index.rows[placed.position]
+        var row = sharedRow(placed, index: index)
         row.url = linker.url(placed.id)
         row.fields = fields(placed, index)
         return row
+    }
+
+    /// The part of a row that is the same on every page.
+    func sharedRow(_ placed: PlacedMeasure, index: StrategyIndex) -> MeasureRow {
+        index.shown(placed).row { unlinkedRow(placed, index: index) }
     }
 
     private func fields(_ placed: PlacedMeasure, _ index: StrategyIndex) -> [Link] {
         placed.fields.compactMap { id in index.title(id).map { link(id, title: $0) } }
     }
 
-    /// The part of a row that is the same on every page.
-    func unlinkedRow(_ placed: PlacedMeasure, index: StrategyIndex) -> MeasureRow {
+    private func unlinkedRow(_ placed: PlacedMeasure, index: StrategyIndex) -> MeasureRow {
         let measure = placed.measure
         let words = [measure.number, measure.title, measure.teaser].compactMap { $0 } + measure.tags
         return MeasureRow(
@@ -43,7 +48,7 @@ extension Projector {
         let statuses = Set(measures.map { $0.measure.status })
         return MeasureTable(
             anchor: anchor, caption: Words.text("measures", language), count: formatter.number(measures.count),
-            rows: measures.map { measureRow($0, index: index) }, filter: filter,
+            rows: LazyList(measures) { measureRow($0, index: index) }, filter: filter,
             fields: filter ? index.fields.map { FilterOption(value: $0.id.name, title: $0.record.title) } : [],
             statuses: filter ? Status.allCases.filter { statuses.contains($0) }.map(option) : [],
             municipalities: filter && index.members.count > 1
@@ -56,7 +61,7 @@ extension Projector {
 
     func measureSheet(_ placed: PlacedMeasure, index: StrategyIndex) -> MeasureSheet {
         let (measure, strategy) = (placed.measure, placed.id.strategy)
-        var sheet = index.sheets[placed.position]
+        var sheet = unlinkedSheet(placed, index: index)
         addPlaces(placed, index, to: &sheet)
         sheet.responsible = measure.responsible.map { party($0, in: strategy) }
         sheet.partners = measure.partners.map { party($0, in: strategy) }
@@ -70,10 +75,8 @@ extension Projector {
     }
 
     /// The part of a sheet that is the same on its page and in the report: everything without a link to this site.
-    func unlinkedSheet(
-        _ placed: PlacedMeasure, row: MeasureRow, backdrops: [TimeScale: MeasureTimeline.Backdrop]
-    ) -> MeasureSheet {
-        let measure = placed.measure
+    private func unlinkedSheet(_ placed: PlacedMeasure, index: StrategyIndex) -> MeasureSheet {
+        let (measure, row) = (placed.measure, sharedRow(placed, index: index))
         var sheet = MeasureSheet(
             anchor: Linker.anchor(placed.id), number: measure.number, title: measure.title, teaser: measure.teaser,
             status: row.status, asOf: row.asOf)
@@ -81,7 +84,7 @@ extension Projector {
         (sheet.period, sheet.delay, sheet.progress, sheet.progressBar) = (
             row.period, row.delay, row.progress, row.progressBar
         )
-        addTime(measure, backdrops, to: &sheet)
+        addTime(placed, index.backdrops, to: &sheet)
         addMoney(measure, to: &sheet)
         addWork(measure, to: &sheet)
         sheet.priority = measure.priority?.label[language]
@@ -92,14 +95,13 @@ extension Projector {
         return sheet
     }
 
-    private func addTime(
-        _ measure: Measure, _ backdrops: [TimeScale: MeasureTimeline.Backdrop], to sheet: inout MeasureSheet
-    ) {
+    private func addTime(_ placed: PlacedMeasure, _ backdrops: Backdrops, to sheet: inout MeasureSheet) {
+        let measure = placed.measure
         sheet.started = measure.started.map(formatter.date)
         sheet.finished = measure.finished.map(formatter.date)
         sheet.milestones = measure.milestones.map { milestone($0) }
-        guard let bar = bar(measure), let backdrop = scale(of: bar).flatMap({ backdrops[$0] }) else { return }
-        sheet.timeBar = MeasureTimeline(bar: bar, on: backdrop).svg()
+        guard let bar = bar(placed), let scale = TimeScale(covering: [bar]) else { return }
+        sheet.timeBar = MeasureTimeline(bar: bar, on: backdrops.backdrop(scale)).svg()
     }
 
     private func addPlaces(_ placed: PlacedMeasure, _ index: StrategyIndex, to sheet: inout MeasureSheet) {

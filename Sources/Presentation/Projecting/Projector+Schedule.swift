@@ -1,5 +1,6 @@
 import Charts
 import StrategyModel
+import Templates
 
 /// The Fahrplan: rows on one common axis.
 extension Projector {
@@ -27,11 +28,11 @@ extension Projector {
     /// What is for all municipalities stands once, in front.
     private func groupsByMunicipality(_ index: StrategyIndex) -> [DrawnGroup] {
         let regional = index.measures.filter { $0.isEverywhere && index.members.count > 1 || $0.municipalities.isEmpty }
-        let everywhere = Set(regional.map(\.position))
+        let everywhere = Set(regional.map(\.id))
         return groups(
             [(phrases.wholeRegion, nil, regional)]
                 + index.municipalities.map { place in
-                    let own = index.measures(in: place.id).filter { !everywhere.contains($0.position) }
+                    let own = index.measures(in: place.id).filter { !everywhere.contains($0.id) }
                     return (place.record.name, linker.url(place.id), own)
                 }, index)
     }
@@ -71,10 +72,10 @@ extension Projector {
     /// One strip per field of action, on the axis of the whole Fahrplan. Without today's line, so that the home page
     /// keeps its bytes from day to day.
     func strips(index: StrategyIndex) -> (axis: TimeAxis?, strips: [FieldStrip]) {
-        let scale = TimeScale(covering: days(index.measures.compactMap { bar($0.measure) }))
+        let scale = TimeScale(covering: index.measures.compactMap(bar))
         let strips = index.fields.map { field in
             let measures = index.measures(of: field.id)
-            let bars = measures.compactMap { bar($0.measure) }
+            let bars = measures.compactMap(bar)
             return FieldStrip(
                 title: field.record.title, url: linker.url(field.id), count: phrases.measures(measures.count),
                 summary: measures.isEmpty ? nil : statusSummary(measures),
@@ -83,25 +84,12 @@ extension Projector {
         return (scale.map { TimeAxis(scale: $0) }, strips)
     }
 
-    /// The axis of a single measure.
-    func scale(of bar: ScheduleBar) -> TimeScale? { TimeScale(covering: days([bar])) }
-
-    /// Every day that a bar needs room for.
-    func days(_ bars: [ScheduleBar]) -> [CalendarDay] {
-        bars.flatMap { bar in
-            [bar.planned?.start, bar.planned?.end, bar.actual?.start, bar.actual?.end, bar.originalEnd].compactMap {
-                $0
-            }
-                + bar.milestones.flatMap { [$0.day, $0.original].compactMap { $0 } }
-        }
-    }
-
     /// `showsToday`: on the Fahrplan alone, so that other pages keep their bytes from day to day.
     private func table(
         _ groups: [DrawnGroup], anchor: String, index: StrategyIndex, showsToday: Bool = false
     ) -> ScheduleTable {
         let bars = groups.flatMap { $0.rows.compactMap(\.bar) }
-        let scale = TimeScale(covering: days(bars))?.shared
+        let scale = TimeScale(covering: bars)?.shared
         let today = showsToday ? scale.flatMap(shownToday) : nil
         var table = ScheduleTable(anchor: anchor, caption: Words.text("fahrplan", language))
         if let scale {
@@ -110,13 +98,14 @@ extension Projector {
         }
         table.today = today.map { _ in formatter.day(site.today) }
         table.groups = groups.compactMap { group in
-            let drawn = group.rows.filter { $0.bar != nil }.map { row in row.model(on: scale, today: today) }
-            return drawn.isEmpty ? nil : ScheduleGroup(title: group.title, url: group.url, rows: drawn)
+            let drawn = group.rows.filter { $0.bar != nil }
+            let rows = LazyList(drawn) { $0.model(on: scale, today: today) }
+            return drawn.isEmpty ? nil : ScheduleGroup(title: group.title, url: group.url, rows: rows)
         }
         var seen: Set<String> = []
-        table.undated = groups.flatMap(\.rows).filter {
-            $0.bar == nil && seen.insert($0.row.url ?? $0.row.title).inserted
-        }.map(\.row)
+        table.undated = groups.flatMap(\.rows).filter { $0.bar == nil }.map { $0.row() }.filter {
+            seen.insert($0.url ?? $0.title).inserted
+        }
         table.url = linker.url(path: linker.addresses.fahrplan(index.id))
         return table
     }
@@ -127,17 +116,19 @@ extension Projector {
     }
 
     private func rows(_ measures: [PlacedMeasure], _ index: StrategyIndex) -> [DrawnRow] {
-        measures.map { placed in
-            let (measure, shared) = (placed.measure, index.rows[placed.position])
-            var row = ScheduleRow(
-                title: measure.title, number: measure.number, url: linker.url(placed.id), kind: "measure")
-            row.status = shared.status
-            row.dates = shownDates(measure)
-            row.delay = shared.delay
-            row.waitsFor = index.relations.conditions(of: placed).map { link($0) }
-            row.milestones = measure.milestones.map { milestone($0) }
-            return DrawnRow(row: row, bar: bar(measure))
-        }
+        measures.map { placed in DrawnRow(bar: bar(placed)) { row(placed, index) } }
+    }
+
+    private func row(_ placed: PlacedMeasure, _ index: StrategyIndex) -> ScheduleRow {
+        let (measure, shared) = (placed.measure, sharedRow(placed, index: index))
+        var row = ScheduleRow(
+            title: measure.title, number: measure.number, url: linker.url(placed.id), kind: "measure")
+        row.status = shared.status
+        row.dates = shownDates(measure)
+        row.delay = shared.delay
+        row.waitsFor = index.relations.conditions(of: placed).map { link($0) }
+        row.milestones = measure.milestones.map { milestone($0) }
+        return row
     }
 
     func shownDates(_ measure: Measure) -> String? {
@@ -158,7 +149,7 @@ extension Projector {
     private func row(_ phase: Phase) -> DrawnRow {
         var row = ScheduleRow(title: phase.title, kind: "phase")
         row.dates = phase.period.map(formatter.period)
-        return DrawnRow(row: row, bar: phase.period.flatMap(span).map { ScheduleBar(planned: $0) })
+        return DrawnRow(bar: phase.period.flatMap(span).map { ScheduleBar(planned: $0) }) { [row] in row }
     }
 
     private func row(_ milestone: Milestone) -> DrawnRow {
@@ -167,17 +158,18 @@ extension Projector {
         let state = self.milestone(milestone)
         row.status = state.shape.map { StatusMark(word: state.state, name: state.stateName, shape: $0) }
         row.note = state.reason
-        return DrawnRow(row: row, bar: mark(milestone).map { ScheduleBar(planned: nil, milestones: [$0]) })
+        return DrawnRow(bar: mark(milestone).map { ScheduleBar(planned: nil, milestones: [$0]) }) { [row] in row }
     }
 }
 
 /// A row before the axis is known.
-private struct DrawnRow {
-    let row: ScheduleRow
+private struct DrawnRow: Sendable {
     let bar: ScheduleBar?
+    /// Without the bar; made when the table comes to it.
+    let row: @Sendable () -> ScheduleRow
 
     func model(on scale: TimeScale?, today: CalendarDay?) -> ScheduleRow {
-        var row = row
+        var row = row()
         row.bar = scale.flatMap { scale in bar?.svg(on: scale, today: today) }
         return row
     }

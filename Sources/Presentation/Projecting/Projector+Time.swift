@@ -40,7 +40,12 @@ extension Projector {
         milestone.slip.map { $0 > 0 ? phrases.later(days: $0) : phrases.earlier(days: -$0) }
     }
 
-    func bar(_ measure: Measure) -> ScheduleBar? {
+    func bar(_ placed: PlacedMeasure) -> ScheduleBar? {
+        guard let index else { return drawnBar(placed.measure) }
+        return index.shown(placed).bar { drawnBar(placed.measure) }
+    }
+
+    private func drawnBar(_ measure: Measure) -> ScheduleBar? {
         let planned = measure.period.flatMap { span($0) }
         let actual = measure.started.map {
             DaySpan(start: CalendarDay($0.first), end: CalendarDay(actualEnd(measure, from: $0)))

@@ -12,14 +12,18 @@ package struct SiteProjection: Sendable {
     let commit: String?
 
     /// `commit`: the state of the content that reports name, if known.
-    package init(_ site: Site, look: Look, pictures: [String: String] = [:], commit: String? = nil) {
+    /// `known`: an earlier projection, whose relations are followed again only where something changed.
+    package init(
+        _ site: Site, look: Look, pictures: [String: String] = [:], commit: String? = nil, known: SiteProjection? = nil
+    ) {
         self.site = site
         self.look = look
         self.pictures = pictures
         self.commit = commit
-        let addresses = Addresses(site)
-        self.addresses = addresses
-        indexes = zip(site.strategies, site.alignment).map { StrategyIndex($0, $1, site, addresses) }
+        addresses = Addresses(site)
+        indexes = zip(site.strategies, site.alignment).map { relations, alignment in
+            StrategyIndex(relations, alignment, site, known: known?.indexes.first { $0.relations.id == relations.id })
+        }
     }
 
     /// In a fixed order, the largest first: no core is left alone with one of them at the end. No two have the same path,

@@ -1,16 +1,31 @@
 import Charts
 import Cores
+import Diagnostics
 import StrategyModel
 
 /// A strategy's relations, and what all of its pages say alike, made once.
 @dynamicMemberLookup
 struct StrategyIndex: Sendable {
     let relations: Relations
-    /// What lists say of each measure, without the links, which every page writes in its own way.
-    private(set) var rows: [MeasureRow] = []
-    /// The same of what its page and the report say of it.
-    private(set) var sheets: [MeasureSheet] = []
     let alignment: [AlignmentFinding]
+    let backdrops: Backdrops
+    private let today: CivilDay
+    private let language: Language
+    private let shown: Kept<PlacedMeasure, ShownMeasure>
+    private let shownByMeasure: [ObjectIdentifier: ShownMeasure]
+
+    /// `known`: an earlier one, of which what is said of the same measures is used again. A placed measure is the same
+    /// only if whatever it mentions is called the same.
+    init(_ relations: Relations, _ alignment: [AlignmentFinding], _ site: Site, known: StrategyIndex? = nil) {
+        (self.relations, self.alignment, today, language) = (relations, alignment, site.today, site.language)
+        let isSame =
+            known?.today == site.today && known?.language == site.language
+            && known?.relations.members.count == relations.members.count
+        shown = Kept(relations.measures, known: isSame ? known?.shown : nil) { _ in ShownMeasure() }
+        shownByMeasure = Dictionary(
+            zip(relations.measures.map(ObjectIdentifier.init), shown.outputs), uniquingKeysWith: { first, _ in first })
+        backdrops = known?.backdrops ?? Backdrops()
+    }
 
     subscript<Value>(dynamicMember keyPath: KeyPath<Relations, Value>) -> Value { relations[keyPath: keyPath] }
 
@@ -21,22 +36,13 @@ struct StrategyIndex: Sendable {
 
     /// The name of any content that is mentioned.
     func title(_ id: ContentID) -> String? { relations.names.caption(id)?.title }
+
+    func shown(_ placed: PlacedMeasure) -> ShownMeasure { shownByMeasure[ObjectIdentifier(placed)] ?? ShownMeasure() }
 }
 
-extension StrategyIndex {
-    /// With what all pages share, made once.
-    init(_ relations: Relations, _ alignment: [AlignmentFinding], _ site: Site, _ addresses: Addresses) {
-        self.relations = relations
-        self.alignment = alignment
-        let linker = Linker(
-            place: .report(holds: []), strategy: relations.id, addresses: addresses, site: site, pictures: [:])
-        let projector = Projector(site, self, linker)
-        let scales = Set(relations.measures.compactMap { projector.bar($0.measure).flatMap(projector.scale) })
-        let backdrops = Dictionary(uniqueKeysWithValues: scales.map { ($0, MeasureTimeline.Backdrop($0)) })
-        let shared = relations.measures.concurrentMap { [self] in
-            let row = projector.unlinkedRow($0, index: self)
-            return (row, projector.unlinkedSheet($0, row: row, backdrops: backdrops))
-        }
-        (rows, sheets) = (shared.map(\.0), shared.map(\.1))
-    }
+/// What pages say of a measure, as far as it is the same on all of them.
+final class ShownMeasure: Sendable {
+    /// Without links, which every page writes in its own way.
+    let row = Lazy<MeasureRow>()
+    let bar = Lazy<ScheduleBar?>()
 }

@@ -7,7 +7,7 @@ package struct MeasureTable: ViewModel {
     package var anchor: String
     package var caption: String
     package var count: String?
-    package var rows: [MeasureRow] = []
+    package var rows = LazyList<MeasureRow>()
     package var filter = false
     package var fields: [FilterOption] = []
     package var statuses: [FilterOption] = []
@@ -21,7 +21,7 @@ package struct MeasureTable: ViewModel {
             "count",
             Localized(de: "Anzahl in Worten, etwa „17 Maßnahmen“", en: "count in words, such as “17 measures”"),
             { $0.count }),
-        .list("rows", Localized(de: "Maßnahmen der Reihe nach", en: "the measures in order"), { $0.rows }),
+        .list("rows", Localized(de: "Maßnahmen der Reihe nach", en: "the measures in order"), lazily: { $0.rows }),
         .has("rows", { $0.rows }),
         .flag("filter", Localized(de: "Mit Filter anzeigen", en: "show with a filter"), { $0.filter }),
         .list(

@@ -5,12 +5,12 @@ package import Templates
 package struct ScheduleGroup: ViewModel {
     package var title: String
     package var url: String?
-    package var rows: [ScheduleRow] = []
+    package var rows = LazyList<ScheduleRow>()
 
     package static let typeName = "schedule_group"
     package static let members: [Member<Self>] = [
         .text("title", Localized(de: "Name der Gruppe", en: "name of the group"), { $0.title }),
         .text("url", Localized(de: "Adresse des Handlungsfelds", en: "address of the field of action"), { $0.url }),
-        .list("rows", Localized(de: "Zeilen der Gruppe", en: "rows of the group"), { $0.rows }),
+        .list("rows", Localized(de: "Zeilen der Gruppe", en: "rows of the group"), lazily: { $0.rows }),
     ]
 }

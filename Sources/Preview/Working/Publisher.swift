@@ -20,7 +20,10 @@ final class Publisher: Sendable {
     /// Whatever was asked for before and is not being written yet is dropped.
     func publish(_ site: ProjectedSite) {
         let number = next()
-        queue.async { [self] in publish(site, number) }
+        // Whoever is looking at a page comes first.
+        queue.asyncAfter(deadline: .now() + .milliseconds(50)) { [self] in
+            if isNewest(number) { publish(site, number) }
+        }
     }
 
     private func publish(_ site: ProjectedSite, _ number: Int) {

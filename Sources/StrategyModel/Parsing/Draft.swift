@@ -19,6 +19,7 @@ package final class Draft: Sendable {
     /// A shared content's copy in a strategy that lists it.
     let isAdopted: Bool
     let isPublished: Bool
+    package let isDraft: Bool
     let order: Int
     /// What orders it among others of the same `order`, worked out once: that takes longer than the ordering.
     let sortKey: NaturalOrder
@@ -26,6 +27,11 @@ package final class Draft: Sendable {
     private let content: any Sendable
     /// Its title and its other names, in their normal form.
     let names: Set<String>
+
+    /// How others cite it.
+    let caption: Names.Caption
+    /// What only one content of its kind may bear in a strategy.
+    let number: Number?
 
     /// Stands for a file that could not be read; that has been reported.
     let isUnreadable: Bool
@@ -45,12 +51,15 @@ package final class Draft: Sendable {
         self.queries = queries
         self.isUnreadable = isUnreadable
         isAdopted = false
-        isPublished = record.common.isPublic && !record.common.isDraft
+        isDraft = record.common.isDraft
+        isPublished = record.common.isPublic && !isDraft
         order = record.common.order ?? fileOrder ?? .max
         sortKey = NaturalOrder(
             fileOrder != nil && record.common.order == nil ? Draft.place(path) : Draft.caption(record))
         content = Draft.content(record, id: id, path: path, shownPath: shownPath, body: body, queries: queries)
         names = Set(([record.title] + record.otherNames).map(NormalForm.key))
+        number = Number(record)
+        caption = Names.Caption(title: record.title, number: record is Municipality ? nil : record.otherNames.first)
     }
 
     /// The path as a table of contents reads it: `06_Felder/index.md` before `06_Felder/06.01_Bildung/index.md`.
@@ -76,14 +85,13 @@ package final class Draft: Sendable {
         queries = other.queries
         self.isAdopted = isAdopted
         isUnreadable = other.isUnreadable
-        isPublished = record.common.isPublic && !record.common.isDraft
+        isDraft = record.common.isDraft
+        isPublished = record.common.isPublic && !isDraft
         order = other.order
         sortKey = other.sortKey
-        names = other.names
+        (names, number, caption) = (other.names, other.number, other.caption)
         content = Draft.content(record, id: id, path: path, shownPath: shownPath, body: body, queries: queries)
     }
-
-    package var isDraft: Bool { record.common.isDraft }
 
     func content<Record: ContentRecord>(_ type: Record.Type) -> Content<Record>? { content as? Content<Record> }
 
@@ -96,7 +104,10 @@ package final class Draft: Sendable {
     /// The same content as a part of `strategy`, which lists it; what it mentions has been checked where it lies.
     func adopted(by strategy: String) -> Draft { moved(to: strategy, isAdopted: true) }
 
-    func moved(to strategy: String) -> Draft { moved(to: strategy, isAdopted: isAdopted) }
+    /// Where a strategy lies straight in the content folder, what lies beside it belongs to it.
+    func rooted() -> Draft {
+        id.strategy == nil && id.kind != FreePage.kind.name ? moved(to: "", isAdopted: isAdopted) : self
+    }
 
     private func moved(to strategy: String, isAdopted: Bool) -> Draft {
         let id = ContentID(kind: id.kind, strategy: strategy, name: id.name)

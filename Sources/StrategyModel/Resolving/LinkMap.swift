@@ -25,8 +25,8 @@ package enum LinkTarget: Sendable, Hashable {
     }
 }
 
-/// Everything that a link can lead to, by path.
-package struct LinkMap: Sendable {
+/// Everything that a link can lead to, by path. Never changed.
+package final class LinkMap: Sendable {
     private struct Stop: Sendable {
         var ids: [ContentID]
         let anchors: [String]
@@ -34,16 +34,16 @@ package struct LinkMap: Sendable {
         let isUnreadable: Bool
     }
 
-    private var stops: [String: Stop] = [:]
-    private var lists: [String: LinkTarget] = [:]
+    private let stops: [String: Stop]
+    private let lists: [String: LinkTarget]
+    private let assets: [String: Asset]
     /// The kinds that have a page with all of them.
     private static let listed: Set<KindName> = [
         .measure, .municipality, .goal, .indicator, .stakeholder, .funding, .participation, .session,
     ]
-    private let tree: SourceTree
 
-    init(_ drafts: [Draft], tree: SourceTree) {
-        self.tree = tree
+    init(_ drafts: [Draft], assets: [Asset]) {
+        var (stops, lists): ([String: Stop], [String: LinkTarget]) = ([:], [:])
         for draft in drafts {
             if stops[draft.path]?.ids.append(draft.id) == nil {
                 stops[draft.path] = Stop(
@@ -54,6 +54,8 @@ package struct LinkMap: Sendable {
                 lists[String(ContentPath.folder(of: draft.path))] = .list(draft.id.kind, strategy: strategy)
             }
         }
+        (self.stops, self.lists) = (stops, lists)
+        self.assets = Dictionary(assets.map { ($0.path, $0) }) { first, _ in first }
     }
 
     /// `destination` as written in the file at `path`.
@@ -75,13 +77,15 @@ package struct LinkMap: Sendable {
         if let stop = stops[path] {
             return stop.isPublished ? place(anchor, at: path, samePage: false) : .broken(.unpublished)
         }
-        if let asset = tree.asset(at: path) { return .asset(asset) }
+        if let asset = assets[path] { return .asset(asset) }
         if let list = lists[path] { return list }
         let wanted = path.lowercased()
-        let other = (stops.keys + tree.assets.map(\.path)).filter { $0.lowercased() == wanted }.min()
+        let other = paths.filter { $0.lowercased() == wanted }.min()
         if let other { return .broken(.letterCase(other)) }
         return .broken(.missing)
     }
+
+    private var paths: [String] { Array(stops.keys) + assets.keys }
 
     private func place(_ anchor: String, at path: String, samePage: Bool) -> LinkTarget {
         let stop = stops[path]
@@ -99,7 +103,7 @@ package struct LinkMap: Sendable {
     func nearest(to destination: String, from path: String) -> String? {
         guard let wanted = ContentPath.resolve(ContentPath.percentDecoded(destination) ?? destination, from: path)
         else { return nil }
-        let paths = (stops.keys + tree.assets.map(\.path)).sorted()
+        let paths = self.paths.sorted()
         if let nearest = Spelling.nearest(to: wanted, among: paths) { return nearest }
         let name = wanted.split(separator: "/").last.map(String.init) ?? wanted
         let stem = name.hasSuffix(".md") ? String(name.dropLast(3)) : name

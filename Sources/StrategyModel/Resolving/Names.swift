@@ -1,15 +1,23 @@
 /// Who is meant by a name: ids first, then numbers, official keys and titles, if only one content has them.
-package struct Names: Sendable {
+/// Never changed; an object, so that it is easily seen to be the same.
+package final class Names: Sendable {
     private struct Key: Hashable {
         let kind: KindName
         let strategy: String?
         let name: String
     }
 
-    private var ids: [Key: ContentID] = [:]
-    private var otherNames: [Key: [ContentID]] = [:]
-    private var unpublished: Set<ContentID> = []
-    private var captions: [ContentID: Caption] = [:]
+    private let ids: [Key: ContentID]
+    private let otherNames: [Key: [ContentID]]
+    private let unpublished: Set<ContentID>
+    private let captions: [ContentID: Caption]
+    /// What there is to choose from, a group for each kind and strategy.
+    private let choices: [Group: [String]]
+
+    private struct Group: Hashable {
+        let kind: KindName
+        let strategy: String?
+    }
 
     /// How others cite a content.
     package struct Caption: Sendable, Hashable {
@@ -19,16 +27,20 @@ package struct Names: Sendable {
     }
 
     init(_ drafts: [Draft]) {
+        var (ids, otherNames): ([Key: ContentID], [Key: [ContentID]]) = ([:], [:])
+        var (unpublished, captions): (Set<ContentID>, [ContentID: Caption]) = ([], [:])
         for draft in drafts {
             let id = draft.id
             if !draft.isPublished { unpublished.insert(id) }
-            let number = draft.record is Municipality ? nil : draft.record.otherNames.first
-            captions[id] = Caption(title: draft.record.title, number: number)
+            captions[id] = draft.caption
             ids[Names.key(of: id), default: id] = id
             for name in draft.names {
                 otherNames[Key(kind: id.kind, strategy: id.strategy, name: name), default: []].append(id)
             }
         }
+        (self.ids, self.otherNames, self.unpublished, self.captions) = (ids, otherNames, unpublished, captions)
+        choices = Dictionary(grouping: ids, by: { Group(kind: $0.key.kind, strategy: $0.key.strategy) })
+            .mapValues { $0.map { $0.key.kind == .strategy ? $0.value.strategy ?? "" : $0.value.name } }
     }
 
     /// A strategy is called after its folder, from everywhere.
@@ -70,8 +82,9 @@ package struct Names: Sendable {
 
     /// What an author could have written instead.
     func candidates(_ kinds: [KindName], in strategy: String?) -> [String] {
-        ids.filter { kinds.contains($0.key.kind) && ($0.key.strategy == strategy || $0.key.strategy == nil) }
-            .map { $0.key.kind == .strategy ? $0.value.strategy ?? "" : $0.value.name }.sorted()
+        Set([strategy, nil]).flatMap { owner in
+            Set(kinds).flatMap { choices[Group(kind: $0, strategy: owner)] ?? [] }
+        }.sorted()
     }
 
     private func found(_ kind: KindName, _ strategy: String?, _ name: String) -> Answer? {

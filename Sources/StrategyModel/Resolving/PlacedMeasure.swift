@@ -6,8 +6,6 @@ package enum MeasureRelation: Sendable, Hashable, CaseIterable {
 
 /// A measure with what it mentions found. An object, for it stands in many lists.
 package final class PlacedMeasure: Sendable {
-    /// Among the measures of its strategy.
-    package let position: Int
     package let content: Content<Measure>
     /// `alle`, or the one municipality that there is.
     package let isEverywhere: Bool
@@ -17,9 +15,8 @@ package final class PlacedMeasure: Sendable {
     let links: [(relation: MeasureRelation, target: ContentID)]
 
     /// `all`: the municipalities that `alle` means.
-    init(_ content: Content<Measure>, at position: Int, _ names: Names, all: [ContentID]) {
+    init(_ content: Content<Measure>, _ names: Names, all: [ContentID]) {
         self.content = content
-        self.position = position
         let measure = content.record
         finances = Finances(measure)
         func target(_ mention: Mention) -> ContentID? { names.target(of: mention, in: content.id.strategy) }

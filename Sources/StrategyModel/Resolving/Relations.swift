@@ -1,10 +1,12 @@
+import Cores
+
 /// The contents of a strategy with their mentions followed, once for all rules, figures and pages.
 package final class Relations: Sendable {
     package let strategy: Strategy
     package let chapters: [Content<Chapter>]
     package let fields: [Content<FieldOfAction>]
     package let goals: [Content<Goal>]
-    package let measures: [PlacedMeasure]
+    package var measures: [PlacedMeasure] { placed.outputs }
     /// All that it lists, those above others (a county, a union) first.
     package let municipalities: [Content<Municipality>]
     /// Those that `alle` means and that are counted: not those of which others are members.
@@ -20,10 +22,10 @@ package final class Relations: Sendable {
     package let names: Names
     /// Of the municipalities, for the map; empty if none are given.
     package let boundaries: [Boundary]
-    /// Who mentions what, the other way round.
-    package let backlinks: Backlinks
-    private let measuresByTarget: [MeasureRelation: [ContentID: [PlacedMeasure]]]
-    private let measuresByID: [ContentID: PlacedMeasure]
+    private let mentioned = Lazy<Backlinks>()
+    private let placed: Kept<Draft, PlacedMeasure>
+    private let measuresByTarget = Lazy<[MeasureRelation: [ContentID: [PlacedMeasure]]]>()
+    private let measuresByID = Lazy<[ContentID: PlacedMeasure]>()
     private let ownShares: [ContentID: OwnShares]
     private let burdens: [ContentID: [Burden]]
 
@@ -33,7 +35,10 @@ package final class Relations: Sendable {
         package let part: OwnShares.Part
     }
 
-    init(_ strategy: Strategy, _ names: Names, boundaries: [Boundary]) {
+    /// `known`: of an earlier run; `isConcerned`: whether what a draft mentions may mean something else since then.
+    init(
+        _ strategy: Strategy, _ names: Names, boundaries: [Boundary], known: Relations? = nil, isConcerned: (Draft) -> Bool = { _ in true }
+    ) {
         self.strategy = strategy
         self.boundaries = boundaries
         self.names = names
@@ -51,9 +56,14 @@ package final class Relations: Sendable {
         let own = Set(members.map(\.id))
         municipalities = listed.filter { !own.contains($0.id) } + members
         let places = members.map(\.id)
-        measures = strategy.all(Measure.self).enumerated().map { PlacedMeasure($1, at: $0, names, all: places) }
-        measuresByTarget = Relations.grouped(measures)
-        measuresByID = Dictionary(measures.map { ($0.id, $0) }) { first, _ in first }
+        let isSamePlace = known.map { $0.members.map(\.id) == places } ?? false
+        placed = Kept(
+            strategy.drafts(.measure), known: isSamePlace ? known?.placed : nil, isValid: { !isConcerned($0) }
+        ) { draft in
+            guard let content = draft.content(Measure.self) else { preconditionFailure("a measure that is none") }
+            return PlacedMeasure(content, names, all: places)
+        }
+        let measures = placed.outputs
         let population = Dictionary(listed.map { ($0.id, $0.record.population) }) { first, _ in first }
         let shares = measures.filter { $0.measure.costSharing != nil }.map { measure in
             (
@@ -63,8 +73,6 @@ package final class Relations: Sendable {
             )
         }
         ownShares = Dictionary(shares.map { ($0.0.id, $0.1) }) { first, _ in first }
-        let target = { (mention: Mention) in names.target(of: mention, in: strategy.id) }
-        backlinks = Backlinks(goals, participations, municipalities, sessions, target: target)
         burdens = shares.filter { $0.0.measure.isCounted }.reduce(into: [:]) { burdens, share in
             for part in share.1.parts {
                 burdens[part.municipality, default: []].append(Burden(measure: share.0, part: part))
@@ -75,11 +83,13 @@ package final class Relations: Sendable {
     package var id: String { strategy.id }
     package var profile: Content<StrategyProfile> { strategy.profile }
 
-    package func measure(_ id: ContentID) -> PlacedMeasure? { measuresByID[id] }
+    package func measure(_ id: ContentID) -> PlacedMeasure? {
+        measuresByID { Dictionary(measures.map { ($0.id, $0) }) { first, _ in first } }[id]
+    }
 
     /// The measures of the strategy that have this to do with `target`, in their order.
     package func measures(_ relation: MeasureRelation, _ target: ContentID) -> [PlacedMeasure] {
-        measuresByTarget[relation]?[target] ?? []
+        measuresByTarget { Relations.grouped(measures) }[relation]?[target] ?? []
     }
 
     /// What must be done before `measure`: what it requires, and what says that it blocks it.
@@ -87,6 +97,11 @@ package final class Relations: Sendable {
         var seen: Set<ContentID> = []
         return (measure.targets(.requires).compactMap(self.measure) + measures(.blocks, measure.id))
             .filter { seen.insert($0.id).inserted }
+    }
+
+    /// Who mentions what, the other way round.
+    package var backlinks: Backlinks {
+        mentioned { Backlinks(goals, participations, municipalities, sessions, target: target) }
     }
 
     /// Empty if its municipalities do not share it, or if that cannot be computed.

@@ -1,39 +1,90 @@
 import Cores
-package import Diagnostics
+import Diagnostics
 
 /// The stage `resolve`: drafts become a site; whatever can only be found by looking at several files is found here.
-package struct Resolver {
-    let settings: SiteSettings
-    let tree: SourceTree
-    let today: CivilDay
-    let drafts: [Draft]
-    let names: Names
-    let links: LinkMap
-    /// By strategy.
-    private let boundaries: [String: [Boundary]]
-    /// Of the files beside indicators and strategies.
+package struct Resolver: Sendable {
+    private let settings: SiteSettings
+    private let tree: SourceTree
+    private let today: CivilDay
+    private let isPreview: Bool
+    /// As they were parsed, and as they stand in the site.
+    private let placed: Kept<Draft, Draft>
+    private let isRooted: Bool
+    /// With those that strategies adopt.
+    private let named: [Draft]
+    /// With the values of files beside them.
+    private let drafts: [Draft]
+    /// Those that are published, in the order in which they are listed.
+    private let order: [Int]
+    private let names: Names
+    private let links: LinkMap
+    private let findings: Kept<Draft, DraftFindings>
+    private let paths: Kept<Draft, DraftLinks>
+    /// Of the files beside indicators.
     private let dataDiagnostics: [Diagnostic]
+    private let maps: BoundaryFiles
+    private let overall: [Diagnostic]
+    private let relations: [Relations]
+    /// What is true of the measures of a strategy taken together.
+    private let alignment: [[AlignmentFinding]]
+    private let sums: [Diagnostic]
 
-    /// `isPreview`: drafts are shown too.
+    /// `isPreview`: drafts are shown too. `known`: what came out the last time, if anything did.
     package static func resolve(
-        _ drafts: [Draft], settings: SiteSettings, tree: SourceTree, today: CivilDay, isPreview: Bool = false
-    ) -> Diagnosed<Site> {
-        let shown = isPreview ? drafts.map { $0.isDraft ? $0.withoutDraftMark() : $0 } : drafts
-        let resolver = Resolver(adopting(rooted(shown)), settings, tree, today)
-        let site = resolver.site()
-        return Diagnosed(site, resolver.diagnostics(site))
+        _ drafts: [Draft], settings: SiteSettings, tree: SourceTree, today: CivilDay, isPreview: Bool = false,
+        known: Resolution? = nil
+    ) -> Resolution {
+        let resolver = Resolver(drafts, settings, tree, today, isPreview: isPreview, known: known?.resolver)
+        return Resolution(site: resolver.site(), diagnostics: resolver.diagnostics(), resolver: resolver)
     }
 
-    private init(_ drafts: [Draft], _ settings: SiteSettings, _ tree: SourceTree, _ today: CivilDay) {
-        self.settings = settings
-        self.tree = tree
-        self.today = today
-        names = Names(drafts)
-        links = LinkMap(drafts, tree: tree)
-        let indicators = Resolver.withData(drafts, tree, links, names, settings.language)
-        let maps = Resolver.boundaries(drafts, tree, links)
-        (self.drafts, boundaries) = (indicators.drafts, maps.boundaries)
-        dataDiagnostics = indicators.diagnostics + maps.diagnostics
+    private init(
+        _ parsed: [Draft], _ settings: SiteSettings, _ tree: SourceTree, _ today: CivilDay, isPreview: Bool,
+        known: Resolver?
+    ) {
+        (self.settings, self.tree, self.today, self.isPreview) = (settings, tree, today, isPreview)
+        let isRooted = parsed.contains { $0.id.kind == .strategy && $0.id.strategy == "" }
+        self.isRooted = isRooted
+        let isSameWay = known?.isRooted == isRooted && known?.isPreview == isPreview
+        placed = Kept(parsed, known: isSameWay ? known?.placed : nil) { draft in
+            let shown = isPreview && draft.isDraft ? draft.withoutDraftMark() : draft
+            return isRooted ? shown.rooted() : shown
+        }
+        let named = Resolver.adopting(placed.outputs)
+        let changes = DraftChanges(from: known?.named, to: named)
+        self.named = named
+        names = known.flatMap { changes.renamedKinds == [] ? $0.names : nil } ?? Names(named)
+        order = known.flatMap { changes.hasSameOrder ? $0.order : nil } ?? ContentOrder.positions(named)
+        let knownPlaces = changes.hasSamePlaces && known?.tree.assets == tree.assets ? known : nil
+        links = knownPlaces?.links ?? LinkMap(named, assets: tree.assets)
+        (drafts, dataDiagnostics) = Resolver.withData(named, tree, links, names, settings.language)
+        maps = BoundaryFiles(named, tree, links, known: changes.hasSameFacts ? known?.maps : nil)
+
+        let checked = drafts.filter { !$0.isAdopted && $0.isPublished && !$0.isUnreadable }
+        findings = Kept(
+            checked, known: known?.today == today ? known?.findings : nil, isValid: { !changes.concern($0) }
+        ) { [names] in
+            DraftFindings($0, names, today: today)
+        }
+        paths = Kept(drafts.filter(\.isPublished), known: knownPlaces?.paths) { [links] in DraftLinks($0, links) }
+        // Where something stands matters only if there is something.
+        let isFine =
+            changes.hasSameClaims && known?.overall.isEmpty == true && known?.settings == settings
+            && known?.tree.hasSamePaths(as: tree) == true
+        overall = isFine ? [] : Resolver.overall(drafts, checked, settings, tree)
+
+        relations = Resolver.strategies(order.map { [drafts] in drafts[$0] }).map { [names, maps] strategy in
+            Relations(
+                strategy, names, boundaries: maps.boundaries[strategy.id] ?? [],
+                known: known?.relations.first { $0.id == strategy.id }, isConcerned: changes.concern)
+        }
+        let knownFacts =
+            changes.hasSameFacts && changes.hasSameOrder && changes.renamedKinds == []
+                && !drafts.contains { $0.id.kind == Indicator.kind.name && !$0.files.isEmpty } ? known : nil
+        alignment = knownFacts?.alignment ?? relations.map(Alignment.findings)
+        sums =
+            knownFacts?.sums
+            ?? relations.flatMap { relations in relations.measures.flatMap { CostSharingSums.check($0, relations) } }
     }
 
     /// Indicators with the values that stand in files beside them.
@@ -42,7 +93,8 @@ package struct Resolver {
     ) -> (drafts: [Draft], diagnostics: [Diagnostic]) {
         var diagnostics: [Diagnostic] = []
         let read = drafts.map { draft -> Draft in
-            guard var indicator = draft.record as? Indicator, let data = indicator.data,
+            guard draft.id.kind == Indicator.kind.name, var indicator = draft.record as? Indicator,
+                let data = indicator.data,
                 case .asset(let asset) = links.target(of: data.path, from: draft.path),
                 let file = tree.file(at: asset.path)
             else { return draft }
@@ -57,32 +109,6 @@ package struct Resolver {
             return draft.with(indicator)
         }
         return (read, diagnostics)
-    }
-
-    /// The boundaries that strategies name.
-    private static func boundaries(
-        _ drafts: [Draft], _ tree: SourceTree, _ links: LinkMap
-    ) -> (boundaries: [String: [Boundary]], diagnostics: [Diagnostic]) {
-        var (boundaries, diagnostics): ([String: [Boundary]], [Diagnostic]) = ([:], [])
-        for draft in drafts {
-            guard let strategy = draft.id.strategy, let mention = (draft.record as? StrategyProfile)?.boundaries,
-                case .asset(let asset) = links.target(of: mention.path, from: draft.path),
-                let file = tree.file(at: asset.path)
-            else { continue }
-            let read = BoundaryReader.read(file: file)
-            let municipalities = drafts.filter { $0.id.strategy == strategy }.compactMap { $0.record as? Municipality }
-            boundaries[strategy] = read.value
-            diagnostics += read.diagnostics + UnknownBoundary.check(read.value, of: municipalities, in: file)
-        }
-        return (boundaries, diagnostics)
-    }
-
-    /// Where a strategy lies straight in the content folder, what lies beside it belongs to it.
-    private static func rooted(_ drafts: [Draft]) -> [Draft] {
-        guard drafts.contains(where: { $0.id.kind == .strategy && $0.id.strategy == "" }) else { return drafts }
-        return drafts.map { draft in
-            draft.id.strategy == nil && draft.id.kind != FreePage.kind.name ? draft.moved(to: "") : draft
-        }
     }
 
     /// Adds to each strategy the shared municipalities that it lists.
@@ -102,52 +128,52 @@ package struct Resolver {
         return drafts + adopted
     }
 
-    private func site() -> Site {
-        let published = drafts.filter(\.isPublished)
-        let byStrategy = Dictionary(grouping: published.filter { $0.id.strategy != nil }, by: { $0.id.strategy ?? "" })
-        let profiles = ContentOrder.sorted(published.filter { $0.id.kind == .strategy })
-        let strategies = profiles.compactMap { draft -> Strategy? in
-            guard let id = draft.id.strategy, let profile = draft.content(StrategyProfile.self) else { return nil }
-            return Strategy(id: id, profile: profile, drafts: byStrategy[id] ?? [])
-        }
-        let relations = strategies.map { Relations($0, names, boundaries: boundaries[$0.id] ?? []) }
-        let pages = ContentOrder.sorted(published.filter { $0.id.kind == FreePage.kind.name })
-            .compactMap { $0.content(FreePage.self) }
-        return Site(
-            settings: settings, home: pages.first { $0.path == "index.md" },
-            pages: pages.filter { $0.path != "index.md" },
-            strategies: relations, alignment: relations.map(Alignment.findings), names: names, links: links,
-            assets: PublishedFiles.assets(of: published, links),
-            today: today)
-    }
-
-    private func diagnostics(_ site: Site) -> [Diagnostic] {
+    private static func overall(
+        _ drafts: [Draft], _ published: [Draft], _ settings: SiteSettings, _ tree: SourceTree
+    ) -> [Diagnostic] {
         let own = drafts.filter { !$0.isAdopted }
-        let published = own.filter { $0.isPublished && !$0.isUnreadable }
         return MissingStrategy.check(own) + StrategyPlace.check(own) + MissingImprint.check(own, settings)
             + FileEnding.check(tree) + DuplicateID.check(own)
             + DuplicateNumber.check(published) + DuplicateAlias.check(published)
-            + published.concurrentMap(check).flatMap { $0 }
-            + site.strategies.flatMap { relations in
-                relations.measures.flatMap { CostSharingSums.check($0, relations) }
-            }
-            + site.alignment.joined().map(\.diagnostic)
-            + dataDiagnostics
-            + UnusedFile.check(published, tree, links)
     }
 
-    @Sendable
-    private func check(_ draft: Draft) -> [Diagnostic] {
-        var found = draft.mentions.compactMap { MissingReference.check($0, of: draft, names) }
-        found += draft.body.references.compactMap { BrokenLink.check($0, of: draft, links) }
-        found += draft.files.compactMap { BrokenFile.check($0, of: draft, links) }
-        found += FutureFact.check(draft, today: today)
-        if let measure = draft.record as? Measure {
-            found += LocalPlaces.check(measure, of: draft, names)
-            found +=
-                MeasureDates.check(measure, of: draft, today: today)
-                + MeasureNotices.check(measure, of: draft, today: today)
+    /// `published`: in their order.
+    private static func strategies(_ published: [Draft]) -> [Strategy] {
+        let byStrategy = Dictionary(grouping: published.filter { $0.id.strategy != nil }, by: { $0.id.strategy ?? "" })
+        return published.filter { $0.id.kind == .strategy }.compactMap { draft -> Strategy? in
+            guard let id = draft.id.strategy, let profile = draft.content(StrategyProfile.self) else { return nil }
+            return Strategy(id: id, profile: profile, drafts: byStrategy[id] ?? [])
         }
-        return found
+    }
+
+    private func site() -> Site {
+        let published = order.map { drafts[$0] }
+        let pages = published.filter { $0.id.kind == FreePage.kind.name }.compactMap { $0.content(FreePage.self) }
+        return Site(
+            settings: settings, home: pages.first { $0.path == "index.md" },
+            pages: pages.filter { $0.path != "index.md" }, strategies: relations, alignment: alignment,
+            names: names, links: links,
+            assets: Set(paths.outputs.flatMap(\.assets)).sorted { $0.path < $1.path }, today: today)
+    }
+
+    private func diagnostics() -> [Diagnostic] {
+        var found = overall
+        // Checked drafts are among those with links, in the same order.
+        var links = zip(paths.inputs, paths.outputs).makeIterator()
+        for (draft, findings) in zip(findings.inputs, findings.outputs) {
+            found += findings.mentions
+            while let (other, paths) = links.next() {
+                guard other === draft else { continue }
+                found += paths.problems
+                break
+            }
+            found += findings.facts
+        }
+        found += sums + alignment.joined().map(\.diagnostic) + dataDiagnostics + maps.diagnostics
+        return found + UnusedFile.check(used: usedFiles, tree)
+    }
+
+    private var usedFiles: Set<Asset> {
+        Set(zip(paths.inputs, paths.outputs).filter { !$0.0.isAdopted && !$0.0.isUnreadable }.flatMap(\.1.assets))
     }
 }

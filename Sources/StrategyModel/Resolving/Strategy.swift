@@ -7,11 +7,14 @@ package struct Strategy: Sendable {
     package let profile: Content<StrategyProfile>
     private let drafts: [KindName: [Draft]]
 
+    /// `drafts`: in their order.
     init(id: String, profile: Content<StrategyProfile>, drafts: [Draft]) {
         self.id = id
         self.profile = profile
-        self.drafts = Dictionary(grouping: ContentOrder.sorted(drafts), by: \.id.kind)
+        self.drafts = Dictionary(grouping: drafts, by: \.id.kind)
     }
+
+    func drafts(_ kind: KindName) -> [Draft] { drafts[kind] ?? [] }
 
     package func count<Record: ContentRecord>(_ type: Record.Type) -> Int { drafts[Record.kind.name]?.count ?? 0 }
 
@@ -23,7 +26,10 @@ package struct Strategy: Sendable {
 
 /// First by `order` or the file's number, then by number, then by title.
 enum ContentOrder {
-    static func sorted(_ drafts: [Draft]) -> [Draft] { drafts.sorted(by: precedes) }
+    /// The positions of those that are published.
+    static func positions(_ drafts: [Draft]) -> [Int] {
+        drafts.indices.filter { drafts[$0].isPublished }.sorted { precedes(drafts[$0], drafts[$1]) }
+    }
 
     private static func precedes(_ one: Draft, _ other: Draft) -> Bool {
         if one.order != other.order { return one.order < other.order }

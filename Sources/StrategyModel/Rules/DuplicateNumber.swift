@@ -18,33 +18,39 @@ enum DuplicateNumber {
     static func check(_ drafts: [Draft]) -> [Diagnostic] {
         var first: [Key: Draft] = [:]
         return drafts.compactMap { draft in
-            guard let (number, range) = number(of: draft) else { return nil }
-            let key = Key(kind: draft.id.kind, strategy: draft.id.strategy, number: NormalForm.key(number))
+            guard let number = draft.number else { return nil }
+            let key = Key(kind: draft.id.kind, strategy: draft.id.strategy, number: number.key)
             guard let other = first[key] else {
                 first[key] = draft
                 return nil
             }
             return Diagnostic(
-                rule, at: draft.location(range),
+                rule, at: draft.location(number.range),
                 .init(
-                    de: "„\(number)“ steht schon in \(other.shownPath)",
-                    en: "“\(number)” stands in \(other.shownPath) already"),
+                    de: "„\(number.text)“ steht schon in \(other.shownPath)",
+                    en: "“\(number.text)” stands in \(other.shownPath) already"),
                 hint: .init(
                     de: "Geben Sie einer von beiden eine andere Nummer", en: "Give one of the two another number"))
         }
     }
+}
 
-    private static func number(of draft: Draft) -> (String, Range<Int>)? {
-        switch draft.record {
-        case let measure as Measure: pair(measure.number, measure.marks["number"])
-        case let field as FieldOfAction: pair(field.number, field.marks["number"])
-        case let municipality as Municipality: pair(municipality.ags, municipality.marks["ags"])
-        default: nil
-        }
-    }
+/// A measure's or field's number, a municipality's official key, and where it stands.
+struct Number: Sendable {
+    let text: String
+    /// In its normal form.
+    let key: String
+    let range: Range<Int>
 
-    private static func pair(_ number: String?, _ range: Range<Int>?) -> (String, Range<Int>)? {
-        guard let number, let range else { return nil }
-        return (number, range)
+    init?(_ record: any ContentRecord) {
+        let (text, range): (String?, Range<Int>?) =
+            switch record {
+            case let measure as Measure: (measure.number, measure.marks["number"])
+            case let field as FieldOfAction: (field.number, field.marks["number"])
+            case let municipality as Municipality: (municipality.ags, municipality.marks["ags"])
+            default: (nil, nil)
+            }
+        guard let text, let range else { return nil }
+        (self.text, self.range, key) = (text, range, NormalForm.key(text))
     }
 }

@@ -14,10 +14,12 @@ enum FileEnding {
 
     /// The ending in place of `.md`, if the file lies where contents do.
     static func ending(of path: String) -> String? {
-        guard !path.hasPrefix("static/"),
+        if path.utf8.suffix(3).elementsEqual(".md".utf8) { return nil }
+        guard let ending = [".MD", ".Md", ".mD", ".markdown", ".mdown", ".md.txt"].first(where: path.hasSuffix),
+            !path.hasPrefix("static/"),
             path.split(separator: "/").dropLast().contains(where: { Kind.inFolder(String($0)) != nil })
         else { return nil }
-        return [".MD", ".Md", ".mD", ".markdown", ".mdown", ".md.txt"].first(where: path.hasSuffix)
+        return ending
     }
 
     private static func diagnostic(_ ending: String, _ path: String, _ shown: String) -> Diagnostic {

@@ -8,9 +8,8 @@ enum UnusedFile {
                 "Ein Bild oder Dokument liegt bei den Inhalten, aber kein Inhalt nennt es; es wird nicht veröffentlicht.",
             en: "A picture or document lies among the contents but none names it; it is not published."))
 
-    static func check(_ drafts: [Draft], _ tree: SourceTree, _ links: LinkMap) -> [Diagnostic] {
-        let used = Set(PublishedFiles.assets(of: drafts, links))
-        return tree.assets.filter {
+    static func check(used: Set<Asset>, _ tree: SourceTree) -> [Diagnostic] {
+        tree.assets.filter {
             !used.contains($0) && !$0.path.hasPrefix("static/") && FileEnding.ending(of: $0.path) == nil
         }.map { asset in
             Diagnostic(

@@ -60,7 +60,7 @@ extension Compiler {
     /// Asked for only when a template gets to the type, since types may recur.
     private mutating func table(of type: ModelType) -> MemberTable {
         if let table = members[type] { return table }
-        let table = MemberTable(type)
+        let table = MemberTable.of(type)
         members[type] = table
         return table
     }

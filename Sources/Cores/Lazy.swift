@@ -1,0 +1,18 @@
+import Synchronization
+
+/// A value that is made when it is first asked for, whoever asks.
+package final class Lazy<Value: Sendable>: Sendable {
+    private let value = Mutex<Value?>(nil)
+
+    package init() {}
+
+    /// `make` must make the same every time, and must not ask for this value itself.
+    package func callAsFunction(_ make: () -> Value) -> Value {
+        value.withLock { value in
+            if let value { return value }
+            let made = make()
+            value = made
+            return made
+        }
+    }
+}
