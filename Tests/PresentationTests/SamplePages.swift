@@ -107,7 +107,8 @@ extension Sample {
             figures: overview.figures, decisions: decisions, status: statusFigure("bericht-stand"),
             measures: measureTable("ueberblick-liste")),
         fields: ReportFields(
-            heading: ReportHeading(anchor: "handlungsfelder", number: "5", title: "Handlungsfelder"), items: LazyList([field])),
+            heading: ReportHeading(anchor: "handlungsfelder", number: "5", title: "Handlungsfelder"),
+            items: LazyList([field])),
         schedule: ReportSchedule(
             heading: ReportHeading(anchor: "fahrplan-teil", number: "6", title: "Fahrplan"), table: schedule),
         measures: ReportMeasures(

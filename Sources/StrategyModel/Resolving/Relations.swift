@@ -37,7 +37,8 @@ package final class Relations: Sendable {
 
     /// `known`: of an earlier run; `isConcerned`: whether what a draft mentions may mean something else since then.
     init(
-        _ strategy: Strategy, _ names: Names, boundaries: [Boundary], known: Relations? = nil, isConcerned: (Draft) -> Bool = { _ in true }
+        _ strategy: Strategy, _ names: Names, boundaries: [Boundary], known: Relations? = nil,
+        isConcerned: (Draft) -> Bool = { _ in true }
     ) {
         self.strategy = strategy
         self.boundaries = boundaries
