@@ -24,7 +24,14 @@ PAGES = [
     "ilzer-land/kommunen/index.html", "ilzer-land/kommunen/ringelai.html",
     "ilzer-land/handlungsfelder/ortskerne.html", "ilzer-land/bericht.html", "landkreis-meissen/index.html",
     "muenchen/index.html", "muenchen/massnahmen/tempus.html",
-]
+] + ["musterau/" + page for page in (
+    "index.html", "stand.html", "abstimmung.html", "fahrplan-kommunen.html", "fahrplan-federfuehrung.html",
+    "massnahmen/hybride-dorfzentren.html", "kommunen/probstein.html", "ziele/index.html", "ziele/lebendige-ortskerne.html",
+    "indikatoren/index.html", "indikatoren/besuche.html", "akteure/index.html", "akteure/it-verbund-musterau.html",
+    "foerderung/index.html", "foerderung/dorf-digital.html", "beteiligung/index.html", "sitzungen/index.html",
+    "sitzungen/kreistag-2025-12-11.html", "kapitel/umsetzung-und-steuerung.html", "kapitel/finanzierung.html",
+    "bericht.html",
+)]
 VIEWS = [("light", 320), ("dark", 1440)]
 OVERFLOW = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 

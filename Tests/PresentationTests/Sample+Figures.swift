@@ -151,7 +151,6 @@ extension Sample {
                         AlignmentRow(
                             message:
                                 "M-08 beginnt im Januar 2027, setzt aber M-03 voraus, die erst im Dezember 2027 endet.",
-                            hint: "Den Beginn verschieben oder die Abhängigkeit lösen.",
                             about: [
                                 Link(
                                     title: "Regionale Lebensmittel sichtbar machen", url: "measure.html", number: "M-08"

@@ -80,9 +80,8 @@ extension Projector {
             }, url: linker.url(path: linker.addresses.alignment(index.id)))
     }
 
+    /// Without the hint, which is for authors and speaks of their fields.
     private func alignmentRow(_ finding: AlignmentFinding) -> AlignmentRow {
-        let diagnostic = finding.diagnostic
-        return AlignmentRow(
-            message: diagnostic.message[language], hint: diagnostic.hint?[language], about: finding.about.map(link))
+        AlignmentRow(message: finding.diagnostic.message[language], about: finding.about.map(link))
     }
 }

@@ -180,7 +180,7 @@ extension Projector {
         let needed = (placed.targets(.blocks).compactMap(relations.measure) + relations.measures(.requires, placed.id))
             .filter { seen.insert($0.id).inserted }
         let groups: [(DependencyWord, [PlacedMeasure])] = [
-            (.waitsFor, relations.conditions(of: placed)), (.blocks, needed),
+            (.requires, relations.conditions(of: placed)), (.neededBy, needed),
             (.partOf, placed.targets(.partOf).compactMap(relations.measure)),
             (.contains, relations.measures(.partOf, placed.id)), (.replaces, relations.measures(.successor, placed.id)),
         ]

@@ -126,9 +126,15 @@ extension Projector {
         row.status = shared.status
         row.dates = shownDates(measure)
         row.delay = shared.delay
-        row.waitsFor = index.relations.conditions(of: placed).map { link($0) }
+        row.waitsFor = waitsFor(placed, index)
         row.milestones = measure.milestones.map { milestone($0) }
         return row
+    }
+
+    /// What must be done before it and is not; nothing once it is over itself.
+    private func waitsFor(_ placed: PlacedMeasure, _ index: StrategyIndex) -> [Link] {
+        if placed.measure.status?.isOver == true { return [] }
+        return index.relations.conditions(of: placed).filter { $0.measure.status?.isOver != true }.map { link($0) }
     }
 
     func shownDates(_ measure: Measure) -> String? {

@@ -202,8 +202,8 @@ struct Phrases: Sendable {
 
     func dependency(_ kind: DependencyWord) -> String {
         switch kind {
-        case .waitsFor: choose("wartet auf", "waits for")
-        case .blocks: choose("wird gebraucht von", "is needed by")
+        case .requires: choose("setzt voraus", "requires")
+        case .neededBy: choose("ist Voraussetzung für", "is required by")
         case .partOf: choose("ist Teil von", "is part of")
         case .contains: choose("umfasst", "contains")
         case .replaces: choose("ersetzt oder führt fort", "replaces or continues")
@@ -218,7 +218,7 @@ struct Phrases: Sendable {
 }
 
 /// How a measure hangs on another.
-enum DependencyWord { case waitsFor, blocks, partOf, contains, replaces }
+enum DependencyWord { case requires, neededBy, partOf, contains, replaces }
 
 extension Words {
     private static let byName = Dictionary(table.map { ($0.name, $0.text) }) { first, _ in first }
