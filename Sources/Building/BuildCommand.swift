@@ -34,6 +34,7 @@ package struct BuildCommand {
             content: tree.value, themes: themes.value.themes, theme: themes.value.chosen, today: options.today,
             commit: options.commit, readAsset: ContentReader.bytes(of:))
         let built = pipeline.build(input) { stopwatch.begin($0) }
+        defer { world.abandon((input, built)) }
         var run = Run(files: input.files, diagnostics: tree.diagnostics + themes.diagnostics + built.diagnostics)
         guard let result = built.value, !verdict(run).fails else { return fail(run, writing: writing) }
         guard writing else {

@@ -10,6 +10,8 @@ package struct World {
     package var now: () -> Duration
     /// The user's own folder.
     package var home: String?
+    /// Takes what is needed no more when the program is about to end.
+    package var abandon: (Any) -> Void = { _ in }
 
     package init(
         print: @escaping (String) -> Void, complain: @escaping (String) -> Void, isColoured: Bool,

@@ -19,7 +19,8 @@ package struct Theme: Sendable {
     /// The last bytes of a page, after `flush` has taken what it wants of those before.
     package func render(_ page: Page, flush: Flush = { _ in }) -> [UInt8] {
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(65_536)
+        // Less than what makes the system tidy up its memory whenever it is given back.
+        bytes.reserveCapacity(49_152)
         templates.render(page, into: &bytes, flush)
         return bytes
     }

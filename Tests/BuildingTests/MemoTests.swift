@@ -10,15 +10,26 @@ import Testing
     private static let files = [
         "content/site.yaml": "titel: Probe\nsprache: de\nherausgeber: Musterau\nthema: eigen\n",
         "content/index.md": "---\ntitel: Willkommen\n---\n\nHallo.\n",
-        "content/strategie.md": "---\ntitel: Strategie\nphase: in Umsetzung\nkommunen: alle\n---\n\nVorwort.\n",
+        "content/strategie.md": "---\ntitel: Strategie\nphase: in Umsetzung\nkommunen: alle\ngrenzen: grenzen.geojson\n---\n\nVorwort.\n\n```fahrplan\nkarte\n```\n",
         "content/massnahmen/bruecke.md":
             "---\nnummer: M-1\ntitel: Brücke\nstatus: geplant\nzeitraum: 2025\nkommunen: [musterau]\nhandlungsfelder: [verkehr]\n"
-            + "kosten: 1.000 EUR\n---\n\n## Stand\n\nSiehe [Weg](radweg.md) und ![Bild](../bild.svg).\n",
+            + "kosten:\n  - jahr: 2025\n    geplant: 1.000 EUR\nfoerderung: dorf\nziele: [nah]\nherkunft: dialog\nindikatoren: gaeste\n"
+            + "kostenteilung: Einwohner\npersonal: 1 VZÄ\n---\n\n## Stand\n\nSiehe [Weg](radweg.md) und ![Bild](../bild.svg).\n",
         "content/massnahmen/radweg.md":
-            "---\nnummer: M-2\ntitel: Radweg\nstatus: Idee\n---\n\nSiehe [Brücke](bruecke.md#stand).\n",
+            "---\nnummer: M-2\ntitel: Radweg\nstatus: Idee\nzeitraum: 2024\nsetzt_voraus: M-1\nfederfuehrend: amt\nziele: nah\n---\n\nSiehe [Brücke](bruecke.md#stand).\n",
         "content/massnahmen/entwurf.md":
             "---\nnummer: M-3\ntitel: Entwurf\nentwurf: ja\n---\n\n```fahrplan\nmeasures\n```\n",
-        "content/kommunen/musterau.md": "---\nname: Musterau\nart: Gemeinde\n---\n\nEin Ort.\n",
+        "content/kommunen/musterau.md": "---\nname: Musterau\nart: Gemeinde\neinwohner: 900\neigenmittel:\n  - jahr: 2025\n    betrag: 1 EUR\n---\n\nEin Ort.\n",
+        "content/ziele/nah.md": "---\ntitel: Nah\nindikatoren: gaeste\n---\n",
+        "content/indikatoren/gaeste.md": "---\ntitel: Gäste\ndaten: gaeste.csv\n---\n",
+        "content/indikatoren/gaeste.csv": "datum;wert;kommune\n2024;5;\n2025;6;musterau\n",
+        "content/akteure/amt.md": "---\nname: Amt\neinfluss: 4\ninteresse: 2\npersonal: 0,5 VZÄ\n---\n",
+        "content/foerderung/dorf.md": "---\ntitel: Dorf\nzeitraum: 2023\n---\n",
+        "content/beteiligung/dialog.md": "---\ntitel: Dialog\ntermine: 2024\nakteure: amt\nwurde_zu: nah\n---\n",
+        "content/sitzungen/rat.md":
+            "---\ntitel: Rat\ndatum: 2024\ntagesordnung:\n  - titel: Brücke\n    massnahmen: M-1\n---\n",
+        "content/grenzen.geojson":
+            "{\"type\": \"Feature\", \"properties\": {\"name\": \"Musterau\"}, \"geometry\": {\"type\": \"Polygon\", \"coordinates\": [[[10, 50], [11, 50], [11, 51], [10, 50]]]}}\n",
         "content/handlungsfelder/verkehr.md": "---\ntitel: Verkehr\n---\n\nFahren.\n",
         "content/kapitel/01-lage.md": "---\ntitel: Lage\n---\n\n```fahrplan\nmeasures where status = Idee\n```\n",
         "content/seiten/impressum.md": "---\ntitel: Impressum\n---\n\nMusterau.\n",
@@ -35,7 +46,8 @@ import Testing
         "\nentwurf: ja\n", "---\n", "\n", "x", "ä", "[", ": ", "\u{0}", "[Weg](radweg.md)", "[Nirgends](nichts.md)",
         "{{page.titel}}",
         "{{/x}}", "\nstatus: erledigt\n", "\nsprache: en\n", "\nthema: default\n", "## Titel\n", "<b>",
-        "\nnummer: M-2\n",
+        "\nnummer: M-2\n", "\nziele: nah\n", "\nkosten: 5 EUR\n", "2026;7;\n", "\nname: Anders\n", "\neinwohner: 7\n",
+        "\nsetzt_voraus: M-2\n",
     ]
 
     /// 10,000 edits take a while: set FAHRPLAN_LONG_TESTS.

@@ -1,4 +1,6 @@
+import Diagnostics
 import Foundation
+import StrategyModel
 import Testing
 
 @testable import Building
@@ -56,5 +58,33 @@ import Testing
             !path.contains("/fahrplan") && !path.hasSuffix("/stand.html") && !path.hasSuffix("/bericht.html")
         }
         #expect(others == [])
+    }
+
+    /// Sums of "Landkreis Musterau", added up by hand and by another program from its files.
+    @Test func theSumsOfMusterau() throws {
+        let tree = try ContentReader(Self.folder).read().value
+        let drafts = tree.files.filter { $0.path.hasPrefix("musterau/") && $0.path.hasSuffix(".md") }
+            .compactMap { DraftParser.parse($0, language: .german).value }
+        let today = try #require(CivilDay("2026-11-24"))
+        let site = Resolver.resolve(drafts, settings: SiteSettings(), tree: tree, today: today).site
+        let relations = try #require(site.strategies.first)
+        let sum = RollUp(relations.measures, today: today)
+        #expect(sum.planned == Money(cents: 2_412_000_00))
+        #expect(sum.actual == Money(cents: 951_932_55))
+        #expect(sum.funding == Money(cents: 1_128_000_00))
+        #expect(sum.ownShare == Money(cents: 1_286_000_00))
+        #expect(
+            sum.years.map { [$0.year ?? 0, ($0.planned?.cents ?? 0) / 100, ($0.funding?.cents ?? 0) / 100] } == [
+                [2025, 184_000, 71_800], [2026, 799_000, 442_800], [2027, 630_000, 303_000], [2028, 556_000, 239_200],
+                [2029, 198_000, 71_200], [0, 45_000, 0],
+            ])
+        let shares = relations.members.map { place in
+            "\(place.record.name) \(relations.burdens(of: place.id).map(\.part.amount).reduce(.zero, +).cents / 100)"
+        }
+        #expect(
+            shares == [
+                "Probstein 150000", "Altenmuster 110500", "Neumuster 116000", "Beispielbach 77250", "Vorlagen 51375",
+                "Entwurfshausen 35500", "Platzhalting 5625", "Attrappendorf 3750",
+            ])
     }
 }

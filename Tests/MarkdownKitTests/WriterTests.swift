@@ -87,6 +87,30 @@ import Testing
                 """)
     }
 
+    /// An empty corner heads nothing.
+    @Test func anEmptyHeadIsAnOrdinaryCell() {
+        #expect(
+            html("| | b |\n|--|--|\n| x | |\n", Filling(labels: .english)) == """
+                <div class="table-scroll" role="region" tabindex="0" aria-label="Table 1">
+                <table>
+                <thead>
+                <tr>
+                <td></td>
+                <th scope="col">b</th>
+                </tr>
+                </thead>
+                <tbody>
+                <tr>
+                <td>x</td>
+                <td></td>
+                </tr>
+                </tbody>
+                </table>
+                </div>
+
+                """)
+    }
+
     @Test func writesTasksThatCanBeHeard() {
         #expect(
             html("- [x] ja\n- [ ] nein\n") == """

@@ -5,7 +5,7 @@ extension Writer {
         switch type {
         case cmark.kinds.table: entering ? startTable(node) : endTable()
         case cmark.kinds.row: entering ? startRow(node) : endRow()
-        default: entering ? startCell() : add(table.isInHead ? "</th>" : "</td>")
+        default: entering ? startCell(node) : add(isHead(node) ? "</th>" : "</td>")
         }
     }
 
@@ -57,9 +57,9 @@ extension Writer {
     }
 
     /// Alignment by class: the content security policy forbids styles in attributes.
-    private mutating func startCell() {
+    private mutating func startCell(_ node: OpaquePointer) {
         startLine()
-        add(table.isInHead ? style == .page ? "<th scope=\"col\"" : "<th" : "<td")
+        add(isHead(node) ? style == .page ? "<th scope=\"col\"" : "<th" : "<td")
         let name: String? =
             switch table.nextAlignment() {
             case UInt8(ascii: "l"): "left"
@@ -69,5 +69,10 @@ extension Writer {
             }
         if let name { add(style == .page ? " class=\"align-\(name)\"" : " align=\"\(name)\"") }
         add(">")
+    }
+
+    /// An empty corner heads nothing: a screen reader would announce a heading without a name.
+    private func isHead(_ cell: OpaquePointer) -> Bool {
+        table.isInHead && (style != .page || cmark_node_first_child(cell) != nil)
     }
 }

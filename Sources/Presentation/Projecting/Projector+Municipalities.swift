@@ -24,7 +24,9 @@ extension Projector {
             anchor: anchor, caption: Words.text("places", language),
             count: formatter.number(index.members.count),
             rows: index.municipalities.map { municipalityRow($0, index: index) },
-            map: map(index, id: "map_\(anchor)", title: phrases.mapOfAll, highlighted: nil), finder: finder,
+            map: index.boundaries.isEmpty
+                ? map(index, id: "map_\(anchor)", title: phrases.mapOfAll, highlighted: nil)
+                : regionMap(anchor: anchor, index: index)?.figure.svg, finder: finder,
             populationTotal: total(people, of: counted.count).map(formatter.number),
             areaTotal: total(areas, of: counted.count).map { formatter.area(hectares: $0) })
     }

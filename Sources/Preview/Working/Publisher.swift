@@ -10,6 +10,9 @@ final class Publisher: Sendable {
     private let queue = DispatchQueue(label: "fahrplan.publisher", qos: .utility)
     private let folder: String
     private let newest = Mutex(0)
+    private let isEnding = Mutex(false)
+    /// Work that somebody waits for.
+    private let urgent = DispatchGroup()
     /// Told of what was found while writing; nothing if all went well.
     private let report: @Sendable (Result<[Diagnostic], Trouble>) -> Void
 
@@ -22,26 +25,34 @@ final class Publisher: Sendable {
         let number = next()
         // Whoever is looking at a page comes first.
         queue.asyncAfter(deadline: .now() + .milliseconds(50)) { [self] in
-            if isNewest(number) { publish(site, number) }
+            publish(site, number)
         }
     }
 
     private func publish(_ site: ProjectedSite, _ number: Int) {
+        guard isNewest(number), !isEnding.withLock(\.self) else { return }
         do throws(Trouble) {
-            if let found = try write(site.result.files, while: { isNewest(number) }) { report(.success(found)) }
+            if let found = try write(site.result.files, while: { isWanted(number) }) { report(.success(found)) }
         } catch {
             report(.failure(error))
             // The disk may have room again, or another run of Fahrplan may have ended.
-            queue.asyncAfter(deadline: .now() + 2) { [self] in if isNewest(number) { publish(site, number) } }
+            queue.asyncAfter(deadline: .now() + 2) { [self] in publish(site, number) }
         }
     }
 
-    /// There is nothing to write any more.
-    func drop() { _ = next() }
+    /// From here to `resume` no page is begun.
+    func pause() { urgent.enter() }
 
-    /// Returns when nothing is being written.
+    func resume() { urgent.leave() }
+
+    private func isWanted(_ number: Int) -> Bool {
+        urgent.wait()
+        return isNewest(number) || isEnding.withLock(\.self)
+    }
+
+    /// Returns when nothing is being written: what has been begun is finished, what has not is dropped.
     func finish() {
-        drop()
+        isEnding.withLock { $0 = true }
         queue.sync {}
     }
 

@@ -87,6 +87,8 @@ actor Workshop {
 
     private func take(_ change: DiskChange, _ day: CivilDay) {
         let start = ContinuousClock.now
+        publisher?.pause()
+        defer { publisher?.resume() }
         let (before, wasStuck, isNewDay) = (sources, isStuck, day != today)
         today = day
         do throws(Trouble) {

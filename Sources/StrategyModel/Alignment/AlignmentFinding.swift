@@ -1,3 +1,4 @@
+import Cores
 package import Diagnostics
 
 /// Something in which the measures of a region contradict each other: on time, people or money. True of the plan, not a
@@ -21,11 +22,13 @@ package struct AlignmentFinding: Sendable, Hashable {
 /// The checks that bring the measures of a region together, in the order of the page.
 package enum Alignment {
     package static func findings(_ relations: Relations) -> [AlignmentFinding] {
-        RequiredLater.findings(relations) + DependencyCycle.findings(relations)
-            + FundingAboveCost.findings(relations) + FundingPeriod.findings(relations)
-            + StaffAboveDeclared.findings(relations) + OwnShareAboveBudget.findings(relations)
-            + SimilarMeasures.findings(relations)
+        checks.concurrentMap { $0(relations) }.flatMap(\.self)
     }
+
+    private static let checks: [@Sendable (Relations) -> [AlignmentFinding]] = [
+        RequiredLater.findings, DependencyCycle.findings, FundingAboveCost.findings, FundingPeriod.findings,
+        StaffAboveDeclared.findings, OwnShareAboveBudget.findings, SimilarMeasures.findings,
+    ]
 
     package static let rules = [
         RequiredLater.rule, DependencyCycle.rule, FundingAboveCost.rule, FundingPeriod.rule, StaffAboveDeclared.rule,

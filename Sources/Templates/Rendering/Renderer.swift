@@ -9,7 +9,7 @@ struct Renderer {
     let slots: UnsafeMutableBufferPointer<Pointer>
 
     /// A lot of bytes.
-    private static let piece = 1 << 16
+    private static let piece = 1 << 15
 
     func run(_ number: Int, into bytes: inout [UInt8], _ flush: Flush) {
         let program = programs[number]
