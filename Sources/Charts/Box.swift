@@ -1,24 +1,39 @@
-/// The room that a mark or a text takes around its place, in pixels at the narrowest width of its figure.
+/// The room that a mark or a text takes around its place, in pixels of a figure at its narrowest.
 struct Box: Sendable, Hashable {
-    /// The place, which moves when the figure gets wider; the room around it does not.
-    let place: Double
+    /// The place, which moves when the figure gets larger; the room around it does not.
+    let x: Double
+    let y: Double
     /// From the place.
     let left: Double
     let right: Double
     let top: Double
     let bottom: Double
 
-    /// Whether the two are apart at every width: one above the other, or beside each other in the order of their
-    /// places, which then only move away from each other.
-    func isClear(of other: Box) -> Bool {
-        if bottom <= other.top || other.bottom <= top { return true }
-        let (first, second) = place <= other.place ? (self, other) : (other, self)
-        return first.place + first.right <= second.place + second.left
-            || (place == other.place && second.place + second.right <= first.place + first.left)
+    init(x: Double, y: Double, left: Double, right: Double, top: Double, bottom: Double) {
+        (self.x, self.y) = (x, y)
+        (self.left, self.right, self.top, self.bottom) = (left, right, top, bottom)
     }
 
-    /// Whether it stays between the edges at every width.
+    init(x: Double, y: Double, radius: Double) {
+        self.init(x: x, y: y, left: -radius, right: radius, top: -radius, bottom: radius)
+    }
+
+    /// The same room in a figure that keeps its proportions, where only the room itself counts.
+    var fixed: Box {
+        Box(x: x + left, y: y + top, left: 0, right: right - left, top: 0, bottom: bottom - top)
+    }
+
+    /// Whether the two are apart in every size of the figure: beside each other in the order of their places, which
+    /// then only move away from each other.
+    func isClear(of other: Box) -> Bool {
+        isLeft(of: other) || other.isLeft(of: self) || isAbove(other) || other.isAbove(self)
+    }
+
+    private func isLeft(of other: Box) -> Bool { x <= other.x && x + right <= other.x + other.left }
+    private func isAbove(_ other: Box) -> Bool { y <= other.y && y + bottom <= other.y + other.top }
+
+    /// Whether it stays between the edges in every size.
     func isInside(width: Double, top upper: Double, bottom lower: Double) -> Bool {
-        place + left >= 0 && place + right <= width && top >= upper && bottom <= lower
+        x + left >= 0 && x + right <= width && y + top >= upper && y + bottom <= lower
     }
 }

@@ -28,25 +28,25 @@ enum Hatch: String, Sendable, Hashable, CaseIterable {
     /// In the figure that uses it: engines for paper look for a pattern nowhere else.
     private func define(id: String, in drawing: inout Drawing) {
         guard let lines else { return }
-        let (size, width) = tile
+        let tile = tile
         drawing.element(
             "pattern",
             [
-                "id": self.id(in: id), "width": coordinate(size), "height": coordinate(size),
+                "id": self.id(in: id), "width": coordinate(tile.width), "height": coordinate(tile.height),
                 "patternUnits": "userSpaceOnUse",
             ]
         ) {
             $0.empty(
                 "rect",
                 [
-                    "class": "hatch-ground", "width": coordinate(size), "height": coordinate(size),
+                    "class": "hatch-ground", "width": coordinate(tile.width), "height": coordinate(tile.height),
                     "fill": Palette.paper,
                 ])
             $0.empty(
                 "path",
                 [
                     "class": "hatch", "d": lines, "fill": "none", "stroke": Palette.ink,
-                    "stroke-width": coordinate(width),
+                    "stroke-width": coordinate(tile.stroke),
                 ])
         }
     }
@@ -60,17 +60,17 @@ enum Hatch: String, Sendable, Hashable, CaseIterable {
 
     private func id(in figure: String) -> String { "\(figure)_\(rawValue)" }
 
-    /// The side of a tile, and how thick its lines are.
-    private var tile: (size: Double, width: Double) {
+    /// Straight lines have long tiles, for printers show a hair between two.
+    private var tile: (width: Double, height: Double, stroke: Double) {
         switch self {
-        case .rising: (6, 2)
-        case .level: (5, 2)
-        case .falling: (8, 1)
-        case .upright: (6, 1.25)
-        case .lattice: (8, 1.25)
-        case .dots: (6, 2)
-        case .crosses: (10, 1.25)
-        case .solid, .plain, .waves, .dashes, .ticks: (8, 1)
+        case .rising: (6, 6, 2)
+        case .level: (60, 5, 2)
+        case .falling: (8, 8, 1)
+        case .upright: (6, 60, 1.25)
+        case .lattice: (8, 8, 1.25)
+        case .dots: (6, 6, 2)
+        case .crosses: (10, 10, 1.25)
+        case .solid, .plain, .waves, .dashes, .ticks: (8, 8, 1)
         }
     }
 
@@ -79,9 +79,9 @@ enum Hatch: String, Sendable, Hashable, CaseIterable {
         switch self {
         case .solid, .plain: nil
         case .rising: "M-1.5 1.5 1.5-1.5M0 6 6 0M4.5 7.5 7.5 4.5"
-        case .level: "M0 2.5H5"
+        case .level: "M-1 2.5H61"
         case .falling: "M-2 6 2 10M0 0 8 8M6-2 10 2"
-        case .upright: "M3 0V6"
+        case .upright: "M3-1V61"
         case .lattice: "M-2 2 2-2M0 8 8 0M6 10 10 6M-2 6 2 10M0 0 8 8M6-2 10 2"
         case .dots: "M2 3H4"
         case .waves: "M-1 5 2 2 6 6 9 3"

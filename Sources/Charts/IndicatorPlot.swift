@@ -117,7 +117,7 @@ struct IndicatorPlot {
             point.label, size: 13, at: x, y, radius: sign.radius, sides: sides(of: point), mayCross: mayCross)
         guard let spot else { return }
         drawing.label(
-            point.label, "chart-value halo", x: self.x(point), dx: spot.dx, y: spot.y, anchor: spot.anchor,
+            point.label, "chart-value halo", x: self.x(point), dx: spot.dx, y: spot.line(size: 13), anchor: spot.anchor,
             fill: Palette.ink)
     }
 
@@ -146,7 +146,6 @@ struct IndicatorPlot {
 
     private func box(_ sign: IndicatorSign, _ point: Point) -> Box {
         let (x, y) = place(point)
-        let radius = sign.radius
-        return Box(place: x, left: -radius, right: radius, top: y - radius, bottom: y + radius)
+        return Box(x: x, y: y, radius: sign.radius)
     }
 }

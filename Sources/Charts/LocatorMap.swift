@@ -12,6 +12,8 @@ package struct LocatorMap: Sendable, Hashable {
             self.latitude = latitude
             self.longitude = longitude
         }
+
+        var point: GeoPoint { GeoPoint(latitude: latitude, longitude: longitude) }
     }
 
     package let places: [Place]
@@ -24,7 +26,7 @@ package struct LocatorMap: Sendable, Hashable {
 
     /// Nil without a place. `id` must be unique on the page; the title says what is seen.
     package func svg(id: String, title: String) -> HTML? {
-        guard let sheet = MapSheet(places: places) else { return nil }
+        guard let sheet = MapSheet(points: places.map(\.point)) else { return nil }
         return Drawing.image(
             id: id, title: title,
             [
@@ -32,20 +34,15 @@ package struct LocatorMap: Sendable, Hashable {
                 "width": coordinate(sheet.width), "height": coordinate(sheet.height),
             ]
         ) { drawing in
-            drawing.empty(
-                "rect",
-                [
-                    "class": "map-frame", "x": "0.5", "y": "0.5", "width": coordinate(sheet.width - 1),
-                    "height": coordinate(sheet.height - 1), "fill": "none", "stroke": Palette.rule,
-                ])
+            sheet.drawFrame(in: &drawing)
             for place in places where place.name != highlighted { point(place, on: sheet, in: &drawing) }
             for place in places where place.name == highlighted { label(place, on: sheet, in: &drawing) }
-            scaleBar(sheet, in: &drawing)
+            sheet.drawScaleBar(bottom: sheet.height - 14, in: &drawing)
         }
     }
 
     private func point(_ place: Place, on sheet: MapSheet, in drawing: inout Drawing) {
-        let (x, y) = sheet.point(place)
+        let (x, y) = sheet.point(place.point)
         drawing.empty(
             "circle",
             [
@@ -55,34 +52,24 @@ package struct LocatorMap: Sendable, Hashable {
     }
 
     private func label(_ place: Place, on sheet: MapSheet, in drawing: inout Drawing) {
-        let (x, y) = sheet.point(place)
+        let (x, y) = sheet.point(place.point)
         drawing.empty(
             "circle",
             ["class": "map-here", "cx": coordinate(x), "cy": coordinate(y), "r": "7", "fill": Palette.ink])
-        let leftwards = x > sheet.width / 2
+        var placer = LabelPlacer(width: sheet.width - 3, top: 3, bottom: sheet.height - 3, isFixed: true)
+        for other in places where other != place {
+            let (x, y) = sheet.point(other.point)
+            placer.take(Box(x: x, y: y, radius: 5))
+        }
+        let side: LabelPlacer.Side = x > sheet.width / 2 ? .left : .right
+        let spot =
+            placer.place(place.name, size: 15, at: x, y, radius: 8, sides: [side, .right, .left, .above, .below])
+            ?? LabelPlacer.spot(side, y: y, radius: 8)
         drawing.text(
             place.name,
             [
-                "class": "map-name", "x": coordinate(x + (leftwards ? -12 : 12)), "y": coordinate(y + 5),
-                "text-anchor": leftwards ? "end" : "start", "font-size": "15", "fill": Palette.ink,
-            ])
-    }
-
-    private func scaleBar(_ sheet: MapSheet, in drawing: inout Drawing) {
-        guard let (kilometres, length) = sheet.scaleBar else { return }
-        let (left, bottom) = (14.0, sheet.height - 14)
-        drawing.empty(
-            "path",
-            [
-                "class": "map-scale",
-                "d": "M\(coordinate(left)) \(coordinate(bottom - 5))v5h\(coordinate(length))v-5", "fill": "none",
-                "stroke": Palette.quiet,
-            ])
-        drawing.text(
-            "\(kilometres) km",
-            [
-                "class": "map-unit", "x": coordinate(left + length + 7), "y": coordinate(bottom + 1),
-                "font-size": "12", "fill": Palette.quiet,
+                "class": "map-name halo", "x": coordinate(x + spot.dx), "y": coordinate(spot.line(size: 15)),
+                "text-anchor": spot.anchor.rawValue, "font-size": "15", "fill": Palette.ink,
             ])
     }
 }

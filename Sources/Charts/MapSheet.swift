@@ -2,7 +2,7 @@ internal import Foundation
 
 /// A flat sheet over a small region: a degree of longitude is shorter than one of latitude by cos(latitude).
 struct MapSheet {
-    let width = 320.0
+    let width: Double
     let height: Double
     private let west: Double
     private let north: Double
@@ -10,11 +10,11 @@ struct MapSheet {
     /// Pixels for a degree of latitude.
     private let scale: Double
 
-    private static let margin = 36.0
     private static let kilometresOfDegree = 111.2
 
-    init?(places: [LocatorMap.Place]) {
-        let (latitudes, longitudes) = (places.map(\.latitude), places.map(\.longitude))
+    /// Nil without a point. The height follows from what is shown, but is at most `tallest` between the margins.
+    init?(points: [GeoPoint], width: Double = 320, margin: Double = 36, tallest: Double = 380) {
+        let (latitudes, longitudes) = (points.map(\.latitude), points.map(\.longitude))
         guard let south = latitudes.min(), let north = latitudes.max(), let west = longitudes.min(),
             let east = longitudes.max()
         else { return nil }
@@ -22,14 +22,15 @@ struct MapSheet {
         // A single place would give no scale: show some ten kilometres around it.
         let across = max((east - west) * shrink, 0.1)
         let down = max(north - south, 0.1)
-        scale = min((width - 2 * Self.margin) / across, 380 / down)
-        height = down * scale + 2 * Self.margin
+        scale = min((width - 2 * margin) / across, tallest / down)
+        self.width = width
+        height = down * scale + 2 * margin
         self.west = (west + east) / 2 - width / 2 / scale / shrink
         self.north = (north + south) / 2 + height / 2 / scale
     }
 
-    func point(_ place: LocatorMap.Place) -> (Double, Double) {
-        ((place.longitude - west) * shrink * scale, (north - place.latitude) * scale)
+    func point(_ point: GeoPoint) -> (x: Double, y: Double) {
+        ((point.longitude - west) * shrink * scale, (north - point.latitude) * scale)
     }
 
     /// The roundest length that takes at most a third of the width.
@@ -37,5 +38,31 @@ struct MapSheet {
         let pixels = scale / Self.kilometresOfDegree
         return [50, 20, 10, 5, 2, 1].first { Double($0) * pixels <= width / 3 }
             .map { ($0, Double($0) * pixels) }
+    }
+
+    func drawFrame(in drawing: inout Drawing) {
+        drawing.empty(
+            "rect",
+            [
+                "class": "map-frame", "x": "0.5", "y": "0.5", "width": coordinate(width - 1),
+                "height": coordinate(height - 1), "fill": "none", "stroke": Palette.rule,
+            ])
+    }
+
+    func drawScaleBar(left: Double = 14, bottom: Double, size: Double = 12, in drawing: inout Drawing) {
+        guard let (kilometres, length) = scaleBar else { return }
+        drawing.empty(
+            "path",
+            [
+                "class": "map-scale",
+                "d": "M\(coordinate(left)) \(coordinate(bottom - 5))v5h\(coordinate(length))v-5", "fill": "none",
+                "stroke": Palette.quiet,
+            ])
+        drawing.text(
+            "\(kilometres) km",
+            [
+                "class": "map-unit", "x": coordinate(left + length + 7), "y": coordinate(bottom + 1),
+                "font-size": coordinate(size), "fill": Palette.quiet,
+            ])
     }
 }

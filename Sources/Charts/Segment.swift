@@ -5,11 +5,11 @@ struct Segment: Sendable {
 
     /// Whether it runs through a box, in a figure that is `stretch` times as wide.
     func crosses(_ box: Box, stretch: Double) -> Bool {
-        let middle = box.place * stretch
+        let middle = box.x * stretch
         let (from, to) = (start.x * stretch, end.x * stretch)
         guard
             let across = Self.inside(from, to, middle + box.left, middle + box.right),
-            let down = Self.inside(start.y, end.y, box.top, box.bottom)
+            let down = Self.inside(start.y, end.y, box.y + box.top, box.y + box.bottom)
         else { return false }
         return max(across.lowerBound, down.lowerBound) <= min(across.upperBound, down.upperBound)
     }

@@ -23,8 +23,7 @@ struct ValueAxis {
 
     /// What a label takes.
     func box(_ mark: Double, _ label: String) -> Box {
-        Box(
-            place: 0, left: 0, right: Lettering.width(label, size: 13), top: y(mark) - 4 - 13 * 0.8, bottom: y(mark))
+        Box(x: 0, y: y(mark), left: 0, right: Lettering.width(label, size: 13), top: -4 - 13 * 0.8, bottom: 0)
     }
 
     func draw(in drawing: inout Drawing) {

@@ -4,75 +4,87 @@ import Templates
 
 /// One compiled template per page kind.
 struct PageTemplates: Sendable {
-    let home: Template<HomePage>
-    let strategy: Template<StrategyPage>
-    let chapter: Template<ChapterPage>
-    let municipalities: Template<MunicipalitiesPage>
-    let municipality: Template<MunicipalityPage>
-    let measures: Template<MeasuresPage>
-    let measure: Template<MeasurePage>
-    let field: Template<FieldPage>
-    let fahrplan: Template<FahrplanPage>
-    let free: Template<FreePage>
-    let notFound: Template<NotFoundPage>
-    let forward: Template<ForwardingPage>
-    let report: Template<ReportPage>
+    /// By the name of the page kind's template: a `Template` of its view model.
+    private let templates: [String: any Sendable]
 
     /// The names of the templates that pages use; all others are partials or layouts.
-    static let names = [
-        "home", "strategy", "chapter", "municipalities", "municipality", "measures", "measure", "field", "fahrplan",
-        "page",
-        "not-found", "forward", "report",
-    ]
+    static let names = PageKind.all.map(\.template)
 
     /// Nil if one of them does not compile.
     static func compile(_ set: TemplateSet) -> Diagnosed<PageTemplates?> {
-        var diagnostics: [Diagnostic] = []
-        func compile<Model: ViewModel>(_ name: String) -> Template<Model>? {
-            let template = set.compile(name, for: Model.self)
-            diagnostics += template.diagnostics
-            return template.value
-        }
-        let (home, strategy, chapter): (Template<HomePage>?, Template<StrategyPage>?, Template<ChapterPage>?) = (
-            compile("home"), compile("strategy"), compile("chapter")
-        )
-        let municipalities: Template<MunicipalitiesPage>? = compile("municipalities")
-        let municipality: Template<MunicipalityPage>? = compile("municipality")
-        let (measures, measure): (Template<MeasuresPage>?, Template<MeasurePage>?) = (
-            compile("measures"), compile("measure")
-        )
-        let (field, fahrplan): (Template<FieldPage>?, Template<FahrplanPage>?) = (compile("field"), compile("fahrplan"))
-        let (free, notFound): (Template<FreePage>?, Template<NotFoundPage>?) = (compile("page"), compile("not-found"))
-        let (forward, report): (Template<ForwardingPage>?, Template<ReportPage>?) = (
-            compile("forward"), compile("report")
-        )
-        guard let home, let strategy, let chapter, let municipalities, let municipality, let measures, let measure,
-            let field,
-            let fahrplan, let free, let notFound, let forward, let report
-        else { return Diagnosed(nil, diagnostics) }
-        return Diagnosed(
-            PageTemplates(
-                home: home, strategy: strategy, chapter: chapter, municipalities: municipalities,
-                municipality: municipality,
-                measures: measures, measure: measure, field: field, fahrplan: fahrplan, free: free, notFound: notFound,
-                forward: forward, report: report), diagnostics)
+        let compiled = PageKind.all.map { ($0.template, $0.compile(set)) }
+        let diagnostics = compiled.flatMap(\.1.diagnostics)
+        let templates = compiled.compactMap { name, template in template.value.map { (name, $0) } }
+        guard templates.count == PageKind.all.count else { return Diagnosed(nil, diagnostics) }
+        return Diagnosed(PageTemplates(templates: Dictionary(templates) { first, _ in first }), diagnostics)
     }
 
     func render(_ page: Page, into bytes: inout [UInt8], _ flush: Flush) {
         switch page {
-        case .home(let model): home.render(model, into: &bytes, flush: flush)
-        case .strategy(let model): strategy.render(model, into: &bytes, flush: flush)
-        case .chapter(let model): chapter.render(model, into: &bytes, flush: flush)
-        case .municipalities(let model): municipalities.render(model, into: &bytes, flush: flush)
-        case .municipality(let model): municipality.render(model, into: &bytes, flush: flush)
-        case .measures(let model): measures.render(model, into: &bytes, flush: flush)
-        case .measure(let model): measure.render(model, into: &bytes, flush: flush)
-        case .field(let model): field.render(model, into: &bytes, flush: flush)
-        case .fahrplan(let model): fahrplan.render(model, into: &bytes, flush: flush)
-        case .free(let model): free.render(model, into: &bytes, flush: flush)
-        case .notFound(let model): notFound.render(model, into: &bytes, flush: flush)
-        case .forward(let model): forward.render(model, into: &bytes, flush: flush)
-        case .report(let model): report.render(model, into: &bytes, flush: flush)
+        case .home(let model): render(model, into: &bytes, flush)
+        case .strategy(let model): render(model, into: &bytes, flush)
+        case .chapter(let model): render(model, into: &bytes, flush)
+        case .municipalities(let model): render(model, into: &bytes, flush)
+        case .municipality(let model): render(model, into: &bytes, flush)
+        case .measures(let model): render(model, into: &bytes, flush)
+        case .measure(let model): render(model, into: &bytes, flush)
+        case .field(let model): render(model, into: &bytes, flush)
+        case .fahrplan(let model): render(model, into: &bytes, flush)
+        case .dashboard(let model): render(model, into: &bytes, flush)
+        case .alignment(let model): render(model, into: &bytes, flush)
+        case .goals(let model): render(model, into: &bytes, flush)
+        case .goal(let model): render(model, into: &bytes, flush)
+        case .indicators(let model): render(model, into: &bytes, flush)
+        case .indicator(let model): render(model, into: &bytes, flush)
+        case .stakeholders(let model): render(model, into: &bytes, flush)
+        case .stakeholder(let model): render(model, into: &bytes, flush)
+        case .programmes(let model): render(model, into: &bytes, flush)
+        case .programme(let model): render(model, into: &bytes, flush)
+        case .participations(let model): render(model, into: &bytes, flush)
+        case .participation(let model): render(model, into: &bytes, flush)
+        case .sessions(let model): render(model, into: &bytes, flush)
+        case .session(let model): render(model, into: &bytes, flush)
+        case .free(let model): render(model, into: &bytes, flush)
+        case .notFound(let model): render(model, into: &bytes, flush)
+        case .forward(let model): render(model, into: &bytes, flush)
+        case .report(let model): render(model, into: &bytes, flush)
         }
     }
+
+    private func render<Model: PageModel>(_ model: Model, into bytes: inout [UInt8], _ flush: Flush) {
+        guard let template = templates[Model.template] as? Template<Model> else {
+            preconditionFailure("\(Model.template) is in PageKind.all")
+        }
+        template.render(model, into: &bytes, flush: flush)
+    }
+}
+
+/// A page kind: its template is compiled against its view model, which the reference describes.
+struct PageKind: Sendable {
+    let template: String
+    let compile: @Sendable (TemplateSet) -> Diagnosed<(any Sendable)?>
+    let describe: @Sendable (inout TemplateReference) -> Void
+
+    init<Model: PageModel>(_ type: Model.Type) {
+        template = Model.template
+        compile = { set in
+            let template = set.compile(Model.template, for: Model.self)
+            return Diagnosed(template.value, template.diagnostics)
+        }
+        describe = { $0.add(Model.self) }
+    }
+
+    /// In the order of the reference.
+    static let all = [
+        PageKind(HomePage.self), PageKind(StrategyPage.self), PageKind(DashboardPage.self),
+        PageKind(ChapterPage.self), PageKind(MunicipalitiesPage.self), PageKind(MunicipalityPage.self),
+        PageKind(MeasuresPage.self), PageKind(MeasurePage.self), PageKind(FieldPage.self), PageKind(FahrplanPage.self),
+        PageKind(AlignmentPage.self), PageKind(ListPage<GoalRow>.self), PageKind(SheetPage<GoalSheet>.self),
+        PageKind(ListPage<IndicatorRow>.self), PageKind(SheetPage<IndicatorSheet>.self),
+        PageKind(ListPage<StakeholderRow>.self), PageKind(SheetPage<StakeholderSheet>.self),
+        PageKind(ListPage<ProgrammeRow>.self), PageKind(SheetPage<ProgrammeSheet>.self),
+        PageKind(ListPage<ParticipationRow>.self), PageKind(SheetPage<ParticipationSheet>.self),
+        PageKind(ListPage<SessionRow>.self), PageKind(SheetPage<SessionSheet>.self),
+        PageKind(FreePage.self), PageKind(NotFoundPage.self), PageKind(ForwardingPage.self), PageKind(ReportPage.self),
+    ]
 }

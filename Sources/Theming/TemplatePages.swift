@@ -6,19 +6,7 @@ import Templates
 package enum TemplatePages {
     package static func reference(_ language: Language) -> String {
         var reference = TemplateReference()
-        reference.add(HomePage.self)
-        reference.add(StrategyPage.self)
-        reference.add(ChapterPage.self)
-        reference.add(MunicipalitiesPage.self)
-        reference.add(MunicipalityPage.self)
-        reference.add(MeasuresPage.self)
-        reference.add(MeasurePage.self)
-        reference.add(FieldPage.self)
-        reference.add(FahrplanPage.self)
-        reference.add(FreePage.self)
-        reference.add(NotFoundPage.self)
-        reference.add(ForwardingPage.self)
-        reference.add(ReportPage.self)
+        for kind in PageKind.all { kind.describe(&reference) }
         return head(language) + reference.markdown(language)
     }
 

@@ -5,9 +5,12 @@ import Testing
 
 /// The sample in `content/`, from end to end.
 @Suite struct SampleTests {
+    private static let folder = BuiltSite.package.appending(path: "content").path
+    /// Built once for all that is looked at: the sample is large.
+    private static let sample = Result { try BuiltSite(folder: folder) }
+
     @Test func buildsWithoutAWarningTodayAndInFiveYears() throws {
-        for today in ["2026-11-24", "2031-11-24"] {
-            let site = try BuiltSite(folder: BuiltSite.package.appending(path: "content").path, today: today)
+        for site in [try Self.sample.get(), try BuiltSite(folder: Self.folder, today: "2031-11-24")] {
             #expect(site.problems == [])
             #expect(site.faults == [])
             #expect(site.pages.count > 100)
@@ -15,7 +18,7 @@ import Testing
     }
 
     @Test func everyPageIsMarkedAsASample() throws {
-        let site = try BuiltSite(folder: BuiltSite.package.appending(path: "content").path)
+        let site = try Self.sample.get()
         for (path, html) in site.pages {
             #expect(html.contains("Beispielinhalt, kein amtliches Angebot"), "\(path)")
             #expect(html.contains("<meta name=\"robots\" content=\"noindex\">"), "\(path)")
@@ -23,11 +26,12 @@ import Testing
     }
 
     @Test func theReportsStandAlone() throws {
-        let site = try BuiltSite(folder: BuiltSite.package.appending(path: "content").path)
-        let reports = site.pages.filter { $0.path.hasSuffix("bericht.html") }
+        let site = try Self.sample.get()
+        let reports = site.pages.filter { $0.path.hasSuffix("/bericht.html") }
         #expect(
             reports.map(\.path) == [
                 "ilzer-land/bericht.html", "landkreis-meissen/bericht.html", "muenchen/bericht.html",
+                "musterau/bericht.html",
             ])
         for (path, html) in reports {
             let links = html.matches(of: /\s(?:href|src)="([^"]*)"/).map { String($0.1) }
@@ -40,16 +44,17 @@ import Testing
     }
 
     @Test func theSameInputGivesTheSameBytes() throws {
-        let folder = BuiltSite.package.appending(path: "content").path
-        let (one, other) = (try BuiltSite(folder: folder), try BuiltSite(folder: folder))
+        let (one, other) = (try Self.sample.get(), try BuiltSite(folder: Self.folder))
         #expect(one.files == other.files)
     }
 
     /// Only pages that show lateness or today's line may change from one day to the next.
     @Test func tomorrowFewPagesChange() throws {
-        let folder = BuiltSite.package.appending(path: "content").path
-        let (today, tomorrow) = (try BuiltSite(folder: folder), try BuiltSite(folder: folder, today: "2026-11-25"))
+        let (today, tomorrow) = (try Self.sample.get(), try BuiltSite(folder: Self.folder, today: "2026-11-25"))
         let changed = today.files.filter { tomorrow.files[$0.key] != $0.value }.keys.sorted()
-        #expect(changed.filter { !$0.hasSuffix("fahrplan.html") && !$0.hasSuffix("bericht.html") } == [])
+        let others = changed.filter { path in
+            !path.contains("/fahrplan") && !path.hasSuffix("/stand.html") && !path.hasSuffix("/bericht.html")
+        }
+        #expect(others == [])
     }
 }

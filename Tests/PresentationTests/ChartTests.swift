@@ -59,11 +59,11 @@ import Testing
 
     @Test func aMapKeepsItsProportions() throws {
         let sheet = try #require(
-            MapSheet(places: [
-                .init(name: "A", latitude: 48.6, longitude: 13.2), .init(name: "B", latitude: 48.9, longitude: 13.5),
+            MapSheet(points: [
+                .init(latitude: 48.6, longitude: 13.2), .init(latitude: 48.9, longitude: 13.5),
             ]))
-        let (west, north) = (sheet.point(.init(name: "", latitude: 48.9, longitude: 13.2)))
-        let (east, south) = (sheet.point(.init(name: "", latitude: 48.6, longitude: 13.5)))
+        let (west, north) = (sheet.point(.init(latitude: 48.9, longitude: 13.2)))
+        let (east, south) = (sheet.point(.init(latitude: 48.6, longitude: 13.5)))
         // At 48.75° a degree of longitude has about two thirds of a degree of latitude.
         #expect(abs((east - west) / (south - north) - 0.6593) < 0.001)
     }

@@ -21,9 +21,9 @@ import Testing
                 <rect class="hatch-ground" width="6" height="6" fill="#fbfaf7"/>\
                 <path class="hatch" d="M-1.5 1.5 1.5-1.5M0 6 6 0M4.5 7.5 7.5 4.5" fill="none" stroke="#1c2321" \
                 stroke-width="2"/></pattern>\
-                <pattern id="f_level" width="5" height="5" patternUnits="userSpaceOnUse">\
-                <rect class="hatch-ground" width="5" height="5" fill="#fbfaf7"/>\
-                <path class="hatch" d="M0 2.5H5" fill="none" stroke="#1c2321" stroke-width="2"/></pattern></defs>\
+                <pattern id="f_level" width="60" height="5" patternUnits="userSpaceOnUse">\
+                <rect class="hatch-ground" width="60" height="5" fill="#fbfaf7"/>\
+                <path class="hatch" d="M-1 2.5H61" fill="none" stroke="#1c2321" stroke-width="2"/></pattern></defs>\
                 <line class="axis-line" x1="0" x2="100%" y1="212" y2="212" stroke="#55605c"/>\
                 <text class="axis-label" x="0%" dx="0" y="208" text-anchor="start" font-size="13" \
                 fill="#55605c">0</text>\
@@ -58,7 +58,7 @@ import Testing
         #expect(spent.legend(id: "f", actual: "Ist").map(\.title) == ["Eigenanteil", "offen", "Ist"])
     }
 
-    @Test(arguments: 0..<60) func fitsEveryWidth(_ seed: UInt64) throws {
+    @Test(arguments: 0..<30) func fitsEveryWidth(_ seed: UInt64) throws {
         var random = Seeded(state: seed)
         let highest = [9, 40_000, 900_000_000_00, Int.max].randomElement(using: &random) ?? 9
         let years = (0..<Int.random(in: 1...40, using: &random)).map { index in

@@ -76,8 +76,18 @@ struct SamplePage: Sendable, CustomTestStringConvertible {
     static let all = [
         SamplePage(
             "home", [("home", Sample.homeOfMany), ("home-one", Sample.homeOfOne), ("home-bare", Sample.bareHome)]),
-        SamplePage("strategy", [("strategy", Sample.strategy), ("strategy-bare", Sample.bareStrategy)]),
-        SamplePage("chapter", [("chapter", Sample.chapterPage), ("chapter-bare", Sample.bareChapterPage)]),
+        SamplePage(
+            "strategy",
+            [
+                ("strategy", Sample.strategy), ("strategy-preparing", Sample.preparing),
+                ("strategy-bare", Sample.bareStrategy),
+            ]),
+        SamplePage(
+            "chapter",
+            [
+                ("chapter", Sample.chapterPage), ("chapter-figures", Sample.figuresPage),
+                ("chapter-bare", Sample.bareChapterPage),
+            ]),
         SamplePage(
             "municipalities",
             [("municipalities", Sample.municipalities), ("municipalities-bare", Sample.bareMunicipalities)]),
@@ -87,6 +97,69 @@ struct SamplePage: Sendable, CustomTestStringConvertible {
         SamplePage("measure", [("measure", Sample.measurePage), ("measure-bare", Sample.bareMeasurePage)]),
         SamplePage("field", [("field", Sample.fieldPage), ("field-bare", Sample.bareField)]),
         SamplePage("fahrplan", [("fahrplan", Sample.fahrplan), ("fahrplan-bare", Sample.bareFahrplan)]),
+        SamplePage("dashboard", [("dashboard", Sample.dashboardPage), ("dashboard-bare", Sample.bareDashboard)]),
+        SamplePage("alignment", [("alignment", Sample.alignmentPage), ("alignment-bare", Sample.bareAlignment)]),
+        SamplePage("goals", [("goals", Sample.goals), ("goals-bare", Sample.bareList("Goals", GoalRow.self))]),
+        SamplePage(
+            "goal",
+            [("goal", Sample.page(Sample.goal)), ("goal-bare", Sample.bare(GoalSheet(anchor: "g", title: "A goal")))]),
+        SamplePage(
+            "indicators",
+            [
+                ("indicators", Sample.indicators),
+                ("indicators-bare", Sample.bareList("Indicators", IndicatorRow.self)),
+            ]),
+        SamplePage(
+            "indicator",
+            [
+                ("indicator", Sample.page(Sample.indicator("vereine"))),
+                ("indicator-bare", Sample.bare(IndicatorSheet(anchor: "i", title: "An indicator"))),
+            ]),
+        SamplePage(
+            "stakeholders",
+            [
+                ("stakeholders", Sample.stakeholders),
+                ("stakeholders-bare", Sample.bareList("Stakeholders", StakeholderRow.self)),
+            ]),
+        SamplePage(
+            "stakeholder",
+            [
+                ("stakeholder", Sample.page(Sample.stakeholder)),
+                ("stakeholder-bare", Sample.bare(StakeholderSheet(anchor: "s", name: "A stakeholder"))),
+            ]),
+        SamplePage(
+            "programmes",
+            [
+                ("programmes", Sample.programmes),
+                ("programmes-bare", Sample.bareList("Programmes", ProgrammeRow.self)),
+            ]),
+        SamplePage(
+            "programme",
+            [
+                ("programme", Sample.page(Sample.programme)),
+                ("programme-bare", Sample.bare(ProgrammeSheet(anchor: "p", title: "A programme"))),
+            ]),
+        SamplePage(
+            "participations",
+            [
+                ("participations", Sample.participations),
+                ("participations-bare", Sample.bareList("Participation", ParticipationRow.self)),
+            ]),
+        SamplePage(
+            "participation",
+            [
+                ("participation", Sample.page(Sample.participation)),
+                ("participation-bare", Sample.bare(ParticipationSheet(anchor: "p", title: "A workshop"))),
+            ]),
+        SamplePage(
+            "sessions",
+            [("sessions", Sample.sessions), ("sessions-bare", Sample.bareList("Sessions", SessionRow.self))]),
+        SamplePage(
+            "session",
+            [
+                ("session", Sample.page(Sample.session)),
+                ("session-bare", Sample.bare(SessionSheet(anchor: "s", title: "A session"))),
+            ]),
         SamplePage("page", [("page", Sample.freePage), ("page-bare", Sample.barePage)]),
         SamplePage("not-found", [("not-found", Sample.notFound), ("not-found-bare", Sample.bareNotFound)]),
         SamplePage("forward", [("forward", Sample.forwarding), ("forward-bare", Sample.bareForwarding)]),

@@ -77,9 +77,11 @@ struct DrawnFigure {
             let (size, length) = (number("font-size"), Charts.Lettering.width(element.text, size: number("font-size")))
             let x = number("x") + number("dx") + element.shift
             let left = ["middle": x - length / 2, "end": x - length][element.attributes["text-anchor"] ?? ""] ?? x
+            let lift = element.attributes["dy"].flatMap { Double($0.dropLast(2)) } ?? 0
+            let line = number("y") + lift * size
             return Lettering(
-                text: element.text, left: left, right: left + length, top: number("y") - size * 0.8,
-                bottom: number("y") + size * 0.25)
+                text: element.text, left: left, right: left + length, top: line - size * 0.8,
+                bottom: line + size * 0.25)
         }
     }
 

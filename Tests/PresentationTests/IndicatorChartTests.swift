@@ -52,11 +52,11 @@ import Testing
                 <svg x="53.04%" y="106.4" width="16" height="16" overflow="visible">\
                 <path class="sign sign-estimate" d="M-4.5 0A4.5 4.5 0 1 1 4.5 0 4.5 4.5 0 1 1-4.5 0Z" \
                 fill="#fbfaf7" stroke="#1c2321" stroke-width="1.5"/></svg>\
-                <text class="chart-value halo" x="53.04%" dx="0" y="123.75" text-anchor="middle" font-size="13" \
+                <text class="chart-value halo" x="53.04%" dx="0" y="125.7" text-anchor="middle" font-size="13" \
                 fill="#1c2321">14</text>\
-                <text class="chart-value halo" x="82.27%" dx="0" y="40.1" text-anchor="middle" font-size="13" \
+                <text class="chart-value halo" x="82.27%" dx="0" y="38.8" text-anchor="middle" font-size="13" \
                 fill="#1c2321">20</text>\
-                <text class="chart-value halo" x="23.82%" dx="0" y="161.35" text-anchor="middle" font-size="13" \
+                <text class="chart-value halo" x="23.82%" dx="0" y="163.3" text-anchor="middle" font-size="13" \
                 fill="#1c2321">10</text></svg>
                 """)
     }
@@ -88,7 +88,7 @@ import Testing
         #expect(figure.elements.contains { $0.attributes["class"] == "chart-value halo" && $0.text == "13" })
     }
 
-    @Test(arguments: 0..<80) func labelsAreApartAtEveryWidth(_ seed: UInt64) throws {
+    @Test(arguments: 0..<40) func labelsAreApartAtEveryWidth(_ seed: UInt64) throws {
         var random = Seeded(state: seed)
         let first = Int.random(in: 1990...2025, using: &random)
         func points(_ count: Int) -> [IndicatorChart.Point] {

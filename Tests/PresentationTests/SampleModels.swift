@@ -213,7 +213,8 @@ enum Sample {
                         ScheduleRow(
                             title: work.title, number: work.number, url: "measure.html", kind: "measure",
                             status: work.status, dates: work.period, delay: work.delay,
-                            note: work.number == "M-08" ? "wartet auf M-03" : nil,
+                            waitsFor: work.number == "M-08"
+                                ? [measureLinks[1], Link(title: "Digitaler Dorfplatz", number: "M-01")] : [],
                             milestones: work.number == "M-07" ? milestones : [],
                             bar: scale.map { work.bar.svg(on: $0, today: today) })
                     })
@@ -329,7 +330,45 @@ enum Sample {
             CostRow(year: "2027", kind: "konsumtiv", planned: "60.000 €"),
         ],
         costTotal: CostRow(planned: "240.000 €", actual: "156.760,20 €"),
-        funding: "Programm „Dorf digital“: 78.000 €", decisionNeeded: "18.000 € Mehrkosten freigeben", image: picture,
+        fundings: fundings, ownShare: "144.000 €", sharingKey: "Einwohner",
+        shares: [
+            ShareRow(municipality: Link(title: "Beispielbach", url: "municipality.html"), amount: "71.200 €"),
+            ShareRow(municipality: Link(title: "Altenmuster", url: "municipality.html"), amount: "42.800 €"),
+            ShareRow(municipality: Link(title: "Untermusterau"), amount: "30.000 €"),
+        ], staff: staff,
+        health: HealthSheet(
+            time: atRisk, result: onTrack, cost: offTrack, cause: "Der Brandschutz muss nachgerüstet werden.",
+            options: "Mehrkosten aus dem Regionalbudget tragen oder auf die Werkstatt verzichten."),
+        decisionNeeded: "18.000 € Mehrkosten freigeben",
+        origins: [Link(title: "Zukunftswerkstatt Altenmuster", url: "participation.html", note: "14. März 2025")],
+        resolutions: [
+            ResolutionRow(
+                session: Link(title: "4. Sitzung der Verbandsversammlung", url: "session.html"),
+                date: "11. Dezember 2025", title: "Grundsatzbeschluss", paper: "2025/118",
+                result: "einstimmig beschlossen")
+        ], successor: Link(title: "Dorfzentren verstetigen", url: "measure.html", number: "M-21"),
+        goals: [Link(title: "In jeder Gemeinde ist ein Haus offen", url: "goal.html", number: "Z-1.1")],
+        targetGroups: ["Vereine", "Ältere Menschen"], participationLevel: "Mitwirkung",
+        stakeholders: [Link(title: "Kreisjugendring", url: "stakeholder.html", note: "Programm")],
+        politicalSponsor: Link(title: "Ausschuss für Dorfentwicklung"), indicators: Array(indicatorRows.prefix(2)),
+        dependencies: [
+            DependencyRow(
+                kind: "wartet auf", measure: measureLinks[1], status: running, dates: "2025 bis 2027"),
+            DependencyRow(
+                kind: "hält auf",
+                measure: Link(title: "Regionale Lebensmittel sichtbar machen", url: "measure.html", number: "M-08")),
+        ],
+        synergies: [
+            Link(title: "Amtsblatt in einfacher Sprache", url: "measure.html", number: "M-12"),
+            Link(title: "Digitaler Dorfplatz", url: "measure.html", number: "M-01"),
+        ],
+        risks: ["Der Brandschutz in Altenmuster wird teurer.", "Ehrenamtliche für den dritten Öffnungstag fehlen."],
+        nextSteps: ["Angebote für die Fluchttreppe einholen", "Nutzungsvertrag mit der Volkshochschule"],
+        achievements: ["Das Haus in Beispielbach hat an drei Tagen in der Woche geöffnet."],
+        expectedResults: ["Drei offene Häuser", "400 Besuche im Monat"],
+        outlook: "2028 entscheidet die Verbandsversammlung über weitere Häuser.",
+        sdg: [GoalOfNations(number: "11", title: "Nachhaltige Städte und Gemeinden")],
+        reuse: "Raumprogramm und Mustervertrag stehen allen Gemeinden frei zur Verfügung.", image: picture,
         body: [.prose(prose)],
         updates: [
             UpdateRow(
@@ -349,7 +388,18 @@ enum Sample {
         map: LocatorMap(places: places, highlighted: "Beispielbach").svg(
             id: "karte-beispielbach", title: "Beispielbach liegt im Osten des Musterauer Landes."),
         website: Link(title: "beispielbach.example", url: "https://beispielbach.example"),
-        memberOf: [Link(title: "Gemeindeverbund Musterauer Land")], role: "Antragstellerin", asOf: "20. November 2026",
+        memberOf: [Link(title: "Gemeindeverbund Musterauer Land")], role: "Antragstellerin", joined: "1. Januar 2024",
+        decision: Link(title: "Gemeinderat Beispielbach, 3. Februar 2024", url: "session.html"),
+        companion: CompanionRow(
+            municipality: Link(title: "Beispielbach"), name: "Geschäftsstelle des Verbunds",
+            contact: Link(title: "digital@musterau.example", url: "mailto:digital@musterau.example")), staff: staff,
+        shares: [
+            ShareRow(measure: measureLinks[0], amount: "71.200 €"),
+            ShareRow(measure: measureLinks[1], amount: "4.100 €"),
+        ], shareTotal: "75.300 €",
+        budgets: [
+            BudgetRow(year: "2026", needed: "40.000 €", budget: "35.000 €"), BudgetRow(needed: "5.000 €"),
+        ], dates: overview.upcoming, asOf: "20. November 2026",
         localMeasures: [
             LocalMeasureRow(
                 measure: row(works[2]), status: done, dates: "Juni 2025 bis 9. Mai 2026", place: "Dorfstraße 19",
@@ -425,12 +475,53 @@ enum Sample {
         measures: Link(title: "Alle Maßnahmen", url: "measures.html"),
         municipalities: Link(title: "Alle Kommunen", url: "municipalities.html"),
         report: Link(title: "Bericht zum Drucken", url: "report.html"),
+        parts: [
+            Link(title: "Stand", url: "dashboard.html"), Link(title: "Ziele", url: "goals.html", note: "4"),
+            Link(title: "Indikatoren", url: "indicators.html", note: "3"),
+            Link(title: "Akteure", url: "stakeholders.html", note: "4"),
+            Link(title: "Beteiligung", url: "participations.html", note: "2"),
+            Link(title: "Förderprogramme", url: "programmes.html", note: "2"),
+            Link(title: "Sitzungen", url: "sessions.html", note: "2"), Link(title: "Abstimmung", url: "alignment.html"),
+        ], decisions: decisions,
+        vision: "2030 kann jede und jeder im Musterauer Land die Dinge des Alltags ohne weite Wege erledigen.",
+        term: "2026 bis 2032",
+        partners: [Link(title: "Hochschule Musterstadt", note: "wissenschaftliche Begleitung")],
+        steeringGroup: [
+            Link(title: "Gemeindeverbund Musterauer Land", url: "stakeholder.html", note: "Vorsitz"),
+            Link(title: "Kreisjugendring", url: "stakeholder.html"),
+        ], advisers: [Link(title: "Büro für Dorfentwicklung", note: "Moderation")],
+        companions: [
+            CompanionRow(
+                municipality: Link(title: "Beispielbach", url: "municipality.html"), name: "Geschäftsstelle",
+                contact: Link(title: "digital@musterau.example", url: "mailto:digital@musterau.example")),
+            CompanionRow(municipality: Link(title: "Altenmuster", url: "municipality.html"), name: "Landratsamt"),
+        ], process: process,
+        adoption: Link(title: "4. Sitzung der Verbandsversammlung, 11. Dezember 2025", url: "session.html"),
+        predecessor: Link(title: "Leitbild 2018", url: "chapter.html"),
         body: [
             .prose(
                 html(
                     "<p>Was auf dem Land gebraucht wird, lässt sich selten an Gemeindegrenzen ausrichten. Diese Seiten zeigen, was beschlossen ist, wer es tut und wie weit es ist.</p>"
                 ))
         ], sources: sources)
+
+    static let process = [
+        ProcessRow(title: "Auftrag", date: "März 2024", text: "Die Gemeinden vereinbaren eine Strategie.", past: true),
+        ProcessRow(
+            title: "Zukunftswerkstatt", date: "14. März 2025",
+            link: Link(title: "Zukunftswerkstatt Altenmuster", url: "participation.html"), past: true),
+        ProcessRow(title: "Beschluss", date: "Dezember 2025"),
+    ]
+
+    static let figureParts: [BodyPart] = [
+        .prose(html("<h2 id=\"figuren\">Abbildungen</h2><p>Alles, was ein Text aufrufen kann.</p>")),
+        .goals(goals.table), .indicators(indicatorTable("liste-i")), .indicator(indicator("ein-indikator")),
+        .stakeholders(stakeholderTable("liste-a")), .programmes(programmeTable("liste-p")),
+        .participations(participations.table), .sessions(sessions.table), .status(statusFigure("ein-stand")),
+        .costs(costFigure("ein-betrag")), .matrix(matrix("eine-matrix")), .map(map),
+        .alignment(alignment("ein-abgleich", url: "alignment.html")), .decisions(decisions),
+        .upcoming(overview.upcoming), .dashboard(dashboard("tafel")),
+    ]
 
     static let card = StrategyCard(
         title: "SmartesLand Musterau", url: "strategy.html", territory: "Gemeindeverbund Musterauer Land",

@@ -32,7 +32,35 @@ extension Sample {
         ])
     static let fahrplan = FahrplanPage(
         site: chrome, title: "Fahrplan", teaser: "Alle Maßnahmen und Meilensteine auf einer Zeitachse.",
-        schedule: schedule)
+        schedule: schedule,
+        groupings: [
+            Link(title: "Handlungsfeld", url: "fahrplan.html", current: true),
+            Link(title: "Kommune", url: "fahrplan.html"), Link(title: "Federführung", url: "fahrplan.html"),
+        ])
+    static let dashboardPage = DashboardPage(
+        site: chrome, title: "Stand", teaser: "Wo die Strategie heute steht.", dashboard: dashboard("stand"))
+    static let alignmentPage = AlignmentPage(
+        site: chrome, title: "Abstimmung", teaser: "Worin sich die Maßnahmen der Region widersprechen.",
+        alignment: alignment("abstimmung"))
+    static var preparing: StrategyPage {
+        var overview = StrategyOverview(
+            title: "Digitalstrategie Musterau", territory: "Landkreis Musterau",
+            teaser: "Der Landkreis bereitet seine Strategie vor.", stages: Array(overview.stages.prefix(0)))
+        overview.stages = [
+            StageStep(title: "in Vorbereitung", current: true), StageStep(title: "beschlossen"),
+            StageStep(title: "in Umsetzung"), StageStep(title: "abgeschlossen"),
+        ]
+        overview.process = process
+        overview.parts = [Link(title: "Beteiligung", url: "participations.html")]
+        return StrategyPage(site: chrome, overview: overview)
+    }
+    static var figuresPage: ChapterPage {
+        var chapter = chapter
+        chapter.contents = []
+        chapter.image = nil
+        chapter.body = figureParts
+        return ChapterPage(site: chrome, chapter: chapter)
+    }
     static let freePage = FreePage(site: chrome, page: chapter)
     static let notFound = NotFoundPage(
         site: standalone(html(asset("not-found.css"))), style: html(asset("not-found.css")),
@@ -50,40 +78,66 @@ extension Sample {
             asOf: "20. November 2026", commit: "e53bb97"),
         contents: [
             ContentsEntry(title: "Vorwort", url: "#vorwort"),
-            ContentsEntry(title: "Maßnahmen im Überblick", url: "#ueberblick", number: "1"),
             ContentsEntry(
-                title: "Ausgangslage und Herausforderungen", url: "#chapter-ausgangslage", number: "2",
-                entries: [ContentsEntry(title: "Was die Region prägt", url: "#chapter-ausgangslage", number: "2.1")]),
-            ContentsEntry(title: "Handlungsfelder", url: "#handlungsfelder", number: "3"),
-            ContentsEntry(title: "Fahrplan", url: "#fahrplan-teil", number: "4"),
+                title: "Ausgangslage und Herausforderungen", url: "#chapter-ausgangslage", number: "1",
+                entries: [ContentsEntry(title: "Was die Region prägt", url: "#chapter-ausgangslage", number: "1.1")]),
+            ContentsEntry(title: "Maßnahmen im Überblick", url: "#ueberblick", number: "2"),
+            ContentsEntry(title: "Abstimmung", url: "#abstimmung-teil", number: "3"),
+            ContentsEntry(title: "Ziele", url: "#ziele-teil", number: "4"),
+            ContentsEntry(title: "Handlungsfelder", url: "#handlungsfelder", number: "5"),
+            ContentsEntry(title: "Fahrplan", url: "#fahrplan-teil", number: "6"),
             ContentsEntry(
-                title: "Maßnahmensteckbriefe", url: "#steckbriefe", number: "5",
+                title: "Maßnahmensteckbriefe", url: "#steckbriefe", number: "7",
                 entries: [
                     ContentsEntry(title: "Hybride Dorfzentren", url: "#measure-hybride-dorfzentren", number: "M-07")
                 ]),
-            ContentsEntry(title: "Kommunen", url: "#kommunen-teil", number: "6"),
-            ContentsEntry(title: "Quellen", url: "#quellen", number: "7"),
+            ContentsEntry(title: "Finanzen", url: "#finanzen-teil", number: "8"),
+            ContentsEntry(title: "Indikatoren", url: "#indikatoren-teil", number: "9"),
+            ContentsEntry(title: "Kommunen", url: "#kommunen-teil", number: "10"),
+            ContentsEntry(title: "Akteure und Beteiligung", url: "#akteure-teil", number: "11"),
+            ContentsEntry(title: "Sitzungen und Beschlüsse", url: "#sitzungen-teil", number: "12"),
+            ContentsEntry(title: "Quellen", url: "#quellen", number: "13"),
         ],
         preface: ChapterSheet(
             anchor: "vorwort", title: "Vorwort",
             body: [.prose(html("<p>Dieser Bericht zeigt, was beschlossen ist, wer es tut und wie weit es ist.</p>"))]),
         chapters: [reportChapter],
         overview: ReportOverview(
-            heading: ReportHeading(anchor: "ueberblick", number: "1", title: "Maßnahmen im Überblick"),
-            figures: overview.figures, decisions: [reportMeasure], measures: measureTable("ueberblick-liste")),
+            heading: ReportHeading(anchor: "ueberblick", number: "2", title: "Maßnahmen im Überblick"),
+            figures: overview.figures, decisions: decisions, status: statusFigure("bericht-stand"),
+            measures: measureTable("ueberblick-liste")),
         fields: ReportFields(
-            heading: ReportHeading(anchor: "handlungsfelder", number: "3", title: "Handlungsfelder"),
+            heading: ReportHeading(anchor: "handlungsfelder", number: "5", title: "Handlungsfelder"),
             items: LazyList([field])),
         schedule: ReportSchedule(
-            heading: ReportHeading(anchor: "fahrplan-teil", number: "4", title: "Fahrplan"), table: schedule),
+            heading: ReportHeading(anchor: "fahrplan-teil", number: "6", title: "Fahrplan"), table: schedule),
         measures: ReportMeasures(
-            heading: ReportHeading(anchor: "steckbriefe", number: "5", title: "Maßnahmensteckbriefe"),
+            heading: ReportHeading(anchor: "steckbriefe", number: "7", title: "Maßnahmensteckbriefe"),
             items: LazyList([reportMeasure])),
         municipalities: ReportMunicipalities(
-            heading: ReportHeading(anchor: "kommunen-teil", number: "6", title: "Kommunen"),
+            heading: ReportHeading(anchor: "kommunen-teil", number: "10", title: "Kommunen"),
             table: municipalityTable("kommunen-liste"), items: LazyList([municipality])),
+        goals: ReportGoals(
+            heading: ReportHeading(anchor: "ziele-teil", number: "4", title: "Ziele"), items: [goal]),
+        money: ReportMoney(
+            heading: ReportHeading(anchor: "finanzen-teil", number: "8", title: "Finanzen"),
+            costs: costFigure("bericht-kosten"), fields: statusFigure("bericht-summen"),
+            programmes: programmeTable("bericht-programme"), municipalities: statusFigure("x").rows),
+        indicators: ReportIndicators(
+            heading: ReportHeading(anchor: "indikatoren-teil", number: "9", title: "Indikatoren"),
+            items: [indicator("indicator-vereine")]),
+        people: ReportPeople(
+            heading: ReportHeading(anchor: "akteure-teil", number: "11", title: "Akteure und Beteiligung"),
+            stakeholders: stakeholderTable("bericht-akteure"), matrix: matrix("bericht-matrix"),
+            items: [participation]),
+        sessions: ReportSessions(
+            heading: ReportHeading(anchor: "sitzungen-teil", number: "12", title: "Sitzungen und Beschlüsse"),
+            items: [session]),
+        alignment: ReportAlignment(
+            heading: ReportHeading(anchor: "abstimmung-teil", number: "3", title: "Abstimmung"),
+            table: alignment("bericht-abstimmung")),
         sources: ReportSources(
-            heading: ReportHeading(anchor: "quellen", number: "7", title: "Quellen"), items: sources),
+            heading: ReportHeading(anchor: "quellen", number: "13", title: "Quellen"), items: sources),
         imprint: ChapterSheet(
             anchor: "impressum", title: "Impressum",
             body: [.prose(html("<p>Gemeindeverbund Musterauer Land, Dorfstraße 1, 99991 Beispielbach (erfunden).</p>"))]
@@ -93,12 +147,19 @@ extension Sample {
         sheet: html(asset("report.css")), language: .german, title: "SmartesLand Musterau", paper: "Vorlage 2026/123",
         asOf: "Stand 20. November 2026",
         parts: [
-            .init(anchor: "ueberblick", head: "1 Maßnahmen im Überblick"),
-            .init(anchor: "chapter-ausgangslage", head: "2 Ausgangslage und Herausforderungen"),
-            .init(anchor: "handlungsfelder", head: "3 Handlungsfelder"),
-            .init(anchor: "fahrplan-teil", head: "4 Fahrplan", isWide: true),
-            .init(anchor: "steckbriefe", head: "5 Maßnahmensteckbriefe"),
-            .init(anchor: "kommunen-teil", head: "6 Kommunen"), .init(anchor: "quellen", head: "7 Quellen"),
+            .init(anchor: "chapter-ausgangslage", head: "1 Ausgangslage und Herausforderungen"),
+            .init(anchor: "ueberblick", head: "2 Maßnahmen im Überblick"),
+            .init(anchor: "abstimmung-teil", head: "3 Abstimmung"),
+            .init(anchor: "ziele-teil", head: "4 Ziele"),
+            .init(anchor: "handlungsfelder", head: "5 Handlungsfelder"),
+            .init(anchor: "fahrplan-teil", head: "6 Fahrplan", isWide: true),
+            .init(anchor: "steckbriefe", head: "7 Maßnahmensteckbriefe"),
+            .init(anchor: "finanzen-teil", head: "8 Finanzen"),
+            .init(anchor: "indikatoren-teil", head: "9 Indikatoren"),
+            .init(anchor: "kommunen-teil", head: "10 Kommunen"),
+            .init(anchor: "akteure-teil", head: "11 Akteure und Beteiligung"),
+            .init(anchor: "sitzungen-teil", head: "12 Sitzungen und Beschlüsse"),
+            .init(anchor: "quellen", head: "13 Quellen"),
         ])
 
     static func asset(_ name: String) -> String {
@@ -151,6 +212,9 @@ extension Sample {
     static let bareField = FieldPage(site: bareChrome, field: FieldSheet(anchor: "f", title: "A field"))
     static let bareFahrplan = FahrplanPage(
         site: bareChrome, title: "Fahrplan", schedule: ScheduleTable(anchor: "s", caption: "Fahrplan"))
+    static let bareDashboard = DashboardPage(site: bareChrome, title: "State", dashboard: Dashboard())
+    static let bareAlignment = AlignmentPage(
+        site: bareChrome, title: "Alignment", alignment: AlignmentTable(anchor: "a", summary: "Nothing to compare."))
     static let barePage = FreePage(site: bareChrome, page: bareChapter)
     static let bareNotFound = NotFoundPage(site: bareChrome, style: html(""))
     static let bareForwarding = ForwardingPage(site: bareChrome, target: Link(title: "New", url: "new.html"))

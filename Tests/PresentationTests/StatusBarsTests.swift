@@ -58,7 +58,7 @@ import Testing
         #expect(bars.legend(id: "f") { $0.rawValue }.map(\.title) == ["done", "planned", "cancelled"])
     }
 
-    @Test(arguments: 0..<60) func fitsEveryWidth(_ seed: UInt64) throws {
+    @Test(arguments: 0..<30) func fitsEveryWidth(_ seed: UInt64) throws {
         var random = Seeded(state: seed)
         let rows = (0..<Int.random(in: 1...12, using: &random)).map { index in
             let highest = [3, 20, 1_000_000].randomElement(using: &random) ?? 3

@@ -55,7 +55,9 @@ struct MarkedSite {
 
     var resolved: Site { site.value }
 
-    private var parsed: [Diagnosed<Draft?>] { files.map { DraftParser.parse($0, language: language) } }
+    private var parsed: [Diagnosed<Draft?>] {
+        files.filter { $0.path.hasSuffix(".md") }.map { DraftParser.parse($0, language: language) }
+    }
 
     private var site: Diagnosed<Site> {
         let assets = assets.map { Asset(path: $0, shownPath: $0, location: $0, size: 1) }

@@ -67,9 +67,10 @@ struct FieldReference {
     }
 
     /// The fields of records, below the table that names them.
-    private func details(_ rows: [FieldRow]) -> [String] {
-        rows.filter { !$0.rows.isEmpty }.map { row in
-            "### `\(row.name(language))`\n\n" + table(row.rows)
+    private func details(_ rows: [FieldRow], of owner: String = "") -> [String] {
+        rows.filter { !$0.rows.isEmpty }.flatMap { row in
+            let name = owner + row.name(language)
+            return ["### `\(name)`\n\n" + table(row.rows)] + details(row.rows, of: name + ".")
         }
     }
 }

@@ -25,21 +25,41 @@ package struct Addresses: Sendable {
         let strategy = id.strategy ?? ""
         switch id.kind {
         case .strategy: return isSingle ? "index.html" : folder(strategy) + "index.html"
-        case .measure: return folder(strategy) + word("massnahmen/", "measures/") + id.name + ".html"
-        case .municipality: return folder(strategy) + word("kommunen/", "municipalities/") + id.name + ".html"
-        case .fieldOfAction: return folder(strategy) + word("handlungsfelder/", "fields/") + id.name + ".html"
-        case Chapter.kind.name: return folder(strategy) + word("kapitel/", "chapters/") + id.name + ".html"
         case Timeline.kind.name: return fahrplan(strategy)
-        default: return id.name + ".html"
+        default: return folder(strategy) + Addresses.folder(of: id.kind, language) + id.name + ".html"
         }
     }
 
-    func list(_ kind: KindName, _ strategy: String) -> String {
-        folder(strategy) + (kind == .measure ? word("massnahmen/", "measures/") : word("kommunen/", "municipalities/"))
-            + "index.html"
+    /// Empty for pages that belong to the whole site.
+    private static func folder(of kind: KindName, _ language: Language) -> String {
+        folders[language]?[kind] ?? ""
     }
 
-    func fahrplan(_ strategy: String) -> String { folder(strategy) + "fahrplan.html" }
+    /// Called as authors call theirs: `massnahmen/`, `measures/`.
+    private static let folders: [Language: [KindName: String]] = {
+        let kinds = Kind.all.filter { $0.folders.count > 1 && $0.name != StrategyModel.FreePage.kind.name }
+        func folders(_ index: Int) -> [KindName: String] {
+            Dictionary(kinds.map { ($0.name, $0.folders[index] + "/") }) { first, _ in first }
+        }
+        return [.english: folders(0), .german: folders(1)]
+    }()
+
+    /// The page with all contents of a kind.
+    func list(_ kind: KindName, _ strategy: String) -> String {
+        folder(strategy) + Addresses.folder(of: kind, language) + "index.html"
+    }
+
+    func fahrplan(_ strategy: String, by grouping: Query.Grouping = .field) -> String {
+        switch grouping {
+        case .field: folder(strategy) + "fahrplan.html"
+        case .municipality: folder(strategy) + word("fahrplan-kommunen.html", "fahrplan-municipalities.html")
+        case .responsible: folder(strategy) + word("fahrplan-federfuehrung.html", "fahrplan-responsible.html")
+        }
+    }
+
+    func dashboard(_ strategy: String) -> String { folder(strategy) + word("stand.html", "state.html") }
+
+    func alignment(_ strategy: String) -> String { folder(strategy) + word("abstimmung.html", "alignment.html") }
 
     func report(_ strategy: String) -> String { folder(strategy) + word("bericht.html", "report.html") }
 

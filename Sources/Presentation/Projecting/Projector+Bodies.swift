@@ -23,11 +23,43 @@ extension Projector {
         case .measures(let conditions):
             let chosen = index.measures.filter { measure in conditions.allSatisfy { measure.fulfils($0, site.names) } }
             return .measures(measureTable(chosen, anchor: anchor, index: index))
-        case .timeline:
-            return .timeline(timelineTable(anchor: anchor, index: index))
-        case .list(.municipality):
-            return .municipalities(municipalityTable(anchor: anchor, index: index))
-        default: return nil
+        case .fahrplan(let grouping):
+            return .timeline(fahrplan(anchor: anchor, by: grouping, index: index, showsToday: false))
+        case .timeline: return .timeline(timelineTable(anchor: anchor, index: index))
+        case .list(let kind): return list(kind, anchor, index)
+        case .indicator(let mention):
+            return indicator(mention, index).map { content in
+                var sheet = indicatorSheet(content, index: index, figureID: "\(anchor)_chart")
+                sheet.anchor = anchor
+                return .indicator(sheet)
+            }
+        case .figure(let figure): return self.figure(figure, anchor, index)
+        }
+    }
+
+    private func list(_ kind: KindName, _ anchor: String, _ index: StrategyIndex) -> BodyPart? {
+        switch kind {
+        case .municipality: .municipalities(municipalityTable(anchor: anchor, index: index))
+        case .goal: .goals(goalTable(anchor: anchor, index: index))
+        case .indicator: .indicators(indicatorTable(anchor: anchor, index: index))
+        case .stakeholder: .stakeholders(stakeholderTable(anchor: anchor, index: index))
+        case .funding: .programmes(programmeTable(anchor: anchor, index: index))
+        case .participation: .participations(participationTable(anchor: anchor, index: index))
+        case .session: .sessions(sessionTable(anchor: anchor, index: index))
+        default: nil
+        }
+    }
+
+    private func figure(_ figure: Query.Figure, _ anchor: String, _ index: StrategyIndex) -> BodyPart? {
+        switch figure {
+        case .status: statusFigure(anchor: anchor, index: index).map(BodyPart.status)
+        case .costs: costFigure(index.measures, anchor: anchor, index: index).map(BodyPart.costs)
+        case .matrix: matrix(anchor: anchor, index: index).map(BodyPart.matrix)
+        case .map: regionMap(anchor: anchor, index: index).map(BodyPart.map)
+        case .alignment: .alignment(alignment(anchor: anchor, index: index))
+        case .decisions: .decisions(decisions(index))
+        case .upcoming: .upcoming(upcoming(index))
+        case .dashboard: .dashboard(dashboard(anchor: anchor, index: index))
         }
     }
 

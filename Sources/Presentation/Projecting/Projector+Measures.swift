@@ -65,6 +65,8 @@ extension Projector {
         addPlaces(placed, index, to: &sheet)
         sheet.responsible = measure.responsible.map { party($0, in: strategy) }
         sheet.partners = measure.partners.map { party($0, in: strategy) }
+        addThread(placed, index, to: &sheet)
+        addShares(placed, index, to: &sheet)
         sheet.fields = fields(placed, index)
         sheet.image = picture(measure.image, from: placed.content.path)
         sheet.body = body(placed.content)
@@ -84,6 +86,7 @@ extension Projector {
         )
         addTime(placed, index.backdrops, to: &sheet)
         addMoney(measure, to: &sheet)
+        addWork(measure, to: &sheet)
         sheet.priority = measure.priority?.label[language]
         sheet.updates = updates(placed)
         sheet.contact = contact(measure.contact ?? site.settings.contact)
@@ -119,7 +122,7 @@ extension Projector {
     }
 
     private func addMoney(_ measure: Measure, to sheet: inout MeasureSheet) {
-        sheet.funding = measure.funding.compactMap(\.programme?.text).first
+        sheet.staff = staff(measure.staff)
         guard let first = measure.costs.first else { return }
         if measure.costs.count == 1, first.year == nil, first.kind == nil, first.actual == nil {
             sheet.cost = first.planned.map(formatter.money)
@@ -134,6 +137,79 @@ extension Projector {
         guard measure.costs.count > 1 else { return }
         sheet.costTotal = CostRow(
             planned: sum(measure.costs.compactMap(\.planned)), actual: sum(measure.costs.compactMap(\.actual)))
+    }
+
+    /// What a measure says of its work without mentioning anything.
+    private func addWork(_ measure: Measure, to sheet: inout MeasureSheet) {
+        sheet.health = measure.health.map { health in
+            HealthSheet(
+                time: health.time.map(mark), result: health.result.map(mark), cost: health.cost.map(mark),
+                cause: health.cause, options: health.options)
+        }
+        sheet.decisionNeeded = measure.decisionNeeded
+        sheet.targetGroups = measure.targetGroups
+        sheet.participationLevel = measure.participationLevel?.label[language]
+        (sheet.risks, sheet.nextSteps) = (measure.risks, measure.nextSteps)
+        (sheet.achievements, sheet.expectedResults) = (measure.achievements, measure.expectedResults)
+        (sheet.outlook, sheet.reuse) = (measure.outlook, measure.reuse)
+        sheet.sdg = nations(measure.sdg)
+    }
+
+    /// From where it came, what was decided about it, what it serves and what it hangs on.
+    private func addThread(_ placed: PlacedMeasure, _ index: StrategyIndex, to sheet: inout MeasureSheet) {
+        let measure = placed.measure
+        let led = (index.backlinks.participations[placed.id] ?? []).filter { content in
+            !placed.targets(.origin).contains(content.id)
+        }
+        sheet.origins = measure.origin.map { named($0, index) } + led.map { link($0) }
+        sheet.resolutions = resolutions(placed, index)
+        sheet.successor = measure.successor.map { named($0, index) }
+        sheet.goals = measure.goals.map { named($0, index) }
+        sheet.stakeholders = involved(measure.stakeholders, index)
+        sheet.politicalSponsor = measure.politicalSponsor.map { named($0, index) }
+        sheet.indicators = measure.indicators.compactMap { entry in
+            entry.indicator.flatMap { indicator($0, index) }.map { indicatorRow($0, role: entry.role) }
+        }
+        sheet.dependencies = dependencies(placed, index)
+        sheet.synergies = measure.synergies.map { named($0, index) }
+    }
+
+    private func dependencies(_ placed: PlacedMeasure, _ index: StrategyIndex) -> [DependencyRow] {
+        let relations = index.relations
+        var seen: Set<ContentID> = []
+        let needed = (placed.targets(.blocks).compactMap(relations.measure) + relations.measures(.requires, placed.id))
+            .filter { seen.insert($0.id).inserted }
+        let groups: [(DependencyWord, [PlacedMeasure])] = [
+            (.waitsFor, relations.conditions(of: placed)), (.blocks, needed),
+            (.partOf, placed.targets(.partOf).compactMap(relations.measure)),
+            (.contains, relations.measures(.partOf, placed.id)), (.replaces, relations.measures(.successor, placed.id)),
+        ]
+        return groups.flatMap { word, measures in
+            measures.map { other in
+                DependencyRow(
+                    kind: phrases.dependency(word), measure: link(other), status: status(other.measure.status),
+                    dates: shownDates(other.measure))
+            }
+        }
+    }
+
+    /// Who pays what of it.
+    private func addShares(_ placed: PlacedMeasure, _ index: StrategyIndex, to sheet: inout MeasureSheet) {
+        var credited: Set<String> = []
+        sheet.fundings = zip(placed.measure.funding, placed.finances.fundingLines).map { line, amount in
+            var row = fundingRow(line, amount, index)
+            // Once for each programme, however many lines it has.
+            if let credit = row.creditLine, !credited.insert(credit).inserted { row.creditLine = nil }
+            return row
+        }
+        // Without funding or sharing it is the cost again.
+        if placed.measure.ownShare != nil || placed.finances.funding != nil || placed.measure.costSharing != nil {
+            sheet.ownShare = placed.finances.ownShare.map(formatter.money)
+        }
+        sheet.sharingKey = placed.measure.costSharing?.key.map(phrases.sharing)
+        sheet.shares = index.relations.ownShares(of: placed).map {
+            ShareRow(municipality: link($0.municipality), amount: formatter.money($0.amount))
+        }
     }
 
     private func sum(_ amounts: [Money]) -> String? {

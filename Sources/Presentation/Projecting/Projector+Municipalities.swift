@@ -60,6 +60,8 @@ extension Projector {
         addFacts(content, index, to: &sheet)
         sheet.localMeasures = local.map { localMeasure($0, in: content.id, index) }
         sheet.regionalMeasures = regional.map { measureRow($0, index: index) }
+        sheet.dates = upcoming(index, of: measures)
+        addMoney(content, index, to: &sheet)
         sheet.summary = measures.isEmpty ? phrases.nothingHere : phrases.here(local.count, regional.count)
         sheet.body = body(content)
         sheet.sources = sources(municipality.common)
@@ -76,10 +78,17 @@ extension Projector {
         sheet.population = municipality.population.map(formatter.number)
         sheet.populationDate = municipality.populationDate.map(formatter.date)
         sheet.area = municipality.area.map { formatter.area(hectares: $0) }
-        sheet.website = municipality.website.map { Link(title: plainAddress($0), url: $0) }
+        sheet.website = website(municipality.website)
         sheet.coatOfArms = picture(municipality.coatOfArms, from: content.path)
         sheet.memberOf = municipality.memberOf.map { party($0, in: content.id.strategy) }
         sheet.role = municipality.role
+        sheet.contact = contact(municipality.contact)
+        sheet.joined = municipality.joined.map(formatter.date)
+        sheet.decision = municipality.decision.map { named($0, index) }
+        sheet.companion = index.profile.record.companions.first {
+            $0.municipality.flatMap(index.relations.target) == content.id
+        }.map { companion($0, index) }
+        sheet.staff = staff(municipality.staff)
         sheet.asOf = asOf(municipality.common)
         sheet.map = map(
             index, id: "map_\(isReport ? Linker.anchor(content.id) : "place")",
@@ -87,10 +96,28 @@ extension Projector {
             highlighted: municipality.name)
     }
 
-    /// Without `https://` and a slash at the end.
-    private func plainAddress(_ url: String) -> String {
-        let bare = url.split(separator: "://", maxSplits: 1).last.map(String.init) ?? url
-        return bare.hasSuffix("/") ? String(bare.dropLast()) : bare
+    func companion(_ companion: Companion, _ index: StrategyIndex) -> CompanionRow {
+        CompanionRow(
+            municipality: companion.municipality.map { named($0, index) } ?? Link(title: "", url: nil),
+            name: companion.name, contact: contact(companion.contact))
+    }
+
+    /// What it pays, measure by measure and year by year, beside what it has set aside.
+    private func addMoney(_ content: Content<Municipality>, _ index: StrategyIndex, to sheet: inout MunicipalitySheet) {
+        let burdens = index.relations.burdens(of: content.id)
+        sheet.shares = burdens.map {
+            ShareRow(municipality: nil, measure: link($0.measure), amount: formatter.money($0.part.amount))
+        }
+        if burdens.count > 1 { sheet.shareTotal = formatter.money(burdens.map(\.part.amount).reduce(.zero, +)) }
+        let needed = burdens.reduce(into: [Int?: Money]()) { $0.merge($1.part.years, uniquingKeysWith: +) }
+        let set = content.record.ownBudget.reduce(into: [Int?: Money]()) { sums, line in
+            if let amount = line.amount { sums[line.year] = (sums[line.year] ?? .zero) + amount }
+        }
+        sheet.budgets = Set(needed.keys).union(set.keys).sorted { ($0 ?? .max) < ($1 ?? .max) }.map { year in
+            BudgetRow(
+                year: year.map(String.init), needed: needed[year].map(formatter.money),
+                budget: set[year].map(formatter.money))
+        }
     }
 
     private func localMeasure(_ placed: PlacedMeasure, in municipality: ContentID, _ index: StrategyIndex)

@@ -4,18 +4,59 @@ import Templates
 
 /// The Fahrplan: rows on one common axis.
 extension Projector {
-    /// All measures by field, phases and milestones of the timelines first.
-    func fahrplan(anchor: String, index: StrategyIndex) -> ScheduleTable {
-        var groups = timelineGroups(index)
-        groups += index.fields.map { (index.measures(of: $0.id), $0) }.filter { !$0.0.isEmpty }.map { measures, field in
-            DrawnGroup(title: field.record.title, url: linker.url(field.id), rows: rows(measures, index))
+    /// All measures in groups, phases and milestones of the timelines first. `showsToday`: not in a text, so that its page
+    /// keeps its bytes from day to day.
+    func fahrplan(
+        anchor: String, by grouping: Query.Grouping = .field, index: StrategyIndex, showsToday: Bool = true
+    ) -> ScheduleTable {
+        let groups =
+            switch grouping {
+            case .field: groupsByField(index)
+            case .municipality: groupsByMunicipality(index)
+            case .responsible: groupsByResponsible(index)
+            }
+        return table(timelineGroups(index) + groups, anchor: anchor, index: index, showsToday: showsToday)
+    }
+
+    private func groupsByField(_ index: StrategyIndex) -> [DrawnGroup] {
+        let title = index.fields.isEmpty ? phrases.measures(index.measures.count) : phrases.otherFields
+        return groups(
+            index.fields.map { ($0.record.title, linker.url($0.id), index.measures(of: $0.id)) }
+                + [(title, nil, index.measuresWithoutField)], index)
+    }
+
+    /// What is for all municipalities stands once, in front.
+    private func groupsByMunicipality(_ index: StrategyIndex) -> [DrawnGroup] {
+        let regional = index.measures.filter { $0.isEverywhere && index.members.count > 1 || $0.municipalities.isEmpty }
+        let everywhere = Set(regional.map(\.id))
+        return groups(
+            [(phrases.wholeRegion, nil, regional)]
+                + index.municipalities.map { place in
+                    let own = index.measures(in: place.id).filter { !everywhere.contains($0.id) }
+                    return (place.record.name, linker.url(place.id), own)
+                }, index)
+    }
+
+    /// By content, or by words where there is none.
+    private func groupsByResponsible(_ index: StrategyIndex) -> [DrawnGroup] {
+        var order: [String] = []
+        var bodies: [String: (link: Link, measures: [PlacedMeasure])] = [:]
+        for placed in index.measures {
+            let link = placed.measure.responsible.map { named($0, index) }
+            let title = link?.title ?? phrases.nobodyResponsible
+            if bodies[title] == nil { order.append(title) }
+            bodies[title, default: (link ?? Link(title: title, url: nil), [])].measures.append(placed)
         }
-        let rest = index.measuresWithoutField
-        if !rest.isEmpty {
-            let title = index.fields.isEmpty ? phrases.measures(rest.count) : phrases.otherFields
-            groups.append(DrawnGroup(title: title, url: nil, rows: rows(rest, index)))
+        let sorted = order.sorted { NaturalOrder($0) < NaturalOrder($1) }
+        return groups(sorted.compactMap { bodies[$0] }.map { ($0.link.title, $0.link.url, $0.measures) }, index)
+    }
+
+    private func groups(_ groups: [(title: String, url: String?, measures: [PlacedMeasure])], _ index: StrategyIndex)
+        -> [DrawnGroup]
+    {
+        groups.filter { !$0.measures.isEmpty }.map {
+            DrawnGroup(title: $0.title, url: $0.url, rows: rows($0.measures, index))
         }
-        return table(groups, anchor: anchor, index: index, showsToday: true)
     }
 
     /// Phases and milestones above measures.
@@ -85,11 +126,12 @@ extension Projector {
         row.status = shared.status
         row.dates = shownDates(measure)
         row.delay = shared.delay
+        row.waitsFor = index.relations.conditions(of: placed).map { link($0) }
         row.milestones = measure.milestones.map { milestone($0) }
         return row
     }
 
-    private func shownDates(_ measure: Measure) -> String? {
+    func shownDates(_ measure: Measure) -> String? {
         if let started = measure.started, let finished = measure.finished {
             return formatter.period(Period(start: started, end: finished))
         }

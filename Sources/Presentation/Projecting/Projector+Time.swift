@@ -12,7 +12,9 @@ extension Projector {
         case .startOverdue(let days): phrases.startOverdue(days: days)
         case .endOverdue(let days): phrases.endOverdue(days: days)
         case .finishedLate(let days): phrases.later(days: days)
-        case nil: nil
+        case nil:
+            measure.hasCourse && measure.milestones.contains { $0.isOverdue(on: site.today) }
+                ? phrases.milestoneOverdue : nil
         }
     }
 

@@ -67,9 +67,11 @@ struct Projector: Sendable {
 
     /// `2 abgeschlossen, 3 in Umsetzung`.
     func statusSummary(_ measures: [PlacedMeasure]) -> String {
-        var counts: [Status?: Int] = [:]
-        for measure in measures { counts[measure.measure.status, default: 0] += 1 }
-        return phrases.statuses(
+        statusSummary(measures.reduce(into: [:]) { $0[$1.measure.status, default: 0] += 1 })
+    }
+
+    func statusSummary(_ counts: [Status?: Int]) -> String {
+        phrases.statuses(
             (Status.allCases + [nil]).compactMap { status in counts[status].map { (status: status, count: $0) } })
     }
 }

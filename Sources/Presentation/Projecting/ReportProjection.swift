@@ -15,9 +15,15 @@ struct ReportProjection: Sendable {
         let held = [index.profile.id] + index.chapters.map(\.id) + index.fields.map(\.id) + index.measures.map(\.id)
         let timelines = index.hasFahrplan ? index.timelines.map(\.id) : []
         let linker = Linker(
-            place: .report(holds: Set(held + index.municipalities.map(\.id) + timelines)), strategy: index.id,
+            place: .report(holds: Set(held + ReportProjection.parts(index) + timelines)), strategy: index.id,
             addresses: projection.addresses, site: projection.site, pictures: projection.pictures)
         projector = Projector(projection.site, index, linker)
+    }
+
+    /// The contents of the parts behind the fact sheets.
+    private static func parts(_ index: StrategyIndex) -> [ContentID] {
+        index.municipalities.map(\.id) + index.goals.map(\.id) + index.indicators.map(\.id)
+            + index.participations.map(\.id) + index.sessions.map(\.id)
     }
 
     private var site: Site { projection.site }
@@ -34,10 +40,18 @@ struct ReportProjection: Sendable {
             return ReportHeading(anchor: "part_\(name)", number: String(number), title: Words.text(word, site.language))
         }
         if !index.measures.isEmpty { page.overview = overview(heading("overview", "overview")) }
+        if !index.alignment.isEmpty { page.alignment = alignment(heading("alignment", "alignment")) }
+        if !index.goals.isEmpty { page.goals = goals(heading("goals", "goals")) }
         if !index.fields.isEmpty { page.fields = fields(heading("fields", "fields")) }
         if index.hasFahrplan { page.schedule = schedule(heading("fahrplan", "fahrplan")) }
         if !index.measures.isEmpty { page.measures = measures(heading("measures", "measures")) }
+        if hasMoney { page.money = money(heading("money", "money")) }
+        if !index.indicators.isEmpty { page.indicators = indicators(heading("indicators", "indicators")) }
         if !index.municipalities.isEmpty { page.municipalities = municipalities(heading("municipalities", "places")) }
+        if !index.stakeholders.isEmpty || !index.participations.isEmpty {
+            page.people = people(heading("people", "people"))
+        }
+        if !index.sessions.isEmpty { page.sessions = sessions(heading("sessions", "sessions_title")) }
         let sources = allSources
         if !sources.isEmpty { page.sources = ReportSources(heading: heading("sources", "sources"), items: sources) }
         page.imprint = imprint
@@ -57,10 +71,13 @@ struct ReportProjection: Sendable {
         }
         let texts = ([page.preface] + page.chapters.map(Optional.some) + [page.imprint]).compactMap { $0 }
             .map { ReportStyle.Part(anchor: $0.anchor, head: head($0.number, $0.title)) }
-        let parts =
-            part(page.overview?.heading) + part(page.fields?.heading)
-            + part(page.schedule?.heading, isWide: true) + part(page.measures?.heading)
-            + part(page.municipalities?.heading) + part(page.sources?.heading)
+        let before =
+            part(page.overview?.heading) + part(page.alignment?.heading) + part(page.goals?.heading)
+            + part(page.fields?.heading) + part(page.schedule?.heading, isWide: true)
+        let behind =
+            part(page.measures?.heading) + part(page.money?.heading) + part(page.indicators?.heading)
+            + part(page.municipalities?.heading) + part(page.people?.heading) + part(page.sessions?.heading)
+        let parts = before + behind + part(page.sources?.heading)
         let asOf = page.cover.asOf ?? page.cover.date
         return ReportStyle(
             sheet: projection.look.reportSheet, language: site.language, title: page.cover.title,
@@ -98,7 +115,69 @@ struct ReportProjection: Sendable {
             heading: heading,
             measures: projector.measureTable(index.measures, anchor: "measures_overview", index: index))
         overview.figures = projection.figures(index, projector)
+        overview.status = projector.statusFigure(anchor: "report_status", index: index)
+        overview.decisions = projector.decisions(index)
         return overview
+    }
+
+    private func alignment(_ heading: ReportHeading) -> ReportAlignment {
+        ReportAlignment(heading: heading, table: projector.alignment(anchor: "report_alignment", index: index))
+    }
+
+    private func goals(_ heading: ReportHeading) -> ReportGoals {
+        let items = projector.goalTree(index).map { goal, _ in
+            var sheet = projector.goalSheet(goal, index: index)
+            // The report lists every measure once, with its fact sheet.
+            sheet.measures = nil
+            return sheet
+        }
+        return ReportGoals(heading: heading, items: items)
+    }
+
+    private var hasMoney: Bool {
+        !index.programmes.isEmpty
+            || index.measures.contains { !$0.measure.costs.isEmpty || !$0.measure.funding.isEmpty }
+    }
+
+    private func money(_ heading: ReportHeading) -> ReportMoney {
+        var money = ReportMoney(heading: heading)
+        money.costs = projector.costFigure(index.measures, anchor: "report_costs", index: index)
+        if money.costs != nil { money.fields = projector.statusFigure(anchor: "report_sums", index: index) }
+        if !index.programmes.isEmpty {
+            money.programmes = projector.programmeTable(anchor: "report_programmes", index: index)
+        }
+        money.municipalities = index.municipalities.filter { !index.relations.burdens(of: $0.id).isEmpty }.map {
+            place in
+            let amounts = index.relations.burdens(of: place.id).map(\.part.amount)
+            var row = RollUpRow(title: place.record.name, url: projector.linker.url(place.id))
+            row.count = projector.formatter.number(amounts.count)
+            row.ownShare = projector.formatter.money(amounts.reduce(.zero, +))
+            return row
+        }
+        return money
+    }
+
+    private func indicators(_ heading: ReportHeading) -> ReportIndicators {
+        let items = index.indicators.map { content in
+            var sheet = projector.indicatorSheet(content, index: index)
+            sheet.body = projector.body(content)
+            return sheet
+        }
+        return ReportIndicators(heading: heading, items: items)
+    }
+
+    private func people(_ heading: ReportHeading) -> ReportPeople {
+        var people = ReportPeople(heading: heading)
+        if !index.stakeholders.isEmpty {
+            people.stakeholders = projector.stakeholderTable(anchor: "report_stakeholders", index: index)
+            people.matrix = projector.matrix(anchor: "report_matrix", index: index)
+        }
+        people.items = index.participations.map { projector.participationSheet($0, index: index) }
+        return people
+    }
+
+    private func sessions(_ heading: ReportHeading) -> ReportSessions {
+        ReportSessions(heading: heading, items: index.sessions.map { projector.sessionSheet($0, index: index) })
     }
 
     private func fields(_ heading: ReportHeading) -> ReportFields {
@@ -127,9 +206,12 @@ struct ReportProjection: Sendable {
 
     /// Every source once, in the order of first use.
     private var allSources: [SourceRow] {
-        let commons =
-            [index.profile.common] + index.chapters.map(\.common) + index.fields.map(\.common)
-            + index.measures.map(\.measure.common) + index.municipalities.map(\.common) + index.timelines.map(\.common)
+        let prose = [index.profile.common] + index.chapters.map(\.common) + index.timelines.map(\.common)
+        let work = index.goals.map(\.common) + index.fields.map(\.common) + index.measures.map(\.measure.common)
+        let facts = index.indicators.map(\.common) + index.programmes.map(\.common) + index.municipalities.map(\.common)
+        let people =
+            index.stakeholders.map(\.common) + index.participations.map(\.common) + index.sessions.map(\.common)
+        let commons = prose + work + facts + people
         var seen: Set<SourceRow> = []
         return commons.flatMap(projector.sources).filter { seen.insert($0).inserted }
     }
@@ -151,7 +233,7 @@ struct ReportProjection: Sendable {
             heading.map { [ContentsEntry(title: $0.title, url: "#" + $0.anchor, number: $0.number, entries: inner)] }
                 ?? []
         }
-        entries += part(page.overview?.heading)
+        entries += part(page.overview?.heading) + part(page.alignment?.heading) + part(page.goals?.heading)
         entries += part(
             page.fields?.heading,
             index.fields.map { ContentsEntry($0.id, title: $0.record.title, number: $0.record.number) })
@@ -159,7 +241,8 @@ struct ReportProjection: Sendable {
         entries += part(
             page.measures?.heading,
             index.measures.map { ContentsEntry($0.id, title: $0.measure.title, number: $0.measure.number) })
-        return entries + part(page.municipalities?.heading) + part(page.sources?.heading)
+        entries += part(page.money?.heading) + part(page.indicators?.heading) + part(page.municipalities?.heading)
+        return entries + part(page.people?.heading) + part(page.sessions?.heading) + part(page.sources?.heading)
     }
 }
 

@@ -78,18 +78,21 @@ extension SiteProjection {
         var sections: [(title: String, target: String, isCurrent: (String) -> Bool)] = [
             (word("overview"), home, { $0 == home })
         ]
-        if index.hasFahrplan {
-            let target = addresses.fahrplan(index.id)
-            sections.append((word("fahrplan"), target, { $0 == target }))
-        }
         if !index.measures.isEmpty {
-            let target = addresses.list(.measure, index.id)
-            sections.append((word("measures"), target, { $0.hasPrefix(folder(target)) }))
+            let target = addresses.dashboard(index.id)
+            sections.append((word("dashboard"), target, { $0 == target }))
         }
-        if !index.municipalities.isEmpty {
-            let target = addresses.list(.municipality, index.id)
-            sections.append((word("places"), target, { $0.hasPrefix(folder(target)) }))
+        if index.hasFahrplan {
+            let pages = groupings(index).map { addresses.fahrplan(index.id, by: $0) }
+            sections.append((word("fahrplan"), addresses.fahrplan(index.id), { pages.contains($0) }))
         }
+        func list(_ name: String, _ kind: KindName, _ isThere: Bool) {
+            let target = addresses.list(kind, index.id)
+            if isThere { sections.append((word(name), target, { $0.hasPrefix(folder(target)) })) }
+        }
+        list("measures", .measure, !index.measures.isEmpty)
+        list("goals", .goal, !index.goals.isEmpty)
+        list("places", .municipality, !index.municipalities.isEmpty)
         if let first = index.chapters.first {
             let target = addresses.page(first.id)
             sections.append((word("chapters"), target, { $0.hasPrefix(folder(target)) }))

@@ -20,7 +20,42 @@ extension SiteProjection {
         overview.sources = projector.sources(profile.common)
         addWork(index, projector, to: &overview)
         addLinks(index, projector, to: &overview)
+        addPeople(index, projector, to: &overview)
         return overview
+    }
+
+    /// The parts of a strategy that have pages of their own, beside measures, municipalities and chapters.
+    func parts(_ index: StrategyIndex) -> [(word: String, target: String)] {
+        func part(_ word: String, _ isThere: Bool, _ target: String) -> (word: String, target: String)? {
+            isThere ? (word, target) : nil
+        }
+        return [
+            part("dashboard_title", !index.measures.isEmpty, addresses.dashboard(index.id)),
+            part("goals", !index.goals.isEmpty, addresses.list(.goal, index.id)),
+            part("indicators", !index.indicators.isEmpty, addresses.list(.indicator, index.id)),
+            part("stakeholders", !index.stakeholders.isEmpty, addresses.list(.stakeholder, index.id)),
+            part("participation", !index.participations.isEmpty, addresses.list(.participation, index.id)),
+            part("programmes", !index.programmes.isEmpty, addresses.list(.funding, index.id)),
+            part("sessions_title", !index.sessions.isEmpty, addresses.list(.session, index.id)),
+            part("alignment", !index.measures.isEmpty, addresses.alignment(index.id)),
+        ].compactMap { $0 }
+    }
+
+    private func addPeople(_ index: StrategyIndex, _ projector: Projector, to overview: inout StrategyOverview) {
+        let profile = index.profile.record
+        (overview.vision, overview.term) = (profile.vision, profile.term.map(projector.formatter.period))
+        overview.partners = profile.partners.map { projector.named($0, index) }
+        overview.steeringGroup = projector.involved(profile.steeringGroup, index)
+        overview.advisers = projector.involved(profile.advisers, index)
+        overview.companions = profile.companions.map { projector.companion($0, index) }
+        overview.process = profile.process.map { step in
+            ProcessRow(
+                title: step.title, date: step.period.map(projector.formatter.period), text: step.text,
+                link: step.link.flatMap { projector.found($0, index) },
+                past: (step.period?.end ?? step.period?.start).map { $0.last < site.today } ?? false)
+        }
+        overview.adoption = profile.adoption.map { projector.named($0, index) }
+        overview.predecessor = profile.predecessor.map { projector.named($0, index) }
     }
 
     private func addWork(_ index: StrategyIndex, _ projector: Projector, to overview: inout StrategyOverview) {
@@ -31,7 +66,8 @@ extension SiteProjection {
         overview.axis = axis?.svg()
         overview.strips = strips
         overview.recent = recent(index, projector)
-        overview.upcoming = upcoming(index, projector)
+        overview.upcoming = projector.upcoming(index)
+        overview.decisions = projector.decisions(index)
     }
 
     private func addLinks(_ index: StrategyIndex, _ projector: Projector, to overview: inout StrategyOverview) {
@@ -43,6 +79,7 @@ extension SiteProjection {
             link.note = chapter.record.teaser
             return link
         }
+        overview.parts = parts(index).map { link($0.word, $0.target) }
         overview.fahrplan = index.hasFahrplan ? link("whole_fahrplan", addresses.fahrplan(index.id)) : nil
         overview.measures = index.measures.isEmpty ? nil : link("all_measures", addresses.list(.measure, index.id))
         overview.municipalities =
@@ -97,23 +134,5 @@ extension SiteProjection {
                 date: update.date.map(projector.formatter.date), text: update.text,
                 origin: projector.link(placed.id, title: placed.measure.title, number: placed.measure.number))
         }
-    }
-
-    /// Milestones planned for the next 90 days, soonest first.
-    private func upcoming(_ index: StrategyIndex, _ projector: Projector) -> [MilestoneRow] {
-        let ownLink: (PlacedMeasure) -> Link = {
-            projector.link($0.id, title: $0.measure.title, number: $0.measure.number)
-        }
-        let all =
-            index.timelines.flatMap { $0.record.milestones.map { ($0, Link?.none) } }
-            + index.measures.flatMap { placed in placed.measure.milestones.map { ($0, Optional(ownLink(placed))) } }
-        let coming = all.compactMap { milestone, origin -> (Int, Milestone, Link?)? in
-            guard milestone.reached == nil, milestone.dropped == nil, let planned = milestone.planned,
-                (site.today.number...(site.today.number + 90)).contains(planned.last.number)
-            else { return nil }
-            return (planned.last.number, milestone, origin)
-        }
-        return coming.enumerated().sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }
-            .map { projector.milestone($0.element.1, origin: $0.element.2) }
     }
 }

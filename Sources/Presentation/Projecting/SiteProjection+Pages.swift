@@ -159,15 +159,25 @@ extension SiteProjection {
         return .field(FieldPage(site: chrome, field: projector.fieldSheet(content, index: index), fields: links))
     }
 
-    func fahrplan(_ index: StrategyIndex) -> Page {
-        let path = addresses.fahrplan(index.id)
+    func fahrplan(_ index: StrategyIndex, by grouping: Query.Grouping) -> Page {
+        let path = addresses.fahrplan(index.id, by: grouping)
         let projector = projector(path, index)
         let title = Words.text("fahrplan", site.language)
-        let schedule = projector.fahrplan(anchor: "fahrplan_all", index: index)
+        let schedule = projector.fahrplan(anchor: "fahrplan_all", by: grouping, index: index)
         var page = FahrplanPage(
             site: chrome(path, index, title: title, asOf: nil, showsToday: schedule.today != nil), title: title,
             schedule: schedule)
         page.body = index.timelines.flatMap { projector.body($0) }
+        let others = groupings(index)
+        page.groupings =
+            others.count < 2
+            ? []
+            : others.map { other in
+                Link(
+                    title: Words.text(other.word, site.language),
+                    url: projector.linker.url(path: addresses.fahrplan(index.id, by: other)), current: other == grouping
+                )
+            }
         return .fahrplan(page)
     }
 
@@ -176,5 +186,15 @@ extension SiteProjection {
         var chrome = chrome(path, nil, title: Words.text("moved", site.language))
         chrome.noindex = true
         return .forward(ForwardingPage(site: chrome, target: target))
+    }
+}
+
+extension Query.Grouping {
+    fileprivate var word: String {
+        switch self {
+        case .field: "by_field"
+        case .municipality: "by_municipality"
+        case .responsible: "by_responsible"
+        }
     }
 }

@@ -38,12 +38,30 @@ package struct SiteProjection: Sendable {
     /// The pages that show all of a strategy.
     private func wholeTasks(_ index: StrategyIndex) -> [PageTask] {
         var tasks = [task(addresses.report(index.id)) { .report(ReportProjection(self, index).page) }]
-        if index.hasFahrplan { tasks.append(task(addresses.fahrplan(index.id)) { fahrplan(index) }) }
+        tasks += groupings(index).map { grouping in
+            task(addresses.fahrplan(index.id, by: grouping)) { fahrplan(index, by: grouping) }
+        }
+        if !index.measures.isEmpty {
+            tasks.append(task(addresses.dashboard(index.id)) { dashboard(index) })
+            tasks.append(task(addresses.alignment(index.id)) { alignment(index) })
+        }
         if !index.measures.isEmpty { tasks.append(task(addresses.list(.measure, index.id)) { measures(index) }) }
         if !index.municipalities.isEmpty {
             tasks.append(task(addresses.list(.municipality, index.id)) { municipalities(index) })
         }
         return tasks
+    }
+
+    /// In which ways the Fahrplan of a strategy is worth grouping.
+    func groupings(_ index: StrategyIndex) -> [Query.Grouping] {
+        guard index.hasFahrplan else { return [] }
+        return Query.Grouping.allCases.filter { grouping in
+            switch grouping {
+            case .field: true
+            case .municipality: index.members.count > 1 && !index.measures.isEmpty
+            case .responsible: index.measures.contains { $0.measure.responsible != nil }
+            }
+        }
     }
 
     private func strategyTasks(_ index: StrategyIndex) -> [PageTask] {
@@ -60,7 +78,7 @@ package struct SiteProjection: Sendable {
         tasks += index.measures.indices.map { position in
             task(addresses.page(index.measures[position].id)) { measure(position, index) }
         }
-        return tasks
+        return tasks + partTasks(index)
     }
 
     private func task(_ path: String, _ project: @escaping @Sendable () -> Page) -> PageTask {
@@ -96,8 +114,10 @@ extension StrategyIndex {
         )] {
             contents.flatMap { content in content.common.aliases.map { ($0, content.id, content.record.title) } }
         }
-        return list([relations.profile]) + list(relations.chapters) + list(relations.municipalities)
-            + list(relations.fields) + list(measures.map(\.content))
-            + list(relations.timelines)
+        let prose = list([relations.profile]) + list(relations.chapters) + list(relations.timelines)
+        let work = list(relations.fields) + list(relations.goals) + list(measures.map(\.content))
+        let figures = list(relations.municipalities) + list(relations.indicators) + list(relations.programmes)
+        return prose + work + figures + list(relations.stakeholders) + list(relations.participations)
+            + list(relations.sessions)
     }
 }

@@ -9,6 +9,7 @@ package struct ChapterPage: PageModel {
     package var chapters: [Link] = []
 
     package static let typeName = "chapter_page"
+    package static let template = "chapter"
     package static let members: [Member<Self>] =
         frame(\.site, \.site.words) + [
             .object("chapter", Localized(de: "Das Kapitel", en: "the chapter"), \.chapter),

@@ -8,14 +8,21 @@ package struct FahrplanPage: PageModel {
     package var teaser: String?
     package var body: [BodyPart] = []
     package var schedule: ScheduleTable
+    /// By field, by municipality, by responsible body; this one is marked.
+    package var groupings: [Link] = []
 
     package static let typeName = "fahrplan_page"
+    package static let template = "fahrplan"
     package static let members: [Member<Self>] =
         frame(\.site, \.site.words) + [
             .text("title", Localized(de: "Titel", en: "title"), { $0.title }),
             .text("teaser", Localized(de: "Ein Satz", en: "one sentence"), { $0.teaser }),
             .list("body", Localized(de: "Text der Seite", en: "text of the page"), { $0.body }),
             .has("body", { $0.body }),
+            .list(
+                "groupings", Localized(de: "Gliederungen, diese markiert", en: "groupings, this one marked"),
+                { $0.groupings }),
+            .has("groupings", { $0.groupings }),
             .object("schedule", Localized(de: "Die Zeitachse", en: "the time axis"), \.schedule),
         ]
 }

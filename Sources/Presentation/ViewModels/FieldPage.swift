@@ -9,6 +9,7 @@ package struct FieldPage: PageModel {
     package var fields: [Link] = []
 
     package static let typeName = "field_page"
+    package static let template = "field"
     package static let members: [Member<Self>] =
         frame(\.site, \.site.words) + [
             .object("field", Localized(de: "Das Handlungsfeld", en: "the field of action"), \.field),

@@ -7,6 +7,7 @@ package struct ForwardingPage: PageModel {
     package var target: Link
 
     package static let typeName = "forwarding_page"
+    package static let template = "forward"
     package static let members: [Member<Self>] =
         frame(\.site, \.site.words) + [
             .object("target", Localized(de: "Die neue Adresse", en: "the new address"), \.target)

@@ -7,6 +7,7 @@ package struct FreePage: PageModel {
     package var page: ChapterSheet
 
     package static let typeName = "free_page"
+    package static let template = "page"
     package static let members: [Member<Self>] =
         frame(\.site, \.site.words) + [.object("page", Localized(de: "Die Seite", en: "the page"), \.page)]
 }

@@ -15,6 +15,7 @@ package struct HomePage: PageModel {
     package var upcoming: [MilestoneRow] = []
 
     package static let typeName = "home_page"
+    package static let template = "home"
     package static let members: [Member<Self>] =
         frame(\.site, \.site.words) + [
             .text("title", Localized(de: "Titel", en: "title"), { $0.title }),

@@ -30,8 +30,31 @@ package struct MeasureSheet: ViewModel {
     package var cost: String?
     package var costs: [CostRow] = []
     package var costTotal: CostRow?
-    package var funding: String?
+    package var fundings: [FundingRow] = []
+    package var ownShare: String?
+    package var sharingKey: String?
+    package var shares: [ShareRow] = []
+    package var staff: [StaffRow] = []
+    package var health: HealthSheet?
     package var decisionNeeded: String?
+    package var origins: [Link] = []
+    package var resolutions: [ResolutionRow] = []
+    package var successor: Link?
+    package var goals: [Link] = []
+    package var targetGroups: [String] = []
+    package var participationLevel: String?
+    package var stakeholders: [Link] = []
+    package var politicalSponsor: Link?
+    package var indicators: [IndicatorRow] = []
+    package var dependencies: [DependencyRow] = []
+    package var synergies: [Link] = []
+    package var risks: [String] = []
+    package var nextSteps: [String] = []
+    package var achievements: [String] = []
+    package var expectedResults: [String] = []
+    package var outlook: String?
+    package var sdg: [GoalOfNations] = []
+    package var reuse: String?
     package var image: Picture?
     package var body: [BodyPart] = []
     package var updates: [UpdateRow] = []
@@ -41,7 +64,7 @@ package struct MeasureSheet: ViewModel {
     package var sources: [SourceRow] = []
 
     package static let typeName = "measure_sheet"
-    package static let members: [Member<Self>] = identity + schedule + people + money + rest
+    package static let members: [Member<Self>] = identity + schedule + people + money + thread + work + rest
 
     private static let identity: [Member<Self>] = [
         .text("anchor", Localized(de: "Kennung, einmalig im Bericht", en: "id, unique in the report"), { $0.anchor }),
@@ -112,13 +135,78 @@ package struct MeasureSheet: ViewModel {
         .flag(
             "has_money",
             Localized(
-                de: "Es gibt etwas über Kosten oder Förderung zu sagen",
-                en: "there is something to say about costs or funding"),
-            { $0.cost != nil || !$0.costs.isEmpty || $0.funding != nil }),
-        .text("funding", Localized(de: "Förderung", en: "funding"), { $0.funding }),
+                de: "Es gibt etwas über Kosten, Förderung oder Personal zu sagen",
+                en: "there is something to say about costs, funding or staff"),
+            {
+                $0.cost != nil || !$0.costs.isEmpty || !$0.fundings.isEmpty || $0.ownShare != nil || !$0.staff.isEmpty
+            }),
+        .list("fundings", Localized(de: "Förderung", en: "funding"), { $0.fundings }),
+        .has("fundings", { $0.fundings }),
+        .text("own_share", Localized(de: "Eigenanteil", en: "own share"), { $0.ownShare }),
+        .text(
+            "sharing_key", Localized(de: "Nach welchem Schlüssel er geteilt wird", en: "by what rule it is shared"),
+            { $0.sharingKey }),
+        .list("shares", Localized(de: "Was jede Kommune trägt", en: "what each municipality pays"), { $0.shares }),
+        .has("shares", { $0.shares }),
+        .list("staff", Localized(de: "Stellen je Jahr", en: "posts per year"), { $0.staff }),
+        .has("staff", { $0.staff }),
+    ]
+
+    private static let thread: [Member<Self>] = [
+        .object("health", Localized(de: "Lage, wenn nicht im Plan", en: "health, if not on track"), { $0.health }),
         .text(
             "decision_needed", Localized(de: "Welche Entscheidung nötig ist", en: "which decision is needed"),
             { $0.decisionNeeded }),
+        .list("origins", Localized(de: "Woraus sie entstand", en: "what it came of"), { $0.origins }),
+        .has("origins", { $0.origins }),
+        .list("resolutions", Localized(de: "Beschlüsse über sie", en: "resolutions about it"), { $0.resolutions }),
+        .has("resolutions", { $0.resolutions }),
+        .flag(
+            "has_thread",
+            Localized(
+                de: "Es gibt etwas über Herkunft oder Beschlüsse zu sagen",
+                en: "there is something to say about origins or resolutions"),
+            { !$0.origins.isEmpty || !$0.resolutions.isEmpty }),
+        .object("successor", Localized(de: "Nachfolgerin", en: "successor"), { $0.successor }),
+        .list("goals", Localized(de: "Ziele, denen sie dient", en: "goals that it serves"), { $0.goals }),
+        .has("goals", { $0.goals }),
+        .texts("target_groups", Localized(de: "Zielgruppen", en: "target groups"), { $0.targetGroups }),
+        .has("target_groups", { $0.targetGroups }),
+        .text(
+            "participation_level", Localized(de: "Beteiligungsstufe", en: "level of participation"),
+            { $0.participationLevel }),
+        .list(
+            "stakeholders", Localized(de: "Weitere Akteure, mit Rolle", en: "further stakeholders, with role"),
+            { $0.stakeholders }),
+        .has("stakeholders", { $0.stakeholders }),
+        .object(
+            "political_sponsor", Localized(de: "Politisch zuständig", en: "political sponsor"), { $0.politicalSponsor }
+        ),
+    ]
+
+    private static let work: [Member<Self>] = [
+        .list("indicators", Localized(de: "Indikatoren", en: "indicators"), { $0.indicators }),
+        .has("indicators", { $0.indicators }),
+        .list(
+            "dependencies", Localized(de: "Abhängigkeiten in Worten", en: "dependencies in words"), { $0.dependencies }
+        ),
+        .has("dependencies", { $0.dependencies }),
+        .list("synergies", Localized(de: "Verwandte Maßnahmen", en: "related measures"), { $0.synergies }),
+        .has("synergies", { $0.synergies }),
+        .texts("risks", Localized(de: "Risiken", en: "risks"), { $0.risks }),
+        .has("risks", { $0.risks }),
+        .texts("next_steps", Localized(de: "Nächste Schritte", en: "next steps"), { $0.nextSteps }),
+        .has("next_steps", { $0.nextSteps }),
+        .texts(
+            "achievements", Localized(de: "Ergebnisse im Berichtszeitraum", en: "achievements"), { $0.achievements }),
+        .has("achievements", { $0.achievements }),
+        .texts(
+            "expected_results", Localized(de: "Erwartete Ergebnisse", en: "expected results"), { $0.expectedResults }),
+        .has("expected_results", { $0.expectedResults }),
+        .text("outlook", Localized(de: "Ausblick", en: "outlook"), { $0.outlook }),
+        .list("sdg", Localized(de: "Nachhaltigkeitsziele", en: "sustainable development goals"), { $0.sdg }),
+        .has("sdg", { $0.sdg }),
+        .text("reuse", Localized(de: "Nachnutzung", en: "reuse"), { $0.reuse }),
     ]
 
     private static let rest: [Member<Self>] = [

@@ -11,6 +11,7 @@ package struct MeasuresPage: PageModel {
     package var figures: [KeyFigure] = []
 
     package static let typeName = "measures_page"
+    package static let template = "measures"
     package static let members: [Member<Self>] =
         frame(\.site, \.site.words) + [
             .text("title", Localized(de: "Titel", en: "title"), { $0.title }),

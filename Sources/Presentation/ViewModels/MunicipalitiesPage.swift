@@ -10,6 +10,7 @@ package struct MunicipalitiesPage: PageModel {
     package var municipalities: MunicipalityTable
 
     package static let typeName = "municipalities_page"
+    package static let template = "municipalities"
     package static let members: [Member<Self>] =
         frame(\.site, \.site.words) + [
             .text("title", Localized(de: "Titel", en: "title"), { $0.title }),

@@ -7,6 +7,7 @@ package struct MunicipalityPage: PageModel {
     package var municipality: MunicipalitySheet
 
     package static let typeName = "municipality_page"
+    package static let template = "municipality"
     package static let members: [Member<Self>] =
         frame(\.site, \.site.words) + [
             .object("municipality", Localized(de: "Die Kommune", en: "the municipality"), \.municipality)

@@ -19,6 +19,15 @@ package struct MunicipalitySheet: ViewModel {
     package var coatOfArms: Picture?
     package var memberOf: [Link] = []
     package var role: String?
+    package var contact: Link?
+    package var joined: String?
+    package var decision: Link?
+    package var companion: CompanionRow?
+    package var staff: [StaffRow] = []
+    package var shares: [ShareRow] = []
+    package var shareTotal: String?
+    package var budgets: [BudgetRow] = []
+    package var dates: [MilestoneRow] = []
     package var asOf: String?
     package var localMeasures: [LocalMeasureRow] = []
     package var regionalMeasures: [MeasureRow] = []
@@ -27,7 +36,7 @@ package struct MunicipalitySheet: ViewModel {
     package var sources: [SourceRow] = []
 
     package static let typeName = "municipality_sheet"
-    package static let members: [Member<Self>] = facts + work
+    package static let members: [Member<Self>] = facts + part + work
 
     private static let facts: [Member<Self>] = [
         .text("anchor", Localized(de: "Kennung, einmalig im Bericht", en: "id, unique in the report"), { $0.anchor }),
@@ -54,6 +63,34 @@ package struct MunicipalitySheet: ViewModel {
         .has("member_of", { $0.memberOf }),
         .text("role", Localized(de: "Rolle in der Strategie", en: "role in the strategy"), { $0.role }),
         .text("as_of", Localized(de: "Stand", en: "as of"), { $0.asOf }),
+    ]
+
+    private static let part: [Member<Self>] = [
+        .object("contact", Localized(de: "Kontakt", en: "contact"), { $0.contact }),
+        .text("joined", Localized(de: "Seit wann dabei", en: "since when it takes part"), { $0.joined }),
+        .object("decision", Localized(de: "Sitzung, die es beschloss", en: "session that decided it"), { $0.decision }),
+        .object(
+            "companion", Localized(de: "Wer sie begleitet", en: "who accompanies it"), { $0.companion }),
+        .list("staff", Localized(de: "Stellen je Jahr", en: "posts per year"), { $0.staff }),
+        .has("staff", { $0.staff }),
+        .list(
+            "shares", Localized(de: "Was sie zu welcher Maßnahme beiträgt", en: "what it pays towards which measure"),
+            { $0.shares }),
+        .has("shares", { $0.shares }),
+        .text("share_total", Localized(de: "Zusammen", en: "together"), { $0.shareTotal }),
+        .list(
+            "budgets", Localized(de: "Eigenanteile und Eigenmittel je Jahr", en: "own shares and budget per year"),
+            { $0.budgets }),
+        .has("budgets", { $0.budgets }),
+        .flag(
+            "has_money",
+            Localized(
+                de: "Es gibt etwas über Eigenanteile, Eigenmittel oder Stellen zu sagen",
+                en: "there is something to say about own shares, budget or posts"),
+            { !$0.shares.isEmpty || !$0.budgets.isEmpty || !$0.staff.isEmpty }),
+        .list(
+            "dates", Localized(de: "Ihre nächsten Termine", en: "its next dates"), { $0.dates }),
+        .has("dates", { $0.dates }),
     ]
 
     private static let work: [Member<Self>] = [

@@ -10,6 +10,7 @@ package struct NotFoundPage: PageModel {
     package var homeURL: String?
 
     package static let typeName = "not_found_page"
+    package static let template = "not-found"
     package static let members: [Member<Self>] =
         frame(\.site, \.site.words) + [
             .html("style", Localized(de: "CSS der Seite", en: "CSS of the page"), { $0.style }),

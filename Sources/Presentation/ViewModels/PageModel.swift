@@ -4,6 +4,8 @@ package import Templates
 /// What every page of the site and the report have: the frame around the content, and the fixed words.
 package protocol PageModel: ViewModel {
     var site: Chrome { get }
+    /// The name of its template, without `.mustache`.
+    static var template: String { get }
 }
 
 extension PageModel {

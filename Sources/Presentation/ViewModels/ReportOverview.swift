@@ -5,7 +5,8 @@ package import Templates
 package struct ReportOverview: ViewModel {
     package var heading: ReportHeading
     package var figures: [KeyFigure] = []
-    package var decisions: [MeasureSheet] = []
+    package var decisions: [DecisionRow] = []
+    package var status: StatusFigure?
     package var measures: MeasureTable
 
     package static let typeName = "report_overview"
@@ -18,6 +19,7 @@ package struct ReportOverview: ViewModel {
             Localized(de: "Maßnahmen, die eine Entscheidung brauchen", en: "measures that need a decision"),
             { $0.decisions }),
         .has("decisions", { $0.decisions }),
+        .object("status", Localized(de: "Umsetzungsstand als Balken", en: "status as bars"), { $0.status }),
         .object("measures", Localized(de: "Liste aller Maßnahmen", en: "list of all measures"), \.measures),
     ]
 }

@@ -16,10 +16,17 @@ package struct ReportPage: PageModel {
     package var schedule: ReportSchedule?
     package var measures: ReportMeasures?
     package var municipalities: ReportMunicipalities?
+    package var goals: ReportGoals?
+    package var money: ReportMoney?
+    package var indicators: ReportIndicators?
+    package var people: ReportPeople?
+    package var sessions: ReportSessions?
+    package var alignment: ReportAlignment?
     package var sources: ReportSources?
     package var imprint: ChapterSheet?
 
     package static let typeName = "report_page"
+    package static let template = "report"
     package static let members: [Member<Self>] =
         frame(\.site, \.site.words) + [
             .html("style", Localized(de: "CSS des Berichts", en: "CSS of the report"), { $0.style }),
@@ -39,6 +46,14 @@ package struct ReportPage: PageModel {
             .object(
                 "measures", Localized(de: "Maßnahmensteckbriefe", en: "fact sheets of the measures"), { $0.measures }),
             .object("municipalities", Localized(de: "Kommunen", en: "municipalities"), { $0.municipalities }),
+            .object("goals", Localized(de: "Ziele", en: "goals"), { $0.goals }),
+            .object("money", Localized(de: "Finanzen", en: "money"), { $0.money }),
+            .object("indicators", Localized(de: "Indikatoren", en: "indicators"), { $0.indicators }),
+            .object(
+                "people", Localized(de: "Akteure und Beteiligung", en: "stakeholders and participation"), { $0.people }),
+            .object(
+                "sessions", Localized(de: "Sitzungen und Beschlüsse", en: "sessions and resolutions"), { $0.sessions }),
+            .object("alignment", Localized(de: "Abstimmung", en: "alignment"), { $0.alignment }),
             .object("sources", Localized(de: "Quellen", en: "sources"), { $0.sources }),
             .object("imprint", Localized(de: "Impressum", en: "imprint"), { $0.imprint }),
         ]

@@ -13,6 +13,7 @@ package struct ScheduleRow: ViewModel {
     package var dates: String?
     package var delay: String?
     package var note: String?
+    package var waitsFor: [Link] = []
     package var milestones: [MilestoneRow] = []
     package var bar: HTML?
 
@@ -27,6 +28,10 @@ package struct ScheduleRow: ViewModel {
                 de: "Art für CSS: `measure`, `phase` oder `milestone`",
                 en: "kind for CSS: `measure`, `phase` or `milestone`"),
             { $0.kind }),
+        .list(
+            "waits_for", Localized(de: "Maßnahmen, auf die sie wartet", en: "measures that it waits for"),
+            { $0.waitsFor }),
+        .has("waits_for", { $0.waitsFor }),
         .object("status", Localized(de: "Umsetzungsstand", en: "status"), { $0.status }),
         .text("dates", Localized(de: "Zeitraum oder Datum", en: "period or date"), { $0.dates }),
         .text("delay", Localized(de: "Verzug in Worten", en: "delay in words"), { $0.delay }),

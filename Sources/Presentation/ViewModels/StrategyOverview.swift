@@ -24,11 +24,23 @@ package struct StrategyOverview: ViewModel {
     package var measures: Link?
     package var municipalities: Link?
     package var report: Link?
+    /// Further parts: dashboard, goals, indicators and so on.
+    package var parts: [Link] = []
+    package var decisions: [DecisionRow] = []
+    package var vision: String?
+    package var term: String?
+    package var partners: [Link] = []
+    package var steeringGroup: [Link] = []
+    package var advisers: [Link] = []
+    package var companions: [CompanionRow] = []
+    package var process: [ProcessRow] = []
+    package var adoption: Link?
+    package var predecessor: Link?
     package var body: [BodyPart] = []
     package var sources: [SourceRow] = []
 
     package static let typeName = "strategy_overview"
-    package static let members: [Member<Self>] = identity + work
+    package static let members: [Member<Self>] = identity + work + people
 
     private static let identity: [Member<Self>] = [
         .text("title", Localized(de: "Titel der Strategie", en: "title of the strategy"), { $0.title }),
@@ -75,5 +87,33 @@ package struct StrategyOverview: ViewModel {
         .has("body", { $0.body }),
         .list("sources", Localized(de: "Quellen", en: "sources"), { $0.sources }),
         .has("sources", { $0.sources }),
+    ]
+
+    private static let people: [Member<Self>] = [
+        .list(
+            "parts", Localized(de: "Weitere Teile: Stand, Ziele, Indikatoren …", en: "further parts: state, goals …"),
+            { $0.parts }),
+        .has("parts", { $0.parts }),
+        .list("decisions", Localized(de: "Was zu entscheiden ist", en: "what has to be decided"), { $0.decisions }),
+        .has("decisions", { $0.decisions }),
+        .text("vision", Localized(de: "Vision", en: "vision"), { $0.vision }),
+        .text("term", Localized(de: "Wahlperiode", en: "electoral term"), { $0.term }),
+        .list("partners", Localized(de: "Partner", en: "partners"), { $0.partners }),
+        .has("partners", { $0.partners }),
+        .list(
+            "steering_group", Localized(de: "Lenkungsgruppe, mit Rollen", en: "steering group, with roles"),
+            { $0.steeringGroup }),
+        .has("steering_group", { $0.steeringGroup }),
+        .list("advisers", Localized(de: "Wer berät, mit Rollen", en: "who advises, with roles"), { $0.advisers }),
+        .has("advisers", { $0.advisers }),
+        .list(
+            "companions", Localized(de: "Wer welche Kommune begleitet", en: "who accompanies which municipality"),
+            { $0.companions }),
+        .has("companions", { $0.companions }),
+        .list("process", Localized(de: "Der Weg zur Strategie", en: "the way to the strategy"), { $0.process }),
+        .has("process", { $0.process }),
+        .object(
+            "adoption", Localized(de: "Sitzung, die sie beschloss", en: "session that adopted it"), { $0.adoption }),
+        .object("predecessor", Localized(de: "Vorgängerin", en: "predecessor"), { $0.predecessor }),
     ]
 }

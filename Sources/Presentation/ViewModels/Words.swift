@@ -10,7 +10,9 @@ package struct Words: ViewModel {
         .text(word.name, word.text, { word.text[$0.language] })
     }
 
-    static let table: [Word] = frame + lists + measure + municipality + pages + report
+    static let table: [Word] =
+        frame + lists + measure + course + money + municipality + kinds + participation + strategy + pages + report
+        + parts
 
     private static let frame: [Word] = [
         Word("skip", de: "Zum Inhalt springen", en: "Skip to content"),
@@ -90,6 +92,56 @@ package struct Words: ViewModel {
         Word("tags", de: "Schlagwörter", en: "Tags"),
     ]
 
+    private static let course: [Word] = [
+        Word("health", de: "Lage", en: "Health"),
+        Word("axis_time", de: "Zeitplan", en: "Schedule"),
+        Word("axis_result", de: "Ergebnisse", en: "Results"),
+        Word("axis_cost", de: "Kosten", en: "Cost"),
+        Word("cause", de: "Ursache", en: "Cause"),
+        Word("options", de: "Handlungsoptionen", en: "Options"),
+        Word("dependencies", de: "Abhängigkeiten", en: "Dependencies"),
+        Word("waits_for", de: "wartet auf", en: "waits for"),
+        Word("synergies", de: "Verwandte Maßnahmen", en: "Related measures"),
+        Word("successor", de: "Nachfolge", en: "Successor"),
+        Word("thread", de: "Herkunft und Beschlüsse", en: "Origin and resolutions"),
+        Word("origin", de: "Herkunft", en: "Origin"),
+        Word("resolutions", de: "Beschlüsse", en: "Resolutions"),
+        Word("achievements", de: "Erreicht im Berichtszeitraum", en: "Achieved in the period"),
+        Word("expected_results", de: "Erwartete Ergebnisse", en: "Expected results"),
+        Word("next_steps", de: "Nächste Schritte", en: "Next steps"),
+        Word("outlook", de: "Ausblick", en: "Outlook"),
+        Word("risks", de: "Risiken", en: "Risks"),
+        Word("reuse", de: "Nachnutzung", en: "Reuse"),
+        Word("target_groups", de: "Zielgruppen", en: "Target groups"),
+        Word("political_sponsor", de: "Politisch zuständig", en: "Political sponsor"),
+        Word("sdg", de: "Nachhaltigkeitsziele (SDG)", en: "Sustainable development goals (SDG)"),
+        Word("late", de: "Im Verzug", en: "Late"),
+    ]
+
+    private static let money: [Word] = [
+        Word("money", de: "Finanzen und Personal", en: "Money and staff"),
+        Word("cost_per_year", de: "Kosten je Jahr", en: "Cost per year"),
+        Word("money_by_field", de: "Finanzen je Handlungsfeld", en: "Money by field of action"),
+        Word("money_by_municipality", de: "Finanzen je Kommune", en: "Money by municipality"),
+        Word("amount", de: "Betrag", en: "Amount"),
+        Word("rate", de: "Förderquote", en: "Funding rate"),
+        Word("own_share", de: "Eigenanteil", en: "Own share"),
+        Word("own_shares", de: "Eigenanteile", en: "Own shares"),
+        Word("shares", de: "Anteile der Kommunen", en: "Shares of the municipalities"),
+        Word("sharing_key", de: "geteilt nach", en: "shared by"),
+        Word("budget", de: "Eigenmittel im Haushalt", en: "Set aside in the budget"),
+        Word("staff", de: "Stellen (VZÄ)", en: "Staff (FTE)"),
+        Word("every_year", de: "jedes Jahr", en: "every year"),
+        Word("without_year", de: "ohne Jahr", en: "without a year"),
+        Word("funder", de: "Fördergeber", en: "Funder"),
+        Word("call", de: "Aufruf", en: "Call"),
+        Word("deadline", de: "Frist", en: "Deadline"),
+        Word("granted", de: "Bewilligt", en: "Granted"),
+        Word("allotted", de: "Eingeplant", en: "Allotted"),
+        Word("credit_line", de: "Fördervermerk", en: "Credit line"),
+        Word("funded_measures", de: "Geförderte Maßnahmen", en: "Funded measures"),
+    ]
+
     private static let municipality: [Word] = [
         Word("what_happens_here", de: "Was passiert hier", en: "What happens here"),
         Word("in_the_region", de: "Maßnahmen für die ganze Region", en: "Measures for the whole region"),
@@ -106,6 +158,82 @@ package struct Words: ViewModel {
         Word("role", de: "Rolle", en: "Role"),
         Word("location", de: "Lage", en: "Location"),
         Word("strategy", de: "Strategie", en: "Strategy"),
+        Word("joined", de: "Dabei seit", en: "Part of it since"),
+        Word("joined_by", de: "Beigetreten durch", en: "Joined by"),
+        Word("companion", de: "Begleitung", en: "Accompanied by"),
+        Word("next_dates", de: "Nächste Termine", en: "Next dates"),
+    ]
+
+    private static let kinds: [Word] = [
+        Word("goal", de: "Ziel", en: "Goal"),
+        Word("goals", de: "Ziele", en: "Goals"),
+        Word("parent_goal", de: "Oberziel", en: "Serves the goal"),
+        Word("subgoals", de: "Unterziele", en: "Goals that serve it"),
+        Word("level", de: "Zielebene", en: "Level"),
+        Word("target", de: "Zielwert", en: "Target"),
+        Word("targets", de: "Zielwerte", en: "Targets"),
+        Word("due", de: "Bis", en: "By"),
+        Word("until", de: "bis", en: "by"),
+        Word("indicator", de: "Indikator", en: "Indicator"),
+        Word("indicators", de: "Indikatoren", en: "Indicators"),
+        Word("course", de: "Verlauf", en: "Course"),
+        Word("latest_value", de: "Letzter Wert", en: "Latest value"),
+        Word("next_target", de: "Nächstes Ziel", en: "Next target"),
+        Word("next_value", de: "Nächster Wert", en: "Next value"),
+        Word("value", de: "Wert", en: "Value"),
+        Word("values", de: "Messwerte", en: "Values"),
+        Word("baseline", de: "Ausgangswert", en: "Baseline"),
+        Word("estimated", de: "geschätzt", en: "estimate"),
+        Word("unit", de: "Einheit", en: "Unit"),
+        Word("direction", de: "Richtung", en: "Direction"),
+        Word("frequency", de: "Turnus", en: "Frequency"),
+        Word("measured_by", de: "Wer misst", en: "Measured by"),
+        Word("licence", de: "Lizenz", en: "Licence"),
+        Word("data", de: "Daten", en: "Data"),
+        Word("programme", de: "Förderprogramm", en: "Funding programme"),
+        Word("programmes", de: "Förderprogramme", en: "Funding programmes"),
+        Word("sessions", de: "Sitzungen", en: "Sessions"),
+        Word("agenda", de: "Tagesordnung", en: "Agenda"),
+        Word("publicity", de: "Öffentlichkeit", en: "Publicity"),
+        Word("council_system", de: "Ratsinformationssystem", en: "Council information system"),
+        Word("measures_from_it", de: "Daraus entstandene Maßnahmen", en: "Measures that came of it"),
+        Word("joined_members", de: "Beitritte", en: "Accessions"),
+    ]
+
+    private static let participation: [Word] = [
+        Word("stakeholder", de: "Akteur", en: "Stakeholder"),
+        Word("stakeholders", de: "Akteure", en: "Stakeholders"),
+        Word("influence", de: "Einfluss", en: "Influence"),
+        Word("interest", de: "Interesse", en: "Interest"),
+        Word("matrix", de: "Akteursmatrix", en: "Stakeholder matrix"),
+        Word("unheard", de: "Viel Einfluss, bisher nicht beteiligt", en: "Much influence, not yet heard"),
+        Word("involved_in", de: "Wirkt mit bei", en: "Takes part in"),
+        Word("participation", de: "Beteiligung", en: "Participation"),
+        Word("participations", de: "Beteiligungen", en: "Participation"),
+        Word("level_of_participation", de: "Beteiligungsstufe", en: "Level of participation"),
+        Word("format", de: "Format", en: "Format"),
+        Word("invited", de: "Eingeladen", en: "Invited"),
+        Word("participants", de: "Teilnehmende", en: "Participants"),
+        Word("results", de: "Ergebnisse", en: "Results"),
+        Word("led_to", de: "Was daraus wurde", en: "What became of it"),
+    ]
+
+    private static let strategy: [Word] = [
+        Word("dashboard", de: "Stand", en: "State"),
+        Word("alignment", de: "Abstimmung", en: "Alignment"),
+        Word("all_checks", de: "Alle Prüfungen", en: "All checks"),
+        Word("nothing_found", de: "Kein Widerspruch gefunden.", en: "No contradiction found."),
+        Word("vision", de: "Vision", en: "Vision"),
+        Word("parts", de: "Mehr zur Strategie", en: "More about the strategy"),
+        Word("process", de: "Der Weg zur Strategie", en: "The way to the strategy"),
+        Word("steering_group", de: "Lenkungsgruppe", en: "Steering group"),
+        Word("advisers", de: "Beratung", en: "Advisers"),
+        Word("strategy_partners", de: "Partner", en: "Partners"),
+        Word("companions", de: "Begleitung der Kommunen", en: "Who accompanies the municipalities"),
+        Word("adopted_in", de: "Beschlossen in", en: "Adopted in"),
+        Word("term", de: "Wahlperiode", en: "Electoral term"),
+        Word("predecessor", de: "Vorgängerin", en: "Predecessor"),
+        Word("grouped_by", de: "Gegliedert nach", en: "Grouped by"),
     ]
 
     private static let pages: [Word] = [

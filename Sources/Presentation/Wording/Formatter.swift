@@ -47,10 +47,69 @@ package struct Formatter: Sendable {
         return isGerman ? "\(number(euros))\(decimals)\u{A0}€" : "€\(number(euros))\(decimals)"
     }
 
+    /// `1,2 Mio. €`, for the axis of a figure; exact.
+    func shortMoney(_ money: Money) -> String {
+        let euros = money.cents / 100
+        let (unit, divisor) =
+            euros >= 1_000_000
+            ? (isGerman ? "\u{A0}Mio." : "m", 1_000_000)
+            : euros >= 10_000 ? (isGerman ? "\u{A0}Tsd." : "k", 1000) : ("", 1)
+        let places = divisor == 1 ? 0 : divisor == 1000 ? 3 : 6
+        var number = decimal(DecimalNumber(digits: euros, decimals: places))
+        if places > 0 {
+            while number.hasSuffix("0") { number.removeLast() }
+            if number.hasSuffix(",") || number.hasSuffix(".") { number.removeLast() }
+        }
+        return isGerman ? "\(number)\(unit)\u{A0}€" : "€\(number)\(unit)"
+    }
+
     /// `16,37 km²`, from hectares.
     func area(hectares: Int) -> String {
         let rest = hectares % 100
         return "\(number(hectares / 100))\(isGerman ? "," : ".")\(rest < 10 ? "0" : "")\(rest)\u{A0}km²"
+    }
+
+    /// `62,5`, with at least as many decimals as `precision` says.
+    func decimal(_ number: DecimalNumber, precision: Int? = nil) -> String {
+        let places = min(precision ?? number.decimals, 9)
+        let digits = Formatter.rounded(number, to: places)
+        var text = String(digits.magnitude)
+        while text.count <= places { text = "0" + text }
+        let whole = grouped(String(text.dropLast(places)), negative: digits < 0)
+        return places == 0 ? whole : whole + (isGerman ? "," : ".") + text.suffix(places)
+    }
+
+    /// The number in units of ten to the power of `-places`; half goes away from zero.
+    private static func rounded(_ number: DecimalNumber, to places: Int) -> Int {
+        if let exact = number.scaled(to: places) { return exact }
+        var (value, rest) = (number.digits, number.decimals)
+        while rest > places + 1 {
+            value /= 10
+            rest -= 1
+        }
+        return (value + (value < 0 ? -5 : 5)) / 10
+    }
+
+    /// `62,5 %`: per cent stands apart in German, not in English.
+    func measured(_ number: DecimalNumber, precision: Int?, unit: String?) -> String {
+        let text = decimal(number, precision: precision)
+        guard let unit else { return text }
+        return unit == "%" && !isGerman ? text + unit : text + "\u{A0}" + unit
+    }
+
+    /// `66,67 %`.
+    func rate(_ rate: Rate) -> String {
+        let places = rate.hundredths % 100 == 0 ? 0 : rate.hundredths % 10 == 0 ? 1 : 2
+        return decimal(DecimalNumber(digits: rate.hundredths, decimals: 2), precision: places)
+            + (isGerman ? "\u{A0}%" : "%")
+    }
+
+    /// `1,5 VZÄ`.
+    func posts(_ posts: FullTime) -> String {
+        let (whole, rest) = posts.hundredths.quotientAndRemainder(dividingBy: 100)
+        let decimals = rest == 0 ? "" : rest % 10 == 0 ? String(rest / 10) : (rest < 10 ? "0" : "") + String(rest)
+        return number(whole) + (decimals.isEmpty ? "" : (isGerman ? "," : ".") + decimals) + "\u{A0}"
+            + (isGerman ? "VZÄ" : "FTE")
     }
 
     /// `2,1 MB`.

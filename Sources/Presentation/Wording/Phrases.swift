@@ -1,3 +1,4 @@
+import Charts
 import Diagnostics
 import StrategyModel
 
@@ -11,6 +12,7 @@ struct Phrases: Sendable {
     var wholeRegion: String { choose("ganze Region", "whole region") }
     var preface: String { choose("Vorwort", "Preface") }
     var otherFields: String { choose("Ohne Handlungsfeld", "Without a field of action") }
+    var nobodyResponsible: String { choose("Ohne Federführung", "Nobody responsible") }
     var phases: String { choose("Phasen und Meilensteine", "Phases and milestones") }
     var fileWord: String { choose("Datei", "file") }
     var reportKind: String { choose("Bericht zum Stand der Umsetzung", "Report on the state of implementation") }
@@ -104,7 +106,119 @@ struct Phrases: Sendable {
     var mapOfAll: String { choose("Lage der Kommunen zueinander", "Where the municipalities lie to each other") }
 
     func span(_ first: Int, _ last: Int) -> String { first == last ? String(first) : "\(first)–\(last)" }
+
+    // MARK: Goals, indicators, people, money
+
+    func direction(_ direction: Direction) -> String {
+        direction == .up ? choose("soll steigen", "should go up") : choose("soll sinken", "should go down")
+    }
+
+    func sign(_ sign: IndicatorSign) -> String {
+        switch sign {
+        case .value: choose("Messwert", "value")
+        case .estimate: choose("Schätzung", "estimate")
+        case .target: choose("Zielwert", "target")
+        case .baseline: choose("Ausgangswert", "baseline")
+        }
+    }
+
+    func indicatorChart(_ values: Int) -> String {
+        values == 1
+            ? choose("Ein Messwert; er steht auch in der Tabelle.", "One value; it stands in the table too.")
+            : choose(
+                "\(values) Messwerte über die Zeit; sie stehen auch in der Tabelle.",
+                "\(values) values over time; they stand in the table too.")
+    }
+
+    func grade(_ grade: Int) -> String { choose("\(grade) von 5", "\(grade) of 5") }
+
+    func matrix(_ count: Int) -> String {
+        choose(
+            "\(count) Akteure nach Einfluss und Interesse; wer gemeint ist, steht in der Tabelle.",
+            "\(count) stakeholders by influence and interest; the table says who is meant.")
+    }
+
+    var matrixWords: StakeholderMatrix.Words {
+        StakeholderMatrix.Words(
+            influence: choose("Einfluss", "Influence"), interest: choose("Interesse", "Interest"),
+            influential: choose("zufrieden halten", "keep satisfied"),
+            decisive: choose("eng einbinden", "involve closely"), marginal: choose("beobachten", "watch"),
+            interested: choose("informieren", "keep informed"))
+    }
+
+    func missing(_ kinds: [String]) -> String {
+        choose("Noch nicht dabei: ", "Not among them yet: ") + kinds.joined(separator: ", ")
+    }
+
+    func heldInPublic(_ isPublic: Bool) -> String {
+        isPublic ? choose("öffentlich", "in public") : choose("nicht öffentlich", "not in public")
+    }
+
+    /// `8 von 12 im Plan`.
+    func onCourse(_ count: Int, of all: Int) -> String {
+        choose("\(count) von \(all) im Plan", "\(count) of \(all) on course")
+    }
+
+    func late(_ count: Int) -> String { choose("\(count) im Verzug", "\(count) late") }
+
+    /// How the own share is divided, behind `geteilt`.
+    func sharing(_ key: SharingKey) -> String {
+        switch key {
+        case .share: choose("nach Anteilen", "by shares")
+        case .inhabitants: choose("nach Einwohnern", "by inhabitants")
+        case .fixed: choose("in Festbeträgen", "in fixed sums")
+        }
+    }
+
+    var milestoneOverdue: String { choose("ein Meilenstein ist überfällig", "a milestone is overdue") }
+
+    func share(_ count: Int, of all: Int) -> String { "\(count)/\(all)" }
+
+    var costs: String {
+        choose(
+            "Je Jahr links die geplanten Kosten nach Geldquelle, rechts die tatsächlichen; die Beträge stehen in der Tabelle.",
+            "For each year planned cost by source on the left, actual cost on the right; the table has the amounts.")
+    }
+
+    func word(_ shape: StatusShape) -> String {
+        Status.allCases.first { $0.shape == shape }?.label[language] ?? choose("ohne Angabe", "not stated")
+    }
+
+    func contradictions(_ count: Int) -> String {
+        switch count {
+        case 0: choose("Die Maßnahmen widersprechen sich nirgends.", "The measures do not contradict each other.")
+        case 1: choose("An einer Stelle ist noch etwas abzustimmen.", "One thing is still to be aligned.")
+        default:
+            choose("An \(count) Stellen ist noch etwas abzustimmen.", "\(count) things are still to be aligned.")
+        }
+    }
+
+    var aboutAlignment: String {
+        choose(
+            "Was in einer Maßnahme stimmt, kann sich mit einer anderen reiben: bei der Zeit, beim Geld, beim Personal. Diese Seite wird aus den Maßnahmen berechnet.",
+            "What is right in one measure may rub against another: on time, money or staff. This page is computed from the measures."
+        )
+    }
+
+    func dependency(_ kind: DependencyWord) -> String {
+        switch kind {
+        case .waitsFor: choose("wartet auf", "waits for")
+        case .blocks: choose("wird gebraucht von", "is needed by")
+        case .partOf: choose("ist Teil von", "is part of")
+        case .contains: choose("umfasst", "contains")
+        case .replaces: choose("ersetzt oder führt fort", "replaces or continues")
+        }
+    }
+
+    func map(_ count: Int) -> String {
+        choose(
+            "\(municipalities(count)) an ihrem Ort; je größer der Punkt, desto mehr Maßnahmen.",
+            "\(municipalities(count)) where they lie; the larger the dot, the more measures.")
+    }
 }
+
+/// How a measure hangs on another.
+enum DependencyWord { case waitsFor, blocks, partOf, contains, replaces }
 
 extension Words {
     private static let byName = Dictionary(table.map { ($0.name, $0.text) }) { first, _ in first }

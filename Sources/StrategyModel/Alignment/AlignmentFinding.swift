@@ -30,7 +30,7 @@ package enum Alignment {
         StaffAboveDeclared.findings, OwnShareAboveBudget.findings, SimilarMeasures.findings,
     ]
 
-    static let rules = [
+    package static let rules = [
         RequiredLater.rule, DependencyCycle.rule, FundingAboveCost.rule, FundingPeriod.rule, StaffAboveDeclared.rule,
         OwnShareAboveBudget.rule, SimilarMeasures.rule,
     ]

@@ -2,8 +2,10 @@
 ///
 /// - Planned and actual cost are the sums of the cost lines.
 /// - Funding is the sum of the funding lines: their amount, or their rate of the planned cost.
-/// - The own share is what the author states, or else the planned cost that no funding covers.
-/// - What names no year follows the years of the planned cost, in proportion.
+/// - The own share is what the author states, or else the planned cost that no funding covers; if a funding line does not
+///   say how much, nobody knows it.
+/// - Funding that names no year follows the years of the planned cost, in proportion; the own share follows what funding
+///   leaves open in each year.
 package struct Finances: Sendable, Hashable {
     /// Nil if the author states none.
     package let planned: Money?
@@ -18,7 +20,8 @@ package struct Finances: Sendable, Hashable {
         let planned = Finances.sum(measure.costs.compactMap(\.planned))
         let lines = measure.funding.map { $0.sum(of: planned) }
         let funding = Finances.sum(lines.compactMap { $0 })
-        let ownShare = measure.ownShare ?? planned.map { $0.reduced(by: funding ?? .zero) }
+        let isKnown = !lines.contains(where: { $0 == nil })
+        let ownShare = measure.ownShare ?? (isKnown ? planned.map { $0.reduced(by: funding ?? .zero) } : nil)
         (self.planned, self.actual) = (planned, Finances.sum(measure.costs.compactMap(\.actual)))
         (self.fundingLines, self.ownShare) = (lines, ownShare)
         years = Finances.years(measure, lines, ownShare)
@@ -35,25 +38,28 @@ package struct Finances: Sendable, Hashable {
             sums[line.year, default: YearSum(line.year)].planned.add(line.planned)
             sums[line.year, default: YearSum(line.year)].actual.add(line.actual)
         }
-        let weighted = sums.values.filter { $0.planned != nil }.sorted()
-        func spread(_ amount: Money, _ path: WritableKeyPath<YearSum, Money?>) {
-            let parts = amount.divided(by: weighted.map { $0.planned?.cents ?? 0 })
-            guard weighted.contains(where: { $0.planned != .zero }) else {
+        let planned = sums.values.filter { $0.planned != nil }.sorted()
+        func spread(_ amount: Money, by weight: (YearSum) -> Money, _ path: WritableKeyPath<YearSum, Money?>) {
+            let weights = planned.map { weight(sums[$0.year] ?? $0).cents }
+            guard weights.contains(where: { $0 > 0 }) else {
                 return sums[nil, default: YearSum(nil)][keyPath: path].add(amount)
             }
-            for (year, part) in zip(weighted.map(\.year), parts) {
+            for (year, part) in zip(planned.map(\.year), amount.divided(by: weights)) {
                 sums[year, default: YearSum(year)][keyPath: path].add(part)
             }
         }
         for (line, amount) in zip(measure.funding, lines) {
-            guard let amount else { continue }
+            guard let amount, let programme = line.programme?.text else { continue }
             if let year = line.year {
-                sums[year, default: YearSum(year)].funding.add(amount)
+                sums[year, default: YearSum(year)].fundings[programme].add(amount)
             } else {
-                spread(amount, \.funding)
+                spread(amount, by: { $0.planned ?? .zero }, \.fundings[programme])
             }
         }
-        if let ownShare { spread(ownShare, \.ownShare) }
+        if let ownShare {
+            let isCovered = planned.allSatisfy { (sums[$0.year] ?? $0).gap == .zero }
+            spread(ownShare, by: { isCovered ? $0.planned ?? .zero : $0.gap }, \.ownShare)
+        }
         return sums.values.filter { !$0.isEmpty }.sorted()
     }
 }
@@ -64,17 +70,23 @@ package struct YearSum: Sendable, Hashable, Comparable {
     package let year: Int?
     package var planned: Money?
     package var actual: Money?
-    package var funding: Money?
+    /// By programme, as measures mention it.
+    package var fundings: [String: Money] = [:]
     package var ownShare: Money?
 
+    package var funding: Money? { Finances.sum(Array(fundings.values)) }
+
     init(_ year: Int?) { self.year = year }
+
+    /// What funding leaves open of the planned cost.
+    var gap: Money { (planned ?? .zero).reduced(by: funding ?? .zero) }
 
     var isEmpty: Bool { planned == nil && actual == nil && funding == nil && ownShare == nil }
 
     mutating func add(_ other: YearSum) {
         planned.add(other.planned)
         actual.add(other.actual)
-        funding.add(other.funding)
+        fundings.merge(other.fundings, uniquingKeysWith: +)
         ownShare.add(other.ownShare)
     }
 
@@ -85,9 +97,7 @@ extension FundingLine {
     /// Its amount, or its rate of the cost, to the cent.
     fileprivate func sum(of planned: Money?) -> Money? {
         if let amount { return amount }
-        guard let rate, let planned else { return nil }
-        let (quotient, remainder) = planned.cents.quotientAndRemainder(dividingBy: 100)
-        return Money(cents: quotient * rate + (remainder * rate + 50) / 100)
+        return rate.flatMap { rate in planned.map(rate.of) }
     }
 }
 

@@ -8,6 +8,10 @@ package struct Mention: Sendable, Hashable {
     /// Whether a free text that names no content is fine too.
     package let mayBeText: Bool
 
+    package init(kinds: [KindName], text: String, range: Range<Int>, mayBeText: Bool) {
+        (self.kinds, self.text, self.range, self.mayBeText) = (kinds, text, range, mayBeText)
+    }
+
     /// `alle`: every municipality of the strategy.
     package var isAll: Bool { kinds.first == .municipality && ["alle", "all"].contains(text.lowercased()) }
 }

@@ -57,6 +57,11 @@ package struct Table<Owner: Record>: Sendable {
         return owner
     }
 
+    /// Reports the keys that no field has.
+    func reportUnknown(_ entries: [Entry], _ reading: inout Reading) {
+        for entry in entries where indices[NormalForm.key(entry.key)] == nil { _ = reportUnknown(entry, &reading) }
+    }
+
     private func reportUnknown(_ entry: Entry, _ reading: inout Reading) -> Int? {
         let names = fields.flatMap { field in field.names.map { NormalForm.key($0) } }
         let nearest = Spelling.nearest(to: NormalForm.key(entry.key), among: names)

@@ -79,6 +79,24 @@ extension ValueType where Value == FullTime {
     }
 }
 
+extension ValueType where Value == Rate {
+    package static var rate: ValueType {
+        let name = Localized(de: "Prozentzahl", en: "percentage")
+        return ValueType<DecimalNumber>.number(name, example: .same("60 %"), units: ["%", "Prozent", "percent"]).map {
+            number, node, reading in
+            if let hundredths = number.scaled(to: 2), (0...10_000).contains(hundredths) {
+                return Rate(hundredths: hundredths)
+            }
+            reading.report(
+                WrongValue.rule, at: node.range, WrongValue.message(reading.quoted(node), isNo: name),
+                hint: .init(
+                    de: "Von 0 bis 100, mit höchstens zwei Nachkommastellen, zum Beispiel 66,67 %",
+                    en: "From 0 to 100, with two decimals at most, for example 66.67 %"))
+            return nil
+        }
+    }
+}
+
 extension ValueType where Value == DecimalNumber {
     /// A measured value.
     package static var decimal: ValueType {
@@ -134,7 +152,7 @@ extension ValueType where Value == Coordinates {
 }
 
 /// With some room around it, for partners across a border.
-private enum Germany {
+enum Germany {
     static let latitudes = 45.0...57.0
     static let longitudes = 4.0...18.0
 }

@@ -95,7 +95,8 @@ extension ValueType {
     where Value == [Element] {
         ValueType(
             .init(de: "Liste: \(element.name.german)", en: "list: \(element.name.english)"),
-            example: .init(de: "[\(element.example.german)]", en: "[\(element.example.english)]"),
+            example: isProse
+                ? element.example : .init(de: "[\(element.example.german)]", en: "[\(element.example.english)]"),
             choices: element.choices, rows: element.rows
         ) { node, reading in
             guard case .sequence(let nodes) = node.content else {

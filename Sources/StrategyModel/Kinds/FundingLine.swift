@@ -5,8 +5,8 @@ package struct FundingLine: Record {
     package var marks = Marks()
     package var programme: Mention?
     package var amount: Money?
-    /// Per cent of the cost.
-    package var rate: Int?
+    /// Of the cost.
+    package var rate: Rate?
     /// The year it is paid in; without one it follows the planned cost.
     package var year: Int?
     package var note: String?
@@ -19,7 +19,7 @@ package struct FundingLine: Record {
             .init(de: "Förderprogramm, oder wer fördert", en: "Funding programme, or who funds")
         ) { $0.programme = $1 },
         Field("amount", "betrag", .money, .init(de: "Fördersumme", en: "Amount")) { $0.amount = $1 },
-        Field("rate", "quote", .percent, synonyms: ["foerderquote"], .init(de: "Förderquote", en: "Rate")) {
+        Field("rate", "quote", .rate, synonyms: ["foerderquote"], .init(de: "Förderquote", en: "Rate")) {
             $0.rate = $1
         },
         Field("year", "jahr", .year, .init(de: "Jahr, wenn nur für eines", en: "Year, if for one alone")) {

@@ -8,10 +8,10 @@ package struct FundingProgramme: ContentRecord {
     package var teaser: String?
     package var funder: String?
     package var call: String?
-    /// Per cent of the cost.
-    package var rate: Int?
-    /// Per cent that those who are funded pay themselves.
-    package var ownShare: Int?
+    /// Of the cost.
+    package var rate: Rate?
+    /// What those who are funded pay themselves, of the cost.
+    package var ownShare: Rate?
     package var amount: Money?
     package var period: Period?
     package var deadline: PartialDate?
@@ -39,11 +39,11 @@ package struct FundingProgramme: ContentRecord {
             Field("call", "aufruf", .text, synonyms: ["staffel"], .init(de: "Aufruf oder Staffel", en: "Call")) {
                 $0.call = $1
             },
-            Field("rate", "quote", .percent, synonyms: ["foerderquote"], .init(de: "Förderquote", en: "Rate")) {
+            Field("rate", "quote", .rate, synonyms: ["foerderquote"], .init(de: "Förderquote", en: "Rate")) {
                 $0.rate = $1
             },
             Field(
-                "own_share", "eigenanteil", .percent, .init(de: "Eigenanteil in Prozent", en: "Own share in per cent")
+                "own_share", "eigenanteil", .rate, .init(de: "Eigenanteil in Prozent", en: "Own share in per cent")
             ) { $0.ownShare = $1 },
             Field("amount", "betrag", .money, .init(de: "Bewilligt insgesamt", en: "Granted in all")) {
                 $0.amount = $1

@@ -218,7 +218,7 @@ package struct Measure: ContentRecord {
                 .init(de: "Maßnahmen, die vorher fertig sein müssen", en: "Measures that must be done before it")
             ) { $0.requires = $1 },
             Field(
-                "blocks", "blockiert", .list(.measure),
+                "blocks", "voraussetzung_fuer", .list(.measure), synonyms: ["blockiert"],
                 .init(de: "Maßnahmen, die auf sie warten", en: "Measures that wait for it")
             ) { $0.blocks = $1 },
             Field(

@@ -21,6 +21,7 @@ package struct Municipality: ContentRecord {
     package var coatOfArms: Picture?
     package var memberOf: [Mention] = []
     package var role: String?
+    package var contact: String?
     package var joined: PartialDate?
     package var decision: Mention?
     package var ownBudget: [BudgetLine] = []
@@ -97,6 +98,9 @@ package struct Municipality: ContentRecord {
                 "role", "rolle", .text(.init(de: "Text", en: "text"), example: .same("Antragstellerin")),
                 .init(de: "Ihre Rolle in der Strategie", en: "Its role in the strategy")
             ) { $0.role = $1 },
+            Field("contact", "kontakt", .text, .init(de: "Wohin Fragen gehen", en: "Where questions go")) {
+                $0.contact = $1
+            },
             Field("joined", "dabei_seit", .date, .init(de: "Seit wann sie dabei ist", en: "Since when it takes part")) {
                 $0.joined = $1
             },

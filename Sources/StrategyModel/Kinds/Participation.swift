@@ -67,8 +67,8 @@ package struct Participation: ContentRecord {
                 "participants", "teilnehmende", .count, .init(de: "Wie viele teilnahmen", en: "How many took part")
             ) { $0.participants = $1 },
             Field(
-                "stakeholders", "akteure", .list(.stakeholder),
-                .init(de: "Akteure, die dabei waren", en: "Stakeholders that took part")
+                "stakeholders", "akteure", .list(.party),
+                .init(de: "Akteure und Kommunen, die dabei waren", en: "Stakeholders and municipalities that took part")
             ) { $0.stakeholders = $1 },
             Field(
                 "results", "ergebnisse", .list(.text, isProse: true),

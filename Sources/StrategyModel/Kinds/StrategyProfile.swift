@@ -22,6 +22,8 @@ package struct StrategyProfile: ContentRecord {
     package var adoption: Mention?
     package var predecessor: Mention?
     package var boundaries: FileMention?
+    /// Whether the costs of its measures may be added up.
+    package var addsUpCosts = true
     package var adopted: PartialDate?
     package var municipalities: [Mention] = []
     package var image: Picture?
@@ -105,6 +107,13 @@ package struct StrategyProfile: ContentRecord {
                 "boundaries", "grenzen", .file(.boundaries),
                 .init(de: "Grenzen der Kommunen als GeoJSON, für die Karte", en: "Boundaries as GeoJSON, for the map")
             ) { $0.boundaries = $1 },
+            Field(
+                "cost_sums", "kostensummen", .flag,
+                .init(
+                    de:
+                        "nein: Kosten der Maßnahmen werden nicht zusammengezählt, weil sie sich nicht vergleichen lassen",
+                    en: "no: costs of measures are not added up, because they cannot be compared")
+            ) { $0.addsUpCosts = $1 },
             Field("adopted", "beschlossen", .date, .init(de: "Wann sie beschlossen wurde", en: "When it was adopted")) {
                 $0.adopted = $1
             },

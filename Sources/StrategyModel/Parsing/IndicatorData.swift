@@ -38,11 +38,23 @@ enum IndicatorData {
             )
             return Values(diagnostics: reading.diagnostics)
         }
-        // A column that nobody knows is reported once.
-        let values = table.mappings.enumerated().map { number, row in
-            let mapping = number == 0 ? row.mapping : columns.known(of: row.mapping)
-            return columns.read(mapping, at: row.range, &reading)
+        for row in table.rows.dropFirst() where row.count > head.count {
+            let extra = row[head.count...].filter { !$0.text.isEmpty }
+            guard let first = extra.first, let last = extra.last else { continue }
+            reading.report(
+                rule, at: first.range.lowerBound..<last.range.upperBound,
+                .init(
+                    de: "Diese Zeile hat mehr Zellen, als die erste Zeile Spalten nennt",
+                    en: "This row has more cells than the first line names columns"),
+                hint: .init(
+                    de: "Setzen Sie Text mit \(table.isCommaSeparated ? "Komma" : "Semikolon") in Anführungszeichen",
+                    en: "Put text with a \(table.isCommaSeparated ? "comma" : "semicolon") in quotes"))
         }
+        let columnEntries = head.map {
+            Entry(key: $0.text, keyRange: $0.range, value: Node(.scalar(Scalar($0.text)), range: $0.range))
+        }
+        columns.reportUnknown(columnEntries.filter { !$0.key.isEmpty }, &reading)
+        let values = table.mappings.map { columns.read(columns.known(of: $0.mapping), at: $0.range, &reading) }
         return Values(values: values, mentions: reading.mentions, diagnostics: reading.diagnostics)
     }
 

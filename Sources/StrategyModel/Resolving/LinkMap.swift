@@ -37,6 +37,10 @@ package final class LinkMap: Sendable {
     private let stops: [String: Stop]
     private let lists: [String: LinkTarget]
     private let assets: [String: Asset]
+    /// The kinds that have a page with all of them.
+    private static let listed: Set<KindName> = [
+        .measure, .municipality, .goal, .indicator, .stakeholder, .funding, .participation, .session,
+    ]
 
     init(_ drafts: [Draft], assets: [Asset]) {
         var (stops, lists): ([String: Stop], [String: LinkTarget]) = ([:], [:])
@@ -46,7 +50,7 @@ package final class LinkMap: Sendable {
                     ids: [draft.id], anchors: draft.body.headings.map(\.id), isPublished: draft.isPublished,
                     isUnreadable: draft.isUnreadable)
             }
-            if let strategy = draft.id.strategy, draft.id.kind == .measure || draft.id.kind == .municipality {
+            if let strategy = draft.id.strategy, LinkMap.listed.contains(draft.id.kind) {
                 lists[String(ContentPath.folder(of: draft.path))] = .list(draft.id.kind, strategy: strategy)
             }
         }

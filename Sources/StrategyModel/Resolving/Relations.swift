@@ -20,6 +20,9 @@ package final class Relations: Sendable {
     /// Latest first.
     package let sessions: [Content<Session>]
     package let names: Names
+    /// Of the municipalities, for the map; empty if none are given.
+    package let boundaries: [Boundary]
+    private let mentioned = Lazy<Backlinks>()
     private let placed: Kept<Draft, PlacedMeasure>
     private let measuresByTarget = Lazy<[MeasureRelation: [ContentID: [PlacedMeasure]]]>()
     private let measuresByID = Lazy<[ContentID: PlacedMeasure]>()
@@ -34,9 +37,11 @@ package final class Relations: Sendable {
 
     /// `known`: of an earlier run; `isConcerned`: whether what a draft mentions may mean something else since then.
     init(
-        _ strategy: Strategy, _ names: Names, known: Relations? = nil, isConcerned: (Draft) -> Bool = { _ in true }
+        _ strategy: Strategy, _ names: Names, boundaries: [Boundary], known: Relations? = nil,
+        isConcerned: (Draft) -> Bool = { _ in true }
     ) {
         self.strategy = strategy
+        self.boundaries = boundaries
         self.names = names
         chapters = strategy.all(Chapter.self)
         fields = strategy.all(FieldOfAction.self)
@@ -93,6 +98,11 @@ package final class Relations: Sendable {
         var seen: Set<ContentID> = []
         return (measure.targets(.requires).compactMap(self.measure) + measures(.blocks, measure.id))
             .filter { seen.insert($0.id).inserted }
+    }
+
+    /// Who mentions what, the other way round.
+    package var backlinks: Backlinks {
+        mentioned { Backlinks(goals, participations, municipalities, sessions, target: target) }
     }
 
     /// Empty if its municipalities do not share it, or if that cannot be computed.

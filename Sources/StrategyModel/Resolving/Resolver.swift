@@ -22,6 +22,7 @@ package struct Resolver: Sendable {
     private let paths: Kept<Draft, DraftLinks>
     /// Of the files beside indicators.
     private let dataDiagnostics: [Diagnostic]
+    private let maps: BoundaryFiles
     private let overall: [Diagnostic]
     private let relations: [Relations]
     /// What is true of the measures of a strategy taken together.
@@ -57,6 +58,7 @@ package struct Resolver: Sendable {
         let knownPlaces = changes.hasSamePlaces && known?.tree.assets == tree.assets ? known : nil
         links = knownPlaces?.links ?? LinkMap(named, assets: tree.assets)
         (drafts, dataDiagnostics) = Resolver.withData(named, tree, links, names, settings.language)
+        maps = BoundaryFiles(named, tree, links, known: changes.hasSameFacts ? known?.maps : nil)
 
         let checked = drafts.filter { !$0.isAdopted && $0.isPublished && !$0.isUnreadable }
         findings = Kept(
@@ -71,9 +73,10 @@ package struct Resolver: Sendable {
             && known?.tree.hasSamePaths(as: tree) == true
         overall = isFine ? [] : Resolver.overall(drafts, checked, settings, tree)
 
-        relations = Resolver.strategies(order.map { [drafts] in drafts[$0] }).map { [names] strategy in
+        relations = Resolver.strategies(order.map { [drafts] in drafts[$0] }).map { [names, maps] strategy in
             Relations(
-                strategy, names, known: known?.relations.first { $0.id == strategy.id }, isConcerned: changes.concern)
+                strategy, names, boundaries: maps.boundaries[strategy.id] ?? [],
+                known: known?.relations.first { $0.id == strategy.id }, isConcerned: changes.concern)
         }
         let knownFacts =
             changes.hasSameFacts && changes.hasSameOrder && changes.renamedKinds == []
@@ -166,7 +169,7 @@ package struct Resolver: Sendable {
             }
             found += findings.facts
         }
-        found += sums + alignment.joined().map(\.diagnostic) + dataDiagnostics
+        found += sums + alignment.joined().map(\.diagnostic) + dataDiagnostics + maps.diagnostics
         return found + UnusedFile.check(used: usedFiles, tree)
     }
 

@@ -39,7 +39,9 @@ enum CostSharingSums {
             .init(
                 de: "Die Anteile ergeben \(shares.reduce(0, +)) % statt 100 %",
                 en: "The shares add up to \(shares.reduce(0, +)) % instead of 100 %"),
-            .init(de: "Geben Sie jeder Kommune einen anteil:", en: "Give every municipality a share:")
+            shares.count < sharing.parts.count
+                ? .init(de: "Geben Sie jeder Kommune einen anteil:", en: "Give every municipality a share:")
+                : .init(de: "Ändern Sie die Anteile, bis es 100 % sind", en: "Change the shares until they are 100 %")
         )
     }
 

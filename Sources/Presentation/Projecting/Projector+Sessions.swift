@@ -1,0 +1,57 @@
+import StrategyModel
+
+extension Projector {
+    func sessionTable(anchor: String, index: StrategyIndex) -> ListTable<SessionRow> {
+        ListTable(
+            anchor: anchor, caption: Words.text("sessions", language), count: formatter.number(index.sessions.count),
+            rows: index.sessions.map { content in
+                SessionRow(
+                    title: content.record.title, url: linker.url(content.id),
+                    date: content.record.date.map(formatter.date), council: content.record.body,
+                    items: content.record.agenda.map { agendaRow($0, index) })
+            })
+    }
+
+    private func agendaRow(_ item: AgendaItem, _ index: StrategyIndex) -> AgendaRow {
+        AgendaRow(
+            number: item.number, title: item.title, paper: item.paper, paperType: item.paperType, result: item.result,
+            resolution: item.resolution, measures: item.measures.map { named($0, index) },
+            strategies: item.strategies.map { named($0, index) })
+    }
+
+    func sessionSheet(_ content: Content<Session>, index: StrategyIndex) -> SessionSheet {
+        let session = content.record
+        var sheet = SessionSheet(anchor: Linker.anchor(content.id), title: session.title)
+        (sheet.council, sheet.place) = (session.body, session.place)
+        sheet.date = session.date.map(formatter.date)
+        sheet.publicity = session.isHeldInPublic.map(phrases.heldInPublic)
+        sheet.website = website(session.url)
+        sheet.agenda = session.agenda.map { agendaRow($0, index) }
+        sheet.origins = index.relations.measures(.origin, content.id).map { link($0) }
+        sheet.joined = (index.backlinks.joined[content.id] ?? []).map { link($0) }
+        sheet.milestones = milestones(of: content.id, index)
+        sheet.body = body(content)
+        sheet.sources = sources(content.common)
+        sheet.asOf = asOf(content.common)
+        return sheet
+    }
+
+    /// Those of timelines and measures that name the session.
+    private func milestones(of session: ContentID, _ index: StrategyIndex) -> [MilestoneRow] {
+        func isItsOwn(_ milestone: Milestone) -> Bool {
+            milestone.session.flatMap(index.relations.target) == session
+        }
+        return index.timelines.flatMap { $0.record.milestones.filter(isItsOwn).map { milestone($0) } }
+            + index.measures.flatMap { placed in
+                placed.measure.milestones.filter(isItsOwn).map { milestone($0, origin: link(placed)) }
+            }
+    }
+
+    func resolutions(_ placed: PlacedMeasure, _ index: StrategyIndex) -> [ResolutionRow] {
+        (index.backlinks.resolutions[placed.id] ?? []).map { resolution in
+            ResolutionRow(
+                session: link(resolution.session), date: resolution.session.record.date.map(formatter.date),
+                title: resolution.item.title, paper: resolution.item.paper, result: resolution.item.result)
+        }
+    }
+}

@@ -1,0 +1,29 @@
+import Diagnostics
+package import Templates
+
+/// One point of a session, and what was decided.
+package struct AgendaRow: ViewModel {
+    package var number: String?
+    package var title: String
+    package var paper: String?
+    package var paperType: String?
+    package var result: String?
+    package var resolution: String?
+    package var measures: [Link] = []
+    package var strategies: [Link] = []
+
+    package static let typeName = "agenda_item"
+    package static let members: [Member<Self>] = [
+        .text("number", Localized(de: "Nummer des Tagesordnungspunkts", en: "number of the item"), { $0.number }),
+        .text("title", Localized(de: "Titel", en: "title"), { $0.title }),
+        .text("paper", Localized(de: "Vorlagennummer", en: "number of the paper"), { $0.paper }),
+        .text("paper_type", Localized(de: "Vorlagenart", en: "type of the paper"), { $0.paperType }),
+        .text("result", Localized(de: "Ergebnis", en: "result"), { $0.result }),
+        .text(
+            "resolution", Localized(de: "Wortlaut des Beschlusses", en: "words of the resolution"), { $0.resolution }),
+        .list("measures", Localized(de: "Maßnahmen", en: "measures"), { $0.measures }),
+        .has("measures", { $0.measures }),
+        .list("strategies", Localized(de: "Strategien", en: "strategies"), { $0.strategies }),
+        .has("strategies", { $0.strategies }),
+    ]
+}

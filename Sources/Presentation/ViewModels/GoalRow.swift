@@ -1,0 +1,34 @@
+package import Diagnostics
+package import Templates
+
+/// A goal as one line of a list.
+package struct GoalRow: ListedRow {
+    package var number: String?
+    package var title: String
+    package var url: String?
+    package var teaser: String?
+    package var level: String?
+    package var depth: Int?
+    package var target: String?
+    package var due: String?
+    package var measures: String?
+
+    package static let list = "goals"
+    package static let listHelp = Localized(de: "Die Ziele", en: "the goals")
+    package static let typeName = "goal_row"
+    package static let members: [Member<Self>] = [
+        .text("number", Localized(de: "Nummer", en: "number"), { $0.number }),
+        .text("title", Localized(de: "Titel", en: "title"), { $0.title }),
+        .text("url", Localized(de: "Adresse", en: "address"), { $0.url }),
+        .text("teaser", Localized(de: "Ein Satz", en: "one sentence"), { $0.teaser }),
+        .text("level", Localized(de: "Zielebene", en: "level"), { $0.level }),
+        .number(
+            "depth",
+            Localized(
+                de: "Wie tief es unter seinem Oberziel steht, ab 0", en: "how deep it stands below its parent, from 0"),
+            { $0.depth }),
+        .text("target", Localized(de: "Zielwert", en: "target"), { $0.target }),
+        .text("due", Localized(de: "Bis wann", en: "by when"), { $0.due }),
+        .text("measures", Localized(de: "Anzahl der Maßnahmen", en: "number of measures"), { $0.measures }),
+    ]
+}

@@ -1,0 +1,54 @@
+package import Diagnostics
+package import Templates
+
+/// Everything that a goal says.
+package struct GoalSheet: ContentSheet {
+    package var anchor: String
+    package var number: String?
+    package var title: String
+    package var teaser: String?
+    package var level: String?
+    package var parent: Link?
+    package var subgoals: [GoalRow] = []
+    package var fields: [Link] = []
+    package var target: String?
+    package var due: String?
+    package var indicators: [IndicatorRow] = []
+    package var sdg: [GoalOfNations] = []
+    package var measures: MeasureTable?
+    package var origins: [Link] = []
+    package var body: [BodyPart] = []
+    package var sources: [SourceRow] = []
+    package var asOf: String?
+
+    package static let name = "goal"
+    package static let help = Localized(de: "Das Ziel", en: "the goal")
+    package static let members: [Member<Self>] = [
+        .text("anchor", Localized(de: "Kennung, einmalig im Bericht", en: "id, unique in the report"), { $0.anchor }),
+        .text("number", Localized(de: "Nummer", en: "number"), { $0.number }),
+        .text("title", Localized(de: "Titel", en: "title"), { $0.title }),
+        .text("teaser", Localized(de: "Ein Satz", en: "one sentence"), { $0.teaser }),
+        .text("level", Localized(de: "Zielebene", en: "level"), { $0.level }),
+        .object("parent", Localized(de: "Oberziel", en: "the goal that it serves"), { $0.parent }),
+        .list("subgoals", Localized(de: "Unterziele", en: "goals that serve it"), { $0.subgoals }),
+        .has("subgoals", { $0.subgoals }),
+        .list("fields", Localized(de: "Handlungsfelder", en: "fields of action"), { $0.fields }),
+        .has("fields", { $0.fields }),
+        .text("target", Localized(de: "Zielwert", en: "target"), { $0.target }),
+        .text("due", Localized(de: "Bis wann", en: "by when"), { $0.due }),
+        .list("indicators", Localized(de: "Indikatoren", en: "indicators"), { $0.indicators }),
+        .has("indicators", { $0.indicators }),
+        .list("sdg", Localized(de: "Nachhaltigkeitsziele", en: "sustainable development goals"), { $0.sdg }),
+        .has("sdg", { $0.sdg }),
+        .object("measures", Localized(de: "Maßnahmen, die ihm dienen", en: "measures that serve it"), { $0.measures }),
+        .list(
+            "origins", Localized(de: "Beteiligungen, aus denen es entstand", en: "participation that it came of"),
+            { $0.origins }),
+        .has("origins", { $0.origins }),
+        .list("body", Localized(de: "Text", en: "text"), { $0.body }),
+        .has("body", { $0.body }),
+        .list("sources", Localized(de: "Quellen", en: "sources"), { $0.sources }),
+        .has("sources", { $0.sources }),
+        .text("as_of", Localized(de: "Stand", en: "as of"), { $0.asOf }),
+    ]
+}

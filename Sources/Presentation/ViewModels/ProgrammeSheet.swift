@@ -1,0 +1,53 @@
+package import Diagnostics
+package import Templates
+
+/// Everything that a funding programme's page says.
+package struct ProgrammeSheet: ContentSheet {
+    package var anchor: String
+    package var title: String
+    package var teaser: String?
+    package var funder: String?
+    package var call: String?
+    package var rate: String?
+    package var ownShare: String?
+    package var amount: String?
+    package var allotted: String?
+    package var period: String?
+    package var deadline: String?
+    package var creditLine: String?
+    package var website: Link?
+    package var fundings: [FundingRow] = []
+    package var body: [BodyPart] = []
+    package var sources: [SourceRow] = []
+    package var asOf: String?
+
+    package static let name = "programme"
+    package static let help = Localized(de: "Das Förderprogramm", en: "the funding programme")
+    package static let members: [Member<Self>] = [
+        .text("anchor", Localized(de: "Kennung, einmalig im Bericht", en: "id, unique in the report"), { $0.anchor }),
+        .text("title", Localized(de: "Titel", en: "title"), { $0.title }),
+        .text("teaser", Localized(de: "Ein Satz", en: "one sentence"), { $0.teaser }),
+        .text("funder", Localized(de: "Fördergeber", en: "funder"), { $0.funder }),
+        .text("call", Localized(de: "Aufruf oder Staffel", en: "call"), { $0.call }),
+        .text("rate", Localized(de: "Förderquote", en: "rate"), { $0.rate }),
+        .text("own_share", Localized(de: "Eigenanteil", en: "own share"), { $0.ownShare }),
+        .text("amount", Localized(de: "Bewilligt", en: "granted"), { $0.amount }),
+        .text("allotted", Localized(de: "In Maßnahmen eingeplant", en: "planned in measures"), { $0.allotted }),
+        .text("period", Localized(de: "Förderzeitraum", en: "period"), { $0.period }),
+        .text("deadline", Localized(de: "Frist", en: "deadline"), { $0.deadline }),
+        .text(
+            "credit_line",
+            Localized(de: "Satz, der bei allem Geförderten steht", en: "sentence that stands with everything funded"),
+            { $0.creditLine }),
+        .object("website", Localized(de: "Website", en: "website"), { $0.website }),
+        .list(
+            "fundings", Localized(de: "Was davon in welche Maßnahme geht", en: "what goes into which measure"),
+            { $0.fundings }),
+        .has("fundings", { $0.fundings }),
+        .list("body", Localized(de: "Text", en: "text"), { $0.body }),
+        .has("body", { $0.body }),
+        .list("sources", Localized(de: "Quellen", en: "sources"), { $0.sources }),
+        .has("sources", { $0.sources }),
+        .text("as_of", Localized(de: "Stand", en: "as of"), { $0.asOf }),
+    ]
+}

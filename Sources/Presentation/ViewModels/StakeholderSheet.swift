@@ -1,0 +1,54 @@
+package import Diagnostics
+package import Templates
+
+/// Everything that a stakeholder's page says.
+package struct StakeholderSheet: ContentSheet {
+    package var anchor: String
+    package var name: String
+    package var type: String?
+    package var role: String?
+    package var influence: String?
+    package var interest: String?
+    package var website: Link?
+    package var contact: Link?
+    package var staff: [StaffRow] = []
+    package var responsible: MeasureTable?
+    package var involved: [Link] = []
+    package var participations: [Link] = []
+    package var body: [BodyPart] = []
+    package var sources: [SourceRow] = []
+    package var asOf: String?
+
+    package static let name = "stakeholder"
+    package static let help = Localized(de: "Der Akteur", en: "the stakeholder")
+    package static let members: [Member<Self>] = [
+        .text("anchor", Localized(de: "Kennung, einmalig im Bericht", en: "id, unique in the report"), { $0.anchor }),
+        .text("name", Localized(de: "Name", en: "name"), { $0.name }),
+        .text("type", Localized(de: "Art", en: "type"), { $0.type }),
+        .text("role", Localized(de: "Rolle", en: "role"), { $0.role }),
+        .text("influence", Localized(de: "Einfluss, 1 bis 5", en: "influence, 1 to 5"), { $0.influence }),
+        .text("interest", Localized(de: "Interesse, 1 bis 5", en: "interest, 1 to 5"), { $0.interest }),
+        .object("website", Localized(de: "Website", en: "website"), { $0.website }),
+        .object("contact", Localized(de: "Kontakt", en: "contact"), { $0.contact }),
+        .list("staff", Localized(de: "Stellen je Jahr", en: "posts per year"), { $0.staff }),
+        .has("staff", { $0.staff }),
+        .object(
+            "responsible",
+            Localized(de: "Maßnahmen, für die er verantwortlich ist", en: "measures that it is responsible for"),
+            { $0.responsible }),
+        .list(
+            "involved", Localized(de: "Weitere Maßnahmen, mit seiner Rolle", en: "further measures, with its role"),
+            { $0.involved }),
+        .has("involved", { $0.involved }),
+        .list(
+            "participations",
+            Localized(de: "Beteiligungen, bei denen er dabei war", en: "participation that it took part in"),
+            { $0.participations }),
+        .has("participations", { $0.participations }),
+        .list("body", Localized(de: "Text", en: "text"), { $0.body }),
+        .has("body", { $0.body }),
+        .list("sources", Localized(de: "Quellen", en: "sources"), { $0.sources }),
+        .has("sources", { $0.sources }),
+        .text("as_of", Localized(de: "Stand", en: "as of"), { $0.asOf }),
+    ]
+}

@@ -1,0 +1,19 @@
+import Diagnostics
+package import Templates
+
+/// How many measures stand where, as bars and as a table.
+package struct StatusFigure: ViewModel {
+    package var anchor: String
+    package var figure: Figure
+    package var rows: [RollUpRow] = []
+    package var total: RollUpRow?
+
+    package static let typeName = "status_figure"
+    package static let members: [Member<Self>] = [
+        .text("anchor", Localized(de: "Kennung, einmalig auf der Seite", en: "id, unique on the page"), { $0.anchor }),
+        .object("figure", Localized(de: "Die Balken", en: "the bars"), \.figure),
+        .list("rows", Localized(de: "Die Zeilen der Tabelle", en: "the rows of the table"), { $0.rows }),
+        .has("rows", { $0.rows }),
+        .object("total", Localized(de: "Summe", en: "sum"), { $0.total }),
+    ]
+}

@@ -1,0 +1,20 @@
+/// The parts of a strategy, and the figures about them.
+extension Words {
+    static let parts: [Word] = [
+        Word("sessions_title", de: "Sitzungen und Beschlüsse", en: "Sessions and resolutions"),
+        Word("people", de: "Akteure und Beteiligung", en: "Stakeholders and participation"),
+        Word("dashboard_title", de: "Stand der Umsetzung", en: "State of implementation"),
+        Word("by_field", de: "nach Handlungsfeld", en: "by field of action"),
+        Word("by_municipality", de: "nach Kommune", en: "by municipality"),
+        Word("by_responsible", de: "nach Federführung", en: "by responsible body"),
+        Word("values_file", de: "Werte als Tabelle", en: "Values as a table"),
+        Word("stakeholder_matrix", de: "Akteursmatrix", en: "Stakeholder matrix"),
+        Word("status_by_field", de: "Umsetzungsstand je Handlungsfeld", en: "Status by field of action"),
+        Word("not_covered", de: "noch nicht gedeckt", en: "not yet covered"),
+        Word("late_measures", de: "Maßnahmen im Verzug", en: "Measures that are late"),
+        Word("running", de: "In Umsetzung", en: "In progress"),
+        Word("done", de: "Abgeschlossen", en: "Done"),
+        Word("to_decide", de: "Zu entscheiden", en: "To be decided"),
+        Word("map", de: "Karte", en: "Map"),
+    ]
+}

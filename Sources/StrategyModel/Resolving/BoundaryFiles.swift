@@ -1,0 +1,36 @@
+import Diagnostics
+
+/// The boundaries that strategies name, read.
+struct BoundaryFiles: Sendable {
+    private let files: [String: SourceFile]
+    /// By strategy.
+    let boundaries: [String: [Boundary]]
+    let diagnostics: [Diagnostic]
+
+    /// `known`: of an earlier run with the same front matter; it holds as long as the files do.
+    init(_ drafts: [Draft], _ tree: SourceTree, _ links: LinkMap, known: BoundaryFiles?) {
+        let files = BoundaryFiles.files(drafts, tree, links)
+        if let known, known.files == files {
+            self = known
+            return
+        }
+        let read = files.mapValues { BoundaryReader.read(file: $0) }
+        self.files = files
+        boundaries = read.mapValues(\.value)
+        diagnostics = read.sorted { $0.key < $1.key }.flatMap { strategy, read in
+            let municipalities = drafts.filter { $0.id.strategy == strategy }.compactMap { $0.record as? Municipality }
+            return read.diagnostics
+                + (files[strategy].map { UnknownBoundary.check(read.value, of: municipalities, in: $0) } ?? [])
+        }
+    }
+
+    /// By strategy.
+    private static func files(_ drafts: [Draft], _ tree: SourceTree, _ links: LinkMap) -> [String: SourceFile] {
+        drafts.filter { $0.id.kind == .strategy }.reduce(into: [:]) { files, draft in
+            guard let strategy = draft.id.strategy, let mention = (draft.record as? StrategyProfile)?.boundaries,
+                case .asset(let asset) = links.target(of: mention.path, from: draft.path)
+            else { return }
+            files[strategy] = tree.file(at: asset.path)
+        }
+    }
+}

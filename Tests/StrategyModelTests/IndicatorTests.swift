@@ -1,0 +1,85 @@
+import Diagnostics
+import Testing
+
+@testable import StrategyModel
+
+@Suite("Indicators")
+struct IndicatorTests {
+    private static let head = "---\ntitel: Besuche\ndaten: besuche.csv\n---\n"
+
+    private func site(_ csv: String) -> MarkedSite {
+        var site = MarkedSite([
+            "kommunen/nord.md": "---\nname: Nord\n---\n", "indikatoren/besuche.md": Self.head,
+            "indikatoren/besuche.csv": csv,
+        ])
+        site.assets = ["indikatoren/besuche.csv"]
+        return site
+    }
+
+    @Test func valuesFromATable() throws {
+        let site = site(
+            "Datum;Wert;Kommentar;geschätzt;Kommune\n2024;1.250,5;\"mit; Semikolon\";;\n2025-06;1.300;;ja;nord\n")
+        site.verify()
+        let indicator = try #require(site.resolved.strategies.first?.indicators.first).record
+        #expect(
+            indicator.values.map { "\($0.value?.double ?? 0) \($0.comment ?? "-") \($0.isEstimated)" } == [
+                "1250.5 mit; Semikolon false", "1300.0 - true",
+            ])
+        #expect(indicator.values.map { $0.municipality?.text } == [nil, "nord"])
+    }
+
+    /// With commas between the columns, numbers have a point.
+    @Test func valuesFromAnEnglishTable() throws {
+        let site = site("date,value\n2024,1250.5\n")
+        site.verify()
+        #expect(
+            try #require(site.resolved.strategies.first?.indicators.first).record.values.map(\.value?.double) == [
+                1250.5
+            ])
+    }
+
+    @Test func mistakesInATable() {
+        site(
+            """
+            datum;wert;komune
+            //         ^^^^^^ unknown-key | Unbekannter Schlüssel „komune“ | Unknown key “komune”
+            2024;viel;
+            //   ^^^^ wrong-value | „viel“ ist nicht zu lesen als: Zahl | “viel” cannot be read as: number
+            2025;7;nord;zu viel
+            //          ^^^^^^^ data-file | Diese Zeile hat mehr Zellen, als die erste Zeile Spalten nennt | This row has more cells than the first line names columns
+            """
+        ).verify()
+        site("jahr;wert\n2024;1\n").expect([
+            "data-file In der ersten Zeile fehlt die Spalte datum"
+        ])
+        site("").expect(["data-file Die Datei ist leer"])
+    }
+
+    @Test(arguments: [
+        // direction, baseline 2020 = 10, target 2030 = 20, value
+        ("steigen", "2025-12-31", "15", IndicatorState.Course.onTrack), ("steigen", "2025-12-31", "14", .behind),
+        ("steigen", "2025", "20", .reached), ("steigen", "2031", "19", .missed), ("steigen", "2031", "21", .reached),
+    ])
+    func againstTheNearestTarget(direction: String, date: String, value: String, course: IndicatorState.Course) throws {
+        let site = MarkedSite([
+            "indikatoren/a.md":
+                "---\ntitel: A\nrichtung: \(direction)\nausgangswert:\n  datum: 2020-12-31\n  wert: 10\nzielwerte:\n  - datum: 2030-12-31\n    wert: 20\nwerte:\n  - datum: 2021\n    wert: 3\n  - datum: \(date)\n    wert: \(value)\n---\n"
+        ])
+        let indicator = try #require(site.resolved.strategies.first?.indicators.first).record
+        #expect(IndicatorState(indicator)?.course == course)
+    }
+
+    /// Down is better: 10 % at first, 5 % aimed at, 8 % half way is not enough.
+    @Test func downwards() throws {
+        func course(_ value: String) throws -> IndicatorState.Course? {
+            let site = MarkedSite([
+                "indikatoren/a.md":
+                    "---\ntitel: A\nausgangswert:\n  datum: 2020-12-31\n  wert: 10\nzielwerte:\n  - datum: 2030-12-31\n    wert: 5\nwerte:\n  - datum: 2025-12-31\n    wert: \(value)\n---\n"
+            ])
+            return IndicatorState(try #require(site.resolved.strategies.first?.indicators.first).record)?.course
+        }
+        #expect(try course("8") == .behind)
+        #expect(try course("7,5") == .onTrack)
+        #expect(try course("5") == .reached)
+    }
+}
