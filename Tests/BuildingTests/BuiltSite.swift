@@ -1,3 +1,4 @@
+import Cores
 import Diagnostics
 import Foundation
 import StrategyModel
@@ -33,7 +34,9 @@ struct BuiltSite {
         let built = Pipeline.standard.build(input) { _ in }
         diagnostics = built.diagnostics
         var (files, copies): ([String: [UInt8]], Set<String>) = ([:], [])
-        for file in built.value?.files ?? [] {
+        // Pages are made on all cores, as they are when they are written.
+        let made = (built.value?.files ?? []).concurrentMap { (path: $0.path, bytes: $0.bytes) }
+        for file in made {
             if let bytes = file.bytes { files[file.path] = bytes } else { copies.insert(file.path) }
         }
         (self.files, self.copies) = (files, copies)
