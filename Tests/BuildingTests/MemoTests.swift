@@ -10,7 +10,8 @@ import Testing
     private static let files = [
         "content/site.yaml": "titel: Probe\nsprache: de\nherausgeber: Musterau\nthema: eigen\n",
         "content/index.md": "---\ntitel: Willkommen\n---\n\nHallo.\n",
-        "content/strategie.md": "---\ntitel: Strategie\nphase: in Umsetzung\nkommunen: alle\ngrenzen: grenzen.geojson\n---\n\nVorwort.\n\n```fahrplan\nkarte\n```\n",
+        "content/strategie.md":
+            "---\ntitel: Strategie\nphase: in Umsetzung\nkommunen: alle\ngrenzen: grenzen.geojson\n---\n\nVorwort.\n\n```fahrplan\nkarte\n```\n",
         "content/massnahmen/bruecke.md":
             "---\nnummer: M-1\ntitel: Brücke\nstatus: geplant\nzeitraum: 2025\nkommunen: [musterau]\nhandlungsfelder: [verkehr]\n"
             + "kosten:\n  - jahr: 2025\n    geplant: 1.000 EUR\nfoerderung: dorf\nziele: [nah]\nherkunft: dialog\nindikatoren: gaeste\n"
@@ -19,7 +20,8 @@ import Testing
             "---\nnummer: M-2\ntitel: Radweg\nstatus: Idee\nzeitraum: 2024\nsetzt_voraus: M-1\nfederfuehrend: amt\nziele: nah\n---\n\nSiehe [Brücke](bruecke.md#stand).\n",
         "content/massnahmen/entwurf.md":
             "---\nnummer: M-3\ntitel: Entwurf\nentwurf: ja\n---\n\n```fahrplan\nmeasures\n```\n",
-        "content/kommunen/musterau.md": "---\nname: Musterau\nart: Gemeinde\neinwohner: 900\neigenmittel:\n  - jahr: 2025\n    betrag: 1 EUR\n---\n\nEin Ort.\n",
+        "content/kommunen/musterau.md":
+            "---\nname: Musterau\nart: Gemeinde\neinwohner: 900\neigenmittel:\n  - jahr: 2025\n    betrag: 1 EUR\n---\n\nEin Ort.\n",
         "content/ziele/nah.md": "---\ntitel: Nah\nindikatoren: gaeste\n---\n",
         "content/indikatoren/gaeste.md": "---\ntitel: Gäste\ndaten: gaeste.csv\n---\n",
         "content/indikatoren/gaeste.csv": "datum;wert;kommune\n2024;5;\n2025;6;musterau\n",

@@ -27,6 +27,8 @@ struct Linker: Sendable {
             return anchor.map { "\(target)#\($0)" } ?? target
         case .report(let held):
             guard held.contains(id) else { return nil }
+            // What a timeline holds stands in the Fahrplan.
+            if id.kind == Timeline.kind.name { return "#part_fahrplan" }
             return "#" + Linker.anchor(id) + (anchor.map { "--" + $0 } ?? "")
         }
     }

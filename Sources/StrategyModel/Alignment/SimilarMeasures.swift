@@ -17,18 +17,39 @@ enum SimilarMeasures {
 
     static func findings(_ relations: Relations) -> [AlignmentFinding] {
         var groups: [Aim: [PlacedMeasure]] = [:]
-        var findings: [AlignmentFinding] = []
-        var told: Set<[ContentID]> = []
         for measure in relations.measures where measure.measure.mayBeMerged {
-            for aim in aims(of: measure) {
-                let others = groups[aim, default: []].filter { isTogether($0, measure) }
-                findings += others.prefix(1).compactMap { other in
-                    told.insert([other.id, measure.id]).inserted ? finding(measure, other) : nil
-                }
-                groups[aim, default: []].append(measure)
+            for aim in aims(of: measure) { groups[aim, default: []].append(measure) }
+        }
+        let pairs = Set(groups.values.filter { $0.count > 1 }.flatMap(overlaps))
+        let earlier = Dictionary(grouping: pairs, by: \.later)
+        return relations.measures.flatMap { measure in
+            (earlier[measure.id] ?? []).map(\.earlier).sorted().compactMap(relations.measure).map {
+                finding(measure, $0)
             }
         }
-        return findings
+    }
+
+    private struct Pair: Hashable {
+        let earlier: ContentID
+        let later: ContentID
+    }
+
+    /// In the order in which they start, each is held against the one before it that ends last.
+    private static func overlaps(_ measures: [PlacedMeasure]) -> [Pair] {
+        func end(_ measure: PlacedMeasure) -> Int { measure.measure.end?.last.number ?? .max }
+        let dated = measures.filter { $0.measure.start != nil }.enumerated().sorted { one, other in
+            let (left, right) = (
+                one.element.measure.start?.first.number ?? 0, other.element.measure.start?.first.number ?? 0
+            )
+            return left == right ? one.offset < other.offset : left < right
+        }.map(\.element)
+        guard var latest = dated.first else { return [] }
+        var pairs: [Pair] = []
+        for measure in dated.dropFirst() {
+            if isTogether(latest, measure) { pairs.append(Pair(earlier: latest.id, later: measure.id)) }
+            if end(measure) > end(latest) { latest = measure }
+        }
+        return pairs
     }
 
     private static func aims(of measure: PlacedMeasure) -> [Aim] {
