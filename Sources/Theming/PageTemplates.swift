@@ -1,3 +1,4 @@
+import Cores
 import Diagnostics
 import Presentation
 import Templates
@@ -12,7 +13,7 @@ struct PageTemplates: Sendable {
 
     /// Nil if one of them does not compile.
     static func compile(_ set: TemplateSet) -> Diagnosed<PageTemplates?> {
-        let compiled = PageKind.all.map { ($0.template, $0.compile(set)) }
+        let compiled = PageKind.all.concurrentMap { ($0.template, $0.compile(set)) }
         let diagnostics = compiled.flatMap(\.1.diagnostics)
         let templates = compiled.compactMap { name, template in template.value.map { (name, $0) } }
         guard templates.count == PageKind.all.count else { return Diagnosed(nil, diagnostics) }

@@ -11,23 +11,29 @@ extension Compiler {
     /// What `name` means at `place`. Nil if it means nothing, which is then reported.
     mutating func resolve(_ name: Name, at place: Place) -> Found? {
         if name.text == "." { return resolveDot(name, at: place) }
-        var segments = name.segments
+        var segments = name.segments[...]
         // `.name` means the innermost scope only.
         let isInnermost = segments.count > 1 && segments[0].text.isEmpty
         if isInnermost { segments.removeFirst() }
         let scopes = isInnermost ? place.scopes.scopes.suffix(1) : place.scopes.scopes[...]
-        let tables = scopes.reversed().compactMap { scope in table(of: scope.kind).map { (scope, $0) } }
-        guard let (scope, table) = tables.first(where: { $1[segments[0].text] != nil }),
-            var access = table[segments[0].text]
-        else {
-            let names = tables.flatMap { $1.names }
-            return report(segments[0], among: names, here: tables.first?.1.names ?? [], at: place)
+        guard let first = segments.popFirst() else { return nil }
+        for scope in scopes.reversed() {
+            guard let access = table(of: scope.kind)?[first.text] else { continue }
+            return follow(segments, from: first, of: name, at: place, access, scope)
         }
-        for (index, segment) in segments.enumerated().dropFirst() {
+        let names = scopes.reversed().compactMap { table(of: $0.kind)?.names }
+        return report(first, among: names.flatMap(\.self), here: names.first ?? [], at: place)
+    }
+
+    /// `.b.c` behind `a`.
+    private mutating func follow(
+        _ segments: ArraySlice<Name>, from first: Name, of name: Name, at place: Place, _ start: Access, _ scope: Scope
+    ) -> Found? {
+        var (access, last) = (start, first)
+        for segment in segments {
             guard case .object(let type, let elements) = access else {
-                let before = name.text(upTo: segments[index - 1])
-                let range = place.template.location(segments[index - 1].range)
-                diagnostics.append(WrongKind.hasNoFields(before, access.kind, at: range))
+                let before = name.text(upTo: last)
+                diagnostics.append(WrongKind.hasNoFields(before, access.kind, at: place.template.location(last.range)))
                 return nil
             }
             let table = self.table(of: type)
@@ -35,6 +41,7 @@ extension Compiler {
                 return report(segment, among: table.names, here: table.names, at: place)
             }
             access = next.through(elements)
+            last = segment
         }
         return Found(access: access, slot: scope.slot, origin: Origin(slot: scope.origin.slot, isPart: true))
     }
@@ -69,6 +76,7 @@ extension Compiler {
 extension Name {
     /// `a.b` as `a` and `b`, each with its range.
     fileprivate var segments: [Name] {
+        guard text.utf8.contains(UInt8(ascii: ".")) else { return [self] }
         var start = range.lowerBound
         return text.split(separator: ".", omittingEmptySubsequences: false).map { part in
             let range = start..<(start + part.utf8.count)

@@ -1,7 +1,7 @@
 import Synchronization
 
-/// The members of a type by name.
-struct MemberTable: Sendable {
+/// The members of a type by name. A class, for templates ask for the same ones time and again.
+final class MemberTable: Sendable {
     /// Types never change, and every template of a theme asks for the same.
     private static let known = Mutex<[ModelType: MemberTable]>([:])
 
