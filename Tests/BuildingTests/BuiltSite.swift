@@ -30,8 +30,11 @@ struct BuiltSite {
         try self.init(BuildInput(content: SourceTree(files: files), today: try #require(CivilDay(today))))
     }
 
+    /// The default theme is compiled once for all tests: without optimisation that takes longer than a small site.
+    private static let themes = Memo()
+
     init(_ input: BuildInput) throws {
-        let built = Pipeline.standard.build(input) { _ in }
+        let built = ParsedSite(input, memo: Self.themes.onlyThemes()).resolved().map { $0?.projected().result }
         diagnostics = built.diagnostics
         var (files, copies): ([String: [UInt8]], Set<String>) = ([:], [])
         // Pages are made on all cores, as they are when they are written.
