@@ -45,7 +45,8 @@ let package = Package(
         module("Charts", ["Markup"]),
         module("StrategyModel", ["Diagnostics", "FrontMatter", "MarkdownKit", "Cores"]),
         module("Presentation", ["StrategyModel", "Templates", "Charts", "Markup", "Cores"]),
-        module("Theming", ["Presentation", "Templates", "FrontMatter", "Diagnostics", "Cores"], plugins: ["EmbedFiles"]),
+        module(
+            "Theming", ["Presentation", "Templates", "FrontMatter", "Diagnostics", "Cores"], plugins: ["EmbedFiles"]),
         module(
             "Building",
             [
