@@ -12,6 +12,7 @@ package enum ReferencePages {
         Language.allCases.flatMap { language in
             [
                 ("fields.\(language.rawValue).md", FieldReference(language).text),
+                ("blocks.\(language.rawValue).md", BlockReference(language).text),
                 ("rules.\(language.rawValue).md", RuleReference(language).text(rules)),
                 ("templates.\(language.rawValue).md", TemplatePages.reference(language)),
             ]
