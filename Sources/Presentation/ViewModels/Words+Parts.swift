@@ -14,6 +14,7 @@ extension Words {
         Word("late_measures", de: "Maßnahmen im Verzug", en: "Measures that are late"),
         Word("running", de: "In Umsetzung", en: "In progress"),
         Word("done", de: "Abgeschlossen", en: "Done"),
+        Word("on_course", de: "Im Plan", en: "On course"),
         Word("to_decide", de: "Zu entscheiden", en: "To be decided"),
         Word("map", de: "Karte", en: "Map"),
     ]

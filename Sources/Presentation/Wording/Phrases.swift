@@ -225,6 +225,10 @@ extension Words {
 
     /// One of the fixed words that templates use too.
     static func text(_ name: String, _ language: Language) -> String {
-        byName[name]?[language] ?? name
+        guard let word = byName[name] else {
+            assertionFailure("no word \(name)")
+            return name
+        }
+        return word[language]
     }
 }
