@@ -89,7 +89,7 @@ struct WholeModelTests {
         ("status: geplant\nzeitraum: 2027", .onTrack), ("status: pausiert", .atRisk),
         ("status: in Umsetzung\nmeilensteine:\n  - titel: M\n    geplant: 2026-10-31", .atRisk),
         ("status: in Umsetzung\nmeilensteine:\n  - titel: M\n    geplant: 2026-11", .onTrack),
-        ("status: Idee", nil), ("status: eingestellt", nil), ("", nil),
+        ("status: in Umsetzung", nil), ("status: Idee", nil), ("status: eingestellt", nil), ("", nil),
     ])
     func courses(fields: String, course: Course?) throws {
         let site = MarkedSite(["massnahmen/a.md": "---\ntitel: A\n\(fields)\n---\n"])
