@@ -15,14 +15,15 @@ struct RuleReference {
 
             Jede Meldung endet mit dem Namen ihrer Regel in eckigen Klammern. Ein **Fehler** verhindert, dass etwas geschrieben \
             wird; die letzte gute Ausgabe bleibt stehen. Mit einer **Warnung** lässt sich veröffentlichen, außer mit `--strict`. \
-            Ein **Hinweis** erscheint nur, weil Zeit vergeht oder etwas ungenutzt ist, und verhindert nie etwas.
+            Ein **Hinweis** erscheint, weil Zeit vergeht, etwas \
+            ungenutzt ist oder sich Maßnahmen widersprechen, und verhindert nie etwas.
             """,
             """
             # What Fahrplan reports
 
             Every message ends with the name of its rule in square brackets. An **error** keeps anything from being written; the \
-            last good output stays. One can publish with a **warning**, unless `--strict` is given. A **notice** appears only \
-            because time passes or something is unused, and never keeps anything from being published.
+            last good output stays. One can publish with a **warning**, unless `--strict` is given. A **notice** appears \
+            because time passes, something is unused or measures contradict each other, and never keeps anything from being published.
             """)
         let table =
             "| \(choose("Regel", "rule")) | \(choose("Schwere", "severity")) | \(choose("Was nicht stimmt", "what is wrong")) |\n|---|---|---|\n"

@@ -14,7 +14,6 @@ struct Phrases: Sendable {
     var otherFields: String { choose("Ohne Handlungsfeld", "Without a field of action") }
     var nobodyResponsible: String { choose("Ohne Federführung", "Nobody responsible") }
     var phases: String { choose("Phasen und Meilensteine", "Phases and milestones") }
-    var fileWord: String { choose("Datei", "file") }
     var reportKind: String { choose("Bericht zum Stand der Umsetzung", "Report on the state of implementation") }
 
     func measures(_ count: Int) -> String {
