@@ -6,6 +6,9 @@ package final class Lazy<Value: Sendable>: Sendable {
 
     package init() {}
 
+    /// Nil as long as nobody has asked for it.
+    package var made: Value? { value.withLock(\.self) }
+
     /// `make` must make the same every time, and must not ask for this value itself.
     package func callAsFunction(_ make: () -> Value) -> Value {
         value.withLock { value in

@@ -43,6 +43,8 @@ package final class PlacedMeasure: Sendable {
         links.compactMap { $0.relation == relation ? $0.target : nil }
     }
 
+    func has(_ relation: MeasureRelation) -> Bool { links.contains { $0.relation == relation } }
+
     package var fields: [ContentID] { targets(.field) }
     /// Named one by one, by `alle`, or by a local state.
     package var municipalities: [ContentID] { targets(.municipality) }
