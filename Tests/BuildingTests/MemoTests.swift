@@ -170,6 +170,12 @@ import Testing
         try box.write("content/massnahmen/radweg.md", "---\nnummer: M-2\ntitel: Radweg\n---\n\nAnders.\n")
         try sources.refresh(DiskChange(files: [box.at("content/massnahmen/radweg.md")]))
         #expect(storage(bytes("massnahmen/radweg.html")) != storage(first))
+        // A template is compiled anew, but nothing is read or resolved again.
+        let plain = try #require(bytes("impressum.html"))
+        try box.write("themes/eigen/page.mustache", "<b>{{page.title}}</b>\n")
+        try sources.refresh(DiskChange(files: [box.at("themes/eigen/page.mustache")]))
+        #expect(bytes("impressum.html") != plain)
+        #expect(bytes("impressum.html").map { String(decoding: $0, as: UTF8.self) } == "<b>Impressum</b>\n")
     }
 }
 
