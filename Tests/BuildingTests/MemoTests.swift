@@ -47,7 +47,8 @@ import Testing
     private static let snippets = [
         "\nentwurf: ja\n", "---\n", "\n", "x", "ä", "[", ": ", "\u{0}", "[Weg](radweg.md)", "[Nirgends](nichts.md)",
         "{{page.titel}}",
-        "{{/x}}", "\nstatus: erledigt\n", "\nsprache: en\n", "\nthema: default\n", "## Titel\n", "<b>",
+        "{{/x}}", "\nstatus: erledigt\n", "\nsprache: en\n", "\nthema: default\n", "## Titel\n", "\n## Neu\n",
+        "\n[Neu](bruecke.md#neu) [Lage](../kapitel/01-lage.md#titel)\n", "<b>",
         "\nnummer: M-2\n", "\nziele: nah\n", "\nkosten: 5 EUR\n", "2026;7;\n", "\nname: Anders\n", "\neinwohner: 7\n",
         "\nsetzt_voraus: M-2\n", "\nsynergien: [Brücke, radweg]\n", "\naliases: [alt.html]\n", "\nteil_von: M-1\n",
         "\nreihenfolge: 1\n", "\noeffentlich: nein\n", "\nfederfuehrend: Radweg\n",
