@@ -20,7 +20,7 @@ extension Projector {
     }
 
     private func unlinkedRow(_ placed: PlacedMeasure, index: StrategyIndex) -> MeasureRow {
-        let measure = placed.measure
+        let measure = placed.content.record
         let words = [measure.number, measure.title, measure.teaser].compactMap { $0 } + measure.tags
         return MeasureRow(
             number: measure.number, title: measure.title, url: nil, teaser: measure.teaser,
@@ -45,7 +45,7 @@ extension Projector {
     func measureTable(
         _ measures: [PlacedMeasure], anchor: String, index: StrategyIndex, filter: Bool = false
     ) -> MeasureTable {
-        let statuses = Set(measures.map { $0.measure.status })
+        let statuses = Set(measures.map { $0.content.record.status })
         return MeasureTable(
             anchor: anchor, caption: Words.text("measures", language), count: formatter.number(measures.count),
             rows: LazyList(measures) { measureRow($0, index: index) }, filter: filter,
@@ -60,7 +60,8 @@ extension Projector {
     }
 
     func measureSheet(_ placed: PlacedMeasure, index: StrategyIndex) -> MeasureSheet {
-        let (measure, strategy) = (placed.measure, placed.id.strategy)
+        let measure = placed.content.record
+        let strategy = placed.id.strategy
         var sheet = unlinkedSheet(placed, index: index)
         addPlaces(placed, index, to: &sheet)
         sheet.responsible = measure.responsible.map { party($0, in: strategy) }
@@ -76,7 +77,8 @@ extension Projector {
 
     /// The part of a sheet that is the same on its page and in the report: everything without a link to this site.
     private func unlinkedSheet(_ placed: PlacedMeasure, index: StrategyIndex) -> MeasureSheet {
-        let (measure, row) = (placed.measure, sharedRow(placed, index: index))
+        let measure = placed.content.record
+        let row = sharedRow(placed, index: index)
         var sheet = MeasureSheet(
             anchor: Linker.anchor(placed.id), number: measure.number, title: measure.title, teaser: measure.teaser,
             status: row.status, asOf: row.asOf)
@@ -96,7 +98,7 @@ extension Projector {
     }
 
     private func addTime(_ placed: PlacedMeasure, _ backdrops: Backdrops, to sheet: inout MeasureSheet) {
-        let measure = placed.measure
+        let measure = placed.content.record
         sheet.started = measure.started.map(formatter.date)
         sheet.finished = measure.finished.map(formatter.date)
         sheet.milestones = measure.milestones.map { milestone($0) }
@@ -157,7 +159,7 @@ extension Projector {
 
     /// From where it came, what was decided about it, what it serves and what it hangs on.
     private func addThread(_ placed: PlacedMeasure, _ index: StrategyIndex, to sheet: inout MeasureSheet) {
-        let measure = placed.measure
+        let measure = placed.content.record
         let led = (index.backlinks.participations[placed.id] ?? []).filter { content in
             !placed.targets(.origin).contains(content.id)
         }
@@ -187,8 +189,8 @@ extension Projector {
         return groups.flatMap { word, measures in
             measures.map { other in
                 DependencyRow(
-                    kind: phrases.dependency(word), measure: link(other), status: status(other.measure.status),
-                    dates: shownDates(other.measure))
+                    kind: phrases.dependency(word), measure: link(other), status: status(other.content.record.status),
+                    dates: shownDates(other.content.record))
             }
         }
     }
@@ -196,17 +198,19 @@ extension Projector {
     /// Who pays what of it.
     private func addShares(_ placed: PlacedMeasure, _ index: StrategyIndex, to sheet: inout MeasureSheet) {
         var credited: Set<String> = []
-        sheet.fundings = zip(placed.measure.funding, placed.finances.fundingLines).map { line, amount in
+        sheet.fundings = zip(placed.content.record.funding, placed.finances.fundingLines).map { line, amount in
             var row = fundingRow(line, amount, index)
             // Once for each programme, however many lines it has.
             if let credit = row.creditLine, !credited.insert(credit).inserted { row.creditLine = nil }
             return row
         }
         // Without funding or sharing it is the cost again.
-        if placed.measure.ownShare != nil || placed.finances.funding != nil || placed.measure.costSharing != nil {
+        if placed.content.record.ownShare != nil || placed.finances.funding != nil
+            || placed.content.record.costSharing != nil
+        {
             sheet.ownShare = placed.finances.ownShare.map(formatter.money)
         }
-        sheet.sharingKey = placed.measure.costSharing?.key.map(phrases.sharing)
+        sheet.sharingKey = placed.content.record.costSharing?.key.map(phrases.sharing)
         sheet.shares = index.relations.ownShares(of: placed).map {
             ShareRow(municipality: link($0.municipality), amount: formatter.money($0.amount))
         }
@@ -226,7 +230,7 @@ extension Projector {
 
     /// Latest first.
     private func updates(_ placed: PlacedMeasure) -> [UpdateRow] {
-        latest(placed.measure.updates.map { (update: $0, placed) }).map {
+        latest(placed.content.record.updates.map { (update: $0, placed) }).map {
             UpdateRow(date: $0.update.date.map(formatter.date), text: $0.update.text)
         }
     }

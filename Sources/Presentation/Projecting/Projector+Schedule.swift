@@ -42,7 +42,7 @@ extension Projector {
         var order: [String] = []
         var bodies: [String: (link: Link, measures: [PlacedMeasure])] = [:]
         for placed in index.measures {
-            let link = placed.measure.responsible.map { named($0, index) }
+            let link = placed.content.record.responsible.map { named($0, index) }
             let title = link?.title ?? phrases.nobodyResponsible
             if bodies[title] == nil { order.append(title) }
             bodies[title, default: (link ?? Link(title: title, url: nil), [])].measures.append(placed)
@@ -120,7 +120,8 @@ extension Projector {
     }
 
     private func row(_ placed: PlacedMeasure, _ index: StrategyIndex) -> ScheduleRow {
-        let (measure, shared) = (placed.measure, sharedRow(placed, index: index))
+        let measure = placed.content.record
+        let shared = sharedRow(placed, index: index)
         var row = ScheduleRow(
             title: measure.title, number: measure.number, url: linker.url(placed.id), kind: "measure")
         row.status = shared.status
@@ -133,8 +134,10 @@ extension Projector {
 
     /// What must be done before it and is not; nothing once it is over itself.
     private func waitsFor(_ placed: PlacedMeasure, _ index: StrategyIndex) -> [Link] {
-        if placed.measure.status?.isOver == true { return [] }
-        return index.relations.conditions(of: placed).filter { $0.measure.status?.isOver != true }.map { link($0) }
+        if placed.content.record.status?.isOver == true { return [] }
+        return index.relations.conditions(of: placed).filter { $0.content.record.status?.isOver != true }.map {
+            link($0)
+        }
     }
 
     func shownDates(_ measure: Measure) -> String? {

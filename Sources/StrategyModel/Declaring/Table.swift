@@ -22,6 +22,7 @@ package struct Table<Owner: Record>: Sendable {
     func read(_ mapping: Mapping, at place: Range<Int>, _ reading: inout Reading) -> Owner {
         var owner = Owner()
         owner.marks.whole = place
+        owner.marks.reserve(mapping.entries.count)
         var seen = [Range<Int>?](repeating: nil, count: fields.count)
         var guessed: Set<Int> = []
         // A part such as a milestone with a key that nobody knows: what it lacks is probably what that was meant to be.

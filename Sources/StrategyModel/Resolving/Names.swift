@@ -5,6 +5,9 @@ package final class Names: Sendable {
         let kind: KindName
         let strategy: String?
         let name: String
+
+        /// Names alone are nearly all different.
+        func hash(into hasher: inout Hasher) { hasher.combine(name) }
     }
 
     private let ids: [Key: ContentID]
@@ -66,7 +69,7 @@ package final class Names: Sendable {
     }
 
     private func answer(_ kind: KindName, _ text: String, in strategy: String?) -> Answer? {
-        if let slash = text.firstIndex(of: "/") {
+        if let slash = text.utf8.firstIndex(of: UInt8(ascii: "/")) {
             return found(kind, String(text[..<slash]), String(text[text.index(after: slash)...]))
         }
         return found(kind, strategy, text) ?? found(kind, nil, text)
@@ -89,8 +92,10 @@ package final class Names: Sendable {
 
     private func found(_ kind: KindName, _ strategy: String?, _ name: String) -> Answer? {
         let key = Key(kind: kind, strategy: strategy, name: NormalForm.key(name))
-        guard let matches = ids[key].map({ [$0] }) ?? otherNames[key], let first = matches.first else { return nil }
-        if matches.count > 1 { return .several(matches) }
-        return unpublished.contains(first) ? .unpublished(first) : .one(first)
+        if let id = ids[key] { return one(id) }
+        guard let matches = otherNames[key], let first = matches.first else { return nil }
+        return matches.count > 1 ? .several(matches) : one(first)
     }
+
+    private func one(_ id: ContentID) -> Answer { unpublished.contains(id) ? .unpublished(id) : .one(id) }
 }

@@ -6,6 +6,7 @@ package enum MeasureRelation: Sendable, Hashable, CaseIterable {
 
 /// A measure with what it mentions found. An object, for it stands in many lists.
 package final class PlacedMeasure: Sendable {
+    /// Its record is large: one field of it is read as `content.record.title`, and nothing else is copied then.
     package let content: Content<Measure>
     /// `alle`, or the one municipality that there is.
     package let isEverywhere: Bool
@@ -37,7 +38,6 @@ package final class PlacedMeasure: Sendable {
     }
 
     package var id: ContentID { content.id }
-    package var measure: Measure { content.record }
 
     package func targets(_ relation: MeasureRelation) -> [ContentID] {
         links.compactMap { $0.relation == relation ? $0.target : nil }

@@ -66,7 +66,7 @@ package final class Relations: Sendable {
         }
         let measures = placed.outputs
         let population = Dictionary(listed.map { ($0.id, $0.record.population) }) { first, _ in first }
-        let shares = measures.filter { $0.measure.costSharing != nil }.map { measure in
+        let shares = measures.filter { $0.content.record.costSharing != nil }.map { measure in
             (
                 measure,
                 OwnShares(
@@ -74,7 +74,7 @@ package final class Relations: Sendable {
             )
         }
         ownShares = Dictionary(shares.map { ($0.0.id, $0.1) }) { first, _ in first }
-        burdens = shares.filter { $0.0.measure.isCounted }.reduce(into: [:]) { burdens, share in
+        burdens = shares.filter { $0.0.content.record.isCounted }.reduce(into: [:]) { burdens, share in
             for part in share.1.parts {
                 burdens[part.municipality, default: []].append(Burden(measure: share.0, part: part))
             }
