@@ -24,7 +24,7 @@ extension Projector {
             let chosen = index.measures.filter { measure in conditions.allSatisfy { measure.fulfils($0, site.names) } }
             return .measures(measureTable(chosen, anchor: anchor, index: index))
         case .fahrplan(let grouping):
-            return .timeline(fahrplan(anchor: anchor, by: grouping, index: index, showsToday: false))
+            return .timeline(fahrplan(anchor: anchor, by: grouping, index: index, isInText: true))
         case .timeline: return .timeline(timelineTable(anchor: anchor, index: index))
         case .list(let kind): return list(kind, anchor, index)
         case .indicator(let mention):

@@ -4,10 +4,10 @@ import Templates
 
 /// The Fahrplan: rows on one common axis.
 extension Projector {
-    /// All measures in groups, phases and milestones of the timelines first. `showsToday`: not in a text, so that its page
-    /// keeps its bytes from day to day.
+    /// All measures in groups, under the phases and behind the milestones of the timelines. `isInText`: without today's
+    /// line, so that the page keeps its bytes from day to day.
     func fahrplan(
-        anchor: String, by grouping: Query.Grouping = .field, index: StrategyIndex, showsToday: Bool = true
+        anchor: String, by grouping: Query.Grouping = .field, index: StrategyIndex, isInText: Bool = false
     ) -> ScheduleTable {
         let groups =
             switch grouping {
@@ -15,7 +15,7 @@ extension Projector {
             case .municipality: groupsByMunicipality(index)
             case .responsible: groupsByResponsible(index)
             }
-        return table(timelineGroups(index) + groups, anchor: anchor, index: index, showsToday: showsToday)
+        return table(groups, below: index.timelines, anchor: anchor, index: index, isInText: isInText)
     }
 
     private func groupsByField(_ index: StrategyIndex) -> [DrawnGroup] {
@@ -61,7 +61,7 @@ extension Projector {
 
     /// Phases and milestones above measures.
     func timelineTable(anchor: String, index: StrategyIndex) -> ScheduleTable {
-        table(timelineGroups(index), anchor: anchor, index: index)
+        table([], below: index.timelines, anchor: anchor, index: index)
     }
 
     /// The measures of one field.
@@ -84,17 +84,21 @@ extension Projector {
         return (scale.map { TimeAxis(scale: $0) }, strips)
     }
 
-    /// `showsToday`: on the Fahrplan alone, so that other pages keep their bytes from day to day.
+    /// Phases of the timelines in the head, their milestones first in the body.
     private func table(
-        _ groups: [DrawnGroup], anchor: String, index: StrategyIndex, showsToday: Bool = false
+        _ groups: [DrawnGroup], below timelines: [Content<Timeline>] = [], anchor: String, index: StrategyIndex,
+        isInText: Bool = true
     ) -> ScheduleTable {
-        let bars = groups.flatMap { $0.rows.compactMap(\.bar) }
+        let groups = milestoneGroups(timelines) + groups
+        let phases = phases(of: timelines)
+        let bars = groups.flatMap { $0.rows.compactMap(\.bar) } + phases.marks.map { ScheduleBar(planned: $0.span) }
         let scale = TimeScale(covering: bars)?.shared
-        let today = showsToday ? scale.flatMap(shownToday) : nil
-        var table = ScheduleTable(anchor: anchor, caption: Words.text("fahrplan", language))
+        let today = isInText ? nil : scale.flatMap(shownToday)
+        var table = ScheduleTable(anchor: anchor, caption: Words.text("fahrplan", language), phases: phases.groups)
         if let scale {
             table.span = phrases.span(scale.firstYear, scale.lastYear)
             table.axis = TimeAxis(scale: scale, today: today).svg()
+            table.phaseBand = PhaseBand(phases: phases.marks, isWide: !isInText).svg(on: scale)
         }
         table.today = today.map { _ in formatter.day(site.today) }
         table.groups = groups.compactMap { group in
@@ -147,18 +151,8 @@ extension Projector {
         return measure.period.map(formatter.period) ?? measure.started.map { phrases.from(formatter.date($0)) }
     }
 
-    private func timelineGroups(_ index: StrategyIndex) -> [DrawnGroup] {
-        index.timelines.map { timeline in
-            DrawnGroup(
-                title: timeline.record.title, url: nil,
-                rows: timeline.record.phases.map(row) + timeline.record.milestones.map(row))
-        }
-    }
-
-    private func row(_ phase: Phase) -> DrawnRow {
-        var row = ScheduleRow(title: phase.title, kind: "phase")
-        row.dates = phase.period.map(formatter.period)
-        return DrawnRow(bar: phase.period.flatMap(span).map { ScheduleBar(planned: $0) }) { [row] in row }
+    private func milestoneGroups(_ timelines: [Content<Timeline>]) -> [DrawnGroup] {
+        timelines.map { DrawnGroup(title: $0.record.title, url: nil, rows: $0.record.milestones.map(row)) }
     }
 
     private func row(_ milestone: Milestone) -> DrawnRow {

@@ -250,6 +250,7 @@ package struct Words: ViewModel {
         Word("report", de: "Bericht", en: "Report"),
         Word("read_more", de: "Zur Strategie", en: "To the strategy"),
         Word("dates", de: "Termine", en: "Dates"),
+        Word("phases", de: "Phasen", en: "Phases"),
         Word("time_axis", de: "Zeitachse", en: "Time axis"),
         Word("undated", de: "Ohne Zeitangabe", en: "Without a date"),
         Word("legend", de: "Zeichen", en: "Key"),
