@@ -4,8 +4,8 @@ package struct TimeScale: Sendable, Hashable {
     package let lastYear: Int
     /// Where the years begin, from the top of a figure to its bottom: the same behind every row.
     let grid: [UInt8]
-    private let start: CalendarDay
-    private let end: CalendarDay
+    let start: CalendarDay
+    let end: CalendarDay
 
     /// Nil without a day: then there is nothing to draw.
     package init?(covering days: [CalendarDay]) {

@@ -103,11 +103,11 @@ extension Projector {
         table.today = today.map { _ in formatter.day(site.today) }
         table.groups = groups.compactMap { group in
             let drawn = group.rows.filter { $0.bar != nil }
-            let rows = LazyList(drawn) { $0.model(on: scale, today: today) }
+            let rows = LazyList(drawn) { model($0, on: scale, today: today, index) }
             return drawn.isEmpty ? nil : ScheduleGroup(title: group.title, url: group.url, rows: rows)
         }
         var seen: Set<String> = []
-        table.undated = groups.flatMap(\.rows).filter { $0.bar == nil }.map { $0.row() }.filter {
+        table.undated = groups.flatMap(\.rows).filter { $0.bar == nil }.map { model($0, index) }.filter {
             seen.insert($0.url ?? $0.title).inserted
         }
         table.url = linker.url(path: linker.addresses.fahrplan(index.id))
@@ -120,7 +120,19 @@ extension Projector {
     }
 
     private func rows(_ measures: [PlacedMeasure], _ index: StrategyIndex) -> [DrawnRow] {
-        measures.map { placed in DrawnRow(bar: bar(placed)) { row(placed, index) } }
+        measures.map { DrawnRow(bar: bar($0), content: .measure($0)) }
+    }
+
+    private func model(
+        _ drawn: DrawnRow, on scale: TimeScale? = nil, today: CalendarDay? = nil, _ index: StrategyIndex
+    ) -> ScheduleRow {
+        var row =
+            switch drawn.content {
+            case .measure(let placed): row(placed, index)
+            case .milestone(let row): row
+            }
+        row.bar = scale.flatMap { scale in drawn.bar?.svg(on: scale, today: today) }
+        return row
     }
 
     private func row(_ placed: PlacedMeasure, _ index: StrategyIndex) -> ScheduleRow {
@@ -161,21 +173,21 @@ extension Projector {
         let state = self.milestone(milestone)
         row.status = state.shape.map { StatusMark(word: state.state, name: state.stateName, shape: $0) }
         row.note = state.reason
-        return DrawnRow(bar: mark(milestone).map { ScheduleBar(planned: nil, milestones: [$0]) }) { [row] in row }
+        return DrawnRow(
+            bar: mark(milestone).map { ScheduleBar(planned: nil, milestones: [$0]) }, content: .milestone(row))
     }
 }
 
 /// A row before the axis is known.
 private struct DrawnRow: Sendable {
-    let bar: ScheduleBar?
-    /// Without the bar; made when the table comes to it.
-    let row: @Sendable () -> ScheduleRow
-
-    func model(on scale: TimeScale?, today: CalendarDay?) -> ScheduleRow {
-        var row = row()
-        row.bar = scale.flatMap { scale in bar?.svg(on: scale, today: today) }
-        return row
+    enum Content: Sendable {
+        /// Its row is made when the table comes to it.
+        case measure(PlacedMeasure)
+        case milestone(ScheduleRow)
     }
+
+    let bar: ScheduleBar?
+    let content: Content
 }
 
 private struct DrawnGroup {

@@ -13,11 +13,12 @@ package struct Marks: Sendable, Hashable {
 
     /// The value of the field with this canonical key, if the author wrote it.
     package subscript(key: String) -> Range<Int>? {
-        get { marks.first { $0.key == key }.map { Int($0.start)..<Int($0.end) } }
-        set {
-            guard let newValue, !marks.contains(where: { $0.key == key }) else { return }
-            marks.append(Mark(key: key, start: UInt32(newValue.lowerBound), end: UInt32(newValue.upperBound)))
-        }
+        marks.first { $0.key == key }.map { Int($0.start)..<Int($0.end) }
+    }
+
+    /// Of several with the same key the first counts.
+    mutating func add(_ key: String, _ range: Range<Int>) {
+        marks.append(Mark(key: key, start: UInt32(range.lowerBound), end: UInt32(range.upperBound)))
     }
 
     mutating func reserve(_ count: Int) { marks.reserveCapacity(count) }

@@ -14,7 +14,7 @@ package final class Names: Sendable {
     private let otherNames: [Key: [ContentID]]
     private let unpublished: Set<ContentID>
     private let captions: [ContentID: Caption]
-    /// What there is to choose from, a group for each kind and strategy.
+    /// What there is to choose from, in order, a group for each kind and strategy.
     private let choices: [Group: [String]]
 
     private struct Group: Hashable {
@@ -43,7 +43,7 @@ package final class Names: Sendable {
         }
         (self.ids, self.otherNames, self.unpublished, self.captions) = (ids, otherNames, unpublished, captions)
         choices = Dictionary(grouping: ids, by: { Group(kind: $0.key.kind, strategy: $0.key.strategy) })
-            .mapValues { $0.map { $0.key.kind == .strategy ? $0.value.strategy ?? "" : $0.value.name } }
+            .mapValues { $0.map { $0.key.kind == .strategy ? $0.value.strategy ?? "" : $0.value.name }.sorted() }
     }
 
     /// A strategy is called after its folder, from everywhere.
@@ -85,9 +85,9 @@ package final class Names: Sendable {
 
     /// What an author could have written instead.
     func candidates(_ kinds: [KindName], in strategy: String?) -> [String] {
-        Set([strategy, nil]).flatMap { owner in
-            Set(kinds).flatMap { choices[Group(kind: $0, strategy: owner)] ?? [] }
-        }.sorted()
+        let owners = strategy == nil ? [nil] : [strategy, nil]
+        let groups = owners.flatMap { owner in kinds.compactMap { choices[Group(kind: $0, strategy: owner)] } }
+        return groups.count == 1 ? groups[0] : groups.joined().sorted()
     }
 
     private func found(_ kind: KindName, _ strategy: String?, _ name: String) -> Answer? {

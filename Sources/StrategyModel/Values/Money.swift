@@ -75,6 +75,6 @@ enum MoneyReader {
 
 extension String {
     fileprivate var withSpelledCurrency: String {
-        replacing("€", with: " EUR ")
+        utf8.allSatisfy { $0 < 0x80 } ? self : replacing("€", with: " EUR ")
     }
 }
