@@ -9,7 +9,7 @@ import Theming
 package final class Memo: Sendable {
     private struct State: Sendable {
         var drafts = Drafts()
-        var theme: (folders: [ThemeFolder], theme: Diagnosed<Theme?>)?
+        var theme: (folders: [ThemeFolder], loaded: LoadedTheme)?
         /// Counts the themes: pages are compared only with those of the same.
         var themeNumber = 0
         /// As readers and as authors see the site.
@@ -70,14 +70,16 @@ package final class Memo: Sendable {
     }
 
     /// The theme, and its number.
-    func theme(_ folders: [ThemeFolder], load: ([ThemeFolder]) -> Diagnosed<Theme?>) -> (Diagnosed<Theme?>, Int) {
+    func theme(
+        _ folders: [ThemeFolder], load: ([ThemeFolder], LoadedTheme?) -> LoadedTheme
+    ) -> (Diagnosed<Theme?>, Int) {
         if let themes { return themes.theme(folders, load: load) }
         return state.withLock { state in
-            if let known = state.theme, known.folders == folders { return (known.theme, state.themeNumber) }
-            let theme = load(folders)
-            state.theme = (folders, theme)
+            if let known = state.theme, known.folders == folders { return (known.loaded.theme, state.themeNumber) }
+            let loaded = load(folders, state.theme?.loaded)
+            state.theme = (folders, loaded)
             state.themeNumber += 1
-            return (theme, state.themeNumber)
+            return (loaded.theme, state.themeNumber)
         }
     }
 

@@ -1,5 +1,6 @@
-/// A file as it was read: never changed, compared by its bytes.
-package struct SourceFile: Sendable, Hashable {
+/// A file as it was read: never changed, compared by its bytes. An object, for it stands in many lists, and whatever is
+/// the same object need not be compared.
+package final class SourceFile: Sendable, Hashable {
     /// Relative to the folder it was loaded from (`content` or a theme), with `/`, NFC.
     package let path: String
     /// As an author sees it in a message: `path` with the folder they named before it.
@@ -10,5 +11,15 @@ package struct SourceFile: Sendable, Hashable {
         self.path = path
         self.shownPath = shownPath
         self.bytes = bytes
+    }
+
+    package static func == (one: SourceFile, other: SourceFile) -> Bool {
+        one === other || one.path == other.path && one.shownPath == other.shownPath && one.bytes == other.bytes
+    }
+
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(path)
+        hasher.combine(shownPath)
+        hasher.combine(bytes)
     }
 }

@@ -10,9 +10,9 @@ package struct TemplateSet: Sendable {
     /// The names of the templates in which something is wrong.
     private let broken: Set<String>
 
-    /// Of two files of the same path the later one counts.
-    package init(_ files: [SourceFile]) {
-        let parsed = files.map(ParsedTemplate.init)
+    /// Of two files of the same path the later one counts. `known`: another set, whose parsed files are used again.
+    package init(_ files: [SourceFile], known: TemplateSet? = nil) {
+        let parsed = files.map { known?.parsed($0) ?? ParsedTemplate($0) }
         templates = Dictionary(parsed.map { ($0.name, $0) }, uniquingKeysWith: { $1 })
         names = parsed.map(\.name)
         var linker = Linker(templates)
@@ -30,6 +30,25 @@ package struct TemplateSet: Sendable {
         }
         var compiler = Compiler(templates, broken: broken)
         return compiler.compile(root, for: ModelType(Model.self)).map { $0.map(Template.init) }
+    }
+
+    /// The template's file and those of all that it includes, of whatever depth: what is compiled depends on nothing else.
+    /// Empty if there is no such template.
+    package func sources(of name: String) -> [SourceFile] {
+        var seen: Set<String> = [name]
+        var found: [SourceFile] = []
+        var queue = [name]
+        while let name = queue.popLast() {
+            guard let template = templates[name] else { continue }
+            found.append(template.file)
+            queue += template.inclusions.filter { seen.insert($0).inserted }
+        }
+        return found
+    }
+
+    private func parsed(_ file: SourceFile) -> ParsedTemplate? {
+        let template = templates[ParsedTemplate.name(of: file)]
+        return template?.file == file ? template : nil
     }
 
     /// Where the template would be, to judge by another one.

@@ -11,13 +11,12 @@ struct PageTemplates: Sendable {
     /// The names of the templates that pages use; all others are partials or layouts.
     static let names = PageKind.all.map(\.template)
 
-    /// Nil if one of them does not compile.
-    static func compile(_ set: TemplateSet) -> Diagnosed<PageTemplates?> {
-        let compiled = PageKind.all.concurrentMap { ($0.template, $0.compile(set)) }
-        let diagnostics = compiled.flatMap(\.1.diagnostics)
-        let templates = compiled.compactMap { name, template in template.value.map { (name, $0) } }
-        guard templates.count == PageKind.all.count else { return Diagnosed(nil, diagnostics) }
-        return Diagnosed(PageTemplates(templates: Dictionary(templates) { first, _ in first }), diagnostics)
+    /// Nil if one of them did not compile.
+    init?(_ compiled: [CompiledTemplate]) {
+        templates = Dictionary(
+            compiled.compactMap { template in template.result.value.map { (template.name, $0) } },
+            uniquingKeysWith: { first, _ in first })
+        if templates.count < PageKind.all.count { return nil }
     }
 
     func render(_ page: Page, into bytes: inout [UInt8], _ flush: Flush) {

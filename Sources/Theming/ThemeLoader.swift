@@ -3,18 +3,32 @@ import Markup
 import Presentation
 import Templates
 
+/// A theme as it was loaded. When it is handed to the next load, only templates with other sources are compiled.
+package struct LoadedTheme: Sendable {
+    /// Nil if it cannot be used; the diagnostics say why.
+    package let theme: Diagnosed<Theme?>
+    fileprivate let set: TemplateSet
+    fileprivate let compiled: [CompiledTemplate]
+}
+
 package enum ThemeLoader {
     /// `folders`: from the base to the most special; a later file takes the place of an earlier one with the same path.
-    /// Nil if the theme cannot be used; the diagnostics say why.
-    package static func load(_ folders: [ThemeFolder]) -> Diagnosed<Theme?> {
+    package static func load(_ folders: [ThemeFolder], known: LoadedTheme? = nil) -> LoadedTheme {
         let files = merged(folders)
-        let set = TemplateSet(files.filter { $0.path.hasSuffix(".mustache") })
-        let templates = PageTemplates.compile(set)
+        let set = TemplateSet(files.filter { $0.path.hasSuffix(".mustache") }, known: known?.set)
+        let compiled = CompiledTemplate.all(set, known: known?.compiled ?? [])
+        let found = set.diagnostics + compiled.flatMap(\.result.diagnostics)
+        let theme = theme(folders, files, PageTemplates(compiled), found)
+        return LoadedTheme(theme: theme, set: set, compiled: compiled)
+    }
+
+    private static func theme(
+        _ folders: [ThemeFolder], _ files: [SourceFile], _ templates: PageTemplates?, _ found: [Diagnostic]
+    ) -> Diagnosed<Theme?> {
         let settings = settings(folders)
         let logo = checkLogo(settings.value, files)
-        let diagnostics = (set.diagnostics + templates.diagnostics + settings.diagnostics + logo + unused(folders))
-            .distinct()
-        guard let compiled = templates.value, !diagnostics.contains(where: { $0.severity == .error }) else {
+        let diagnostics = (found + settings.diagnostics + logo + unused(folders)).distinct()
+        guard let templates, !diagnostics.contains(where: { $0.severity == .error }) else {
             return Diagnosed(nil, diagnostics)
         }
         let colours = colourSheet(settings.value)
@@ -23,7 +37,7 @@ package enum ThemeLoader {
         }
         if let colours { assets.append((coloursPath, colours)) }
         let look = look(files, settings.value, colours: colours)
-        return Diagnosed(Theme(look: look, assets: assets, templates: compiled), diagnostics)
+        return Diagnosed(Theme(look: look, assets: assets, templates: templates), diagnostics)
     }
 
     private static let coloursPath = "assets/colours.css"

@@ -8,7 +8,7 @@ import Testing
         let own = files.map {
             SourceFile(path: $0.key, shownPath: "themes/eigen/" + $0.key, bytes: Array($0.value.utf8))
         }
-        return ThemeLoader.load([.builtIn, ThemeFolder(name: "eigen", files: own)])
+        return ThemeLoader.load([.builtIn, ThemeFolder(name: "eigen", files: own)]).theme
     }
 
     private func lines(_ found: Diagnosed<Theme?>) -> [String] {
@@ -20,7 +20,7 @@ import Testing
     }
 
     @Test func theDefaultThemeIsWithoutFault() {
-        let theme = ThemeLoader.load([.builtIn])
+        let theme = ThemeLoader.load([.builtIn]).theme
         #expect(lines(theme) == [])
         #expect(theme.value != nil)
     }

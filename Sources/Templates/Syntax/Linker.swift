@@ -45,9 +45,7 @@ struct Linker {
         while let name = queue.popLast() {
             guard let template = templates[name], template.isWhole else { return nil }
             blocks.formUnion(template.nodes.places)
-            for inclusion in template.nodes.inclusions where seen.insert(inclusion.name.text).inserted {
-                queue.append(inclusion.name.text)
-            }
+            queue += template.inclusions.filter { seen.insert($0).inserted }
         }
         return blocks
     }
@@ -55,7 +53,7 @@ struct Linker {
 
 extension [Node] {
     /// All inclusions at any depth. Sections nest only so deep that recursion is safe.
-    fileprivate var inclusions: [Inclusion] {
+    var inclusions: [Inclusion] {
         flatMap { node -> [Inclusion] in
             switch node {
             case .text, .variable: []

@@ -8,11 +8,12 @@ struct ParsedTemplate: Sendable {
     /// Behind a byte-order mark.
     let start: Int
     let nodes: [Node]
+    /// The names of what it includes, in order.
+    let inclusions: [String]
     let diagnostics: [Diagnostic]
 
     init(_ file: SourceFile) {
-        let ending = ".mustache"
-        name = file.path.hasSuffix(ending) ? String(file.path.dropLast(ending.count)) : file.path
+        name = ParsedTemplate.name(of: file)
         self.file = file
         start = file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         let scanner = TagScanner(file, from: start)
@@ -20,7 +21,13 @@ struct ParsedTemplate: Sendable {
         let layout = TagLayout(file.bytes, from: start, matcher)
         let builder = TreeBuilder(file, from: start, matcher, layout.placements)
         nodes = builder.nodes
+        inclusions = nodes.inclusions.map(\.name.text)
         diagnostics = scanner.diagnostics + matcher.diagnostics + builder.diagnostics
+    }
+
+    static func name(of file: SourceFile) -> String {
+        let ending = ".mustache"
+        return file.path.hasSuffix(ending) ? String(file.path.dropLast(ending.count)) : file.path
     }
 
     /// Whether all of the file was understood.

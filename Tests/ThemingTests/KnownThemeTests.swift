@@ -1,0 +1,55 @@
+import Diagnostics
+import Testing
+
+@testable import Presentation
+@testable import Theming
+
+/// Loading a theme with what is known of an earlier one is loading it.
+@Suite struct KnownThemeTests {
+    /// One after the other; what a theme's own folder holds, by path.
+    private static let states: [[String: String]] = [
+        ["forward.mustache": "<p>{{target.title}}</p>"],
+        ["forward.mustache": "<b>{{target.title}}</b>"],
+        ["forward.mustache": "<b>{{target.titel}}</b>"],
+        ["forward.mustache": "{{>partials/neu}}"],
+        ["forward.mustache": "{{>partials/neu}}", "partials/neu.mustache": "neu {{>partials/tief}}"],
+        [
+            "forward.mustache": "{{>partials/neu}}", "partials/neu.mustache": "neu {{>partials/tief}}",
+            "partials/tief.mustache": "1",
+        ],
+        [
+            "forward.mustache": "{{>partials/neu}}", "partials/neu.mustache": "neu {{>partials/tief}}",
+            "partials/tief.mustache": "2",
+        ],
+        [
+            "forward.mustache": "{{>partials/neu}}", "partials/neu.mustache": "neu {{>partials/tief}}",
+            "partials/tief.mustache": "{{#",
+        ],
+        ["forward.mustache": "{{>partials/neu}}", "partials/neu.mustache": "neu {{>partials/neu}}"],
+        ["partials/neu.mustache": "neu"],
+        ["theme.yaml": "farben:\n  accent: \"#0b5d57\"\n"],
+        [:],
+    ]
+
+    @Test func isTheSameAfterAnyEdit() {
+        var known: LoadedTheme?
+        for (step, state) in Self.states.enumerated() {
+            let own = state.sorted { $0.key < $1.key }.map {
+                SourceFile(path: $0.key, shownPath: "themes/eigen/" + $0.key, bytes: Array($0.value.utf8))
+            }
+            let folders = [ThemeFolder.builtIn, ThemeFolder(name: "eigen", files: own)]
+            let clean = ThemeLoader.load(folders).theme
+            let loaded = ThemeLoader.load(folders, known: known)
+            #expect(loaded.theme.diagnostics == clean.diagnostics, "step \(step)")
+            #expect(rendered(loaded.theme.value) == rendered(clean.value), "step \(step)")
+            known = loaded
+        }
+    }
+
+    private func rendered(_ theme: Theme?) -> String? {
+        let page = ForwardingPage(
+            site: Chrome(language: .german, title: "Musterau", pageTitle: "Umgezogen"),
+            target: Link(title: "Ziel", url: "ziel.html"))
+        return theme.map { String(decoding: $0.render(.forward(page)), as: UTF8.self) }
+    }
+}
