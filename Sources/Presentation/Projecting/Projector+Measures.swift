@@ -20,15 +20,18 @@ extension Projector {
     }
 
     private func unlinkedRow(_ placed: PlacedMeasure, index: StrategyIndex) -> MeasureRow {
-        let measure = placed.content.record
-        let words = [measure.number, measure.title, measure.teaser].compactMap { $0 } + measure.tags
+        let measure = placed.content
+        let words =
+            [measure.record.number, measure.record.title, measure.record.teaser].compactMap { $0 } + measure.record.tags
         return MeasureRow(
-            number: measure.number, title: measure.title, url: nil, teaser: measure.teaser,
-            status: status(measure.status), period: measure.period.map(formatter.period), delay: delay(measure),
-            progress: measure.progress, progressBar: measure.progress.map { ProgressBar(percentage: $0).svg() },
+            number: measure.record.number, title: measure.record.title, url: nil, teaser: measure.record.teaser,
+            status: status(measure.record.status), period: measure.record.period.map(formatter.period),
+            delay: delay(measure.record),
+            progress: measure.record.progress,
+            progressBar: measure.record.progress.map { ProgressBar(percentage: $0).svg() },
             fields: [], places: places(placed, index),
-            responsible: measure.responsible.map { party($0, in: placed.id.strategy).title },
-            asOf: asOf(measure.common), fieldKeys: placed.fields.map(\.name).joined(separator: " "),
+            responsible: measure.record.responsible.map { party($0, in: placed.id.strategy).title },
+            asOf: asOf(measure.record.common), fieldKeys: placed.fields.map(\.name).joined(separator: " "),
             municipalityKeys: placed.municipalities.map(\.name).joined(separator: " "),
             searchText: words.joined(separator: " ").lowercased())
     }
@@ -60,48 +63,49 @@ extension Projector {
     }
 
     func measureSheet(_ placed: PlacedMeasure, index: StrategyIndex) -> MeasureSheet {
-        let measure = placed.content.record
+        let measure = placed.content
         let strategy = placed.id.strategy
         var sheet = unlinkedSheet(placed, index: index)
         addPlaces(placed, index, to: &sheet)
-        sheet.responsible = measure.responsible.map { party($0, in: strategy) }
-        sheet.partners = measure.partners.map { party($0, in: strategy) }
+        sheet.responsible = measure.record.responsible.map { party($0, in: strategy) }
+        sheet.partners = measure.record.partners.map { party($0, in: strategy) }
         addThread(placed, index, to: &sheet)
         addShares(placed, index, to: &sheet)
         sheet.fields = fields(placed, index)
-        sheet.image = picture(measure.image, from: placed.content.path)
+        sheet.image = picture(measure.record.image, from: placed.content.path)
         sheet.body = body(placed.content)
-        sheet.documents = measure.documents.compactMap { document($0, from: placed.content.path) }
+        sheet.documents = measure.record.documents.compactMap { document($0, from: placed.content.path) }
         return sheet
     }
 
     /// The part of a sheet that is the same on its page and in the report: everything without a link to this site.
     private func unlinkedSheet(_ placed: PlacedMeasure, index: StrategyIndex) -> MeasureSheet {
-        let measure = placed.content.record
+        let measure = placed.content
         let row = sharedRow(placed, index: index)
         var sheet = MeasureSheet(
-            anchor: Linker.anchor(placed.id), number: measure.number, title: measure.title, teaser: measure.teaser,
+            anchor: Linker.anchor(placed.id), number: measure.record.number, title: measure.record.title,
+            teaser: measure.record.teaser,
             status: row.status, asOf: row.asOf)
-        if measure.status != nil { sheet.status.reason = measure.statusReason }
+        if measure.record.status != nil { sheet.status.reason = measure.record.statusReason }
         (sheet.period, sheet.delay, sheet.progress, sheet.progressBar) = (
             row.period, row.delay, row.progress, row.progressBar
         )
         addTime(placed, index.backdrops, to: &sheet)
-        addMoney(measure, to: &sheet)
-        addWork(measure, to: &sheet)
-        sheet.priority = measure.priority?.label[language]
+        addMoney(measure.record, to: &sheet)
+        addWork(measure.record, to: &sheet)
+        sheet.priority = measure.record.priority?.label[language]
         sheet.updates = updates(placed)
-        sheet.contact = contact(measure.contact ?? site.settings.contact)
-        sheet.tags = measure.tags
-        sheet.sources = sources(measure.common)
+        sheet.contact = contact(measure.record.contact ?? site.settings.contact)
+        sheet.tags = measure.record.tags
+        sheet.sources = sources(measure.record.common)
         return sheet
     }
 
     private func addTime(_ placed: PlacedMeasure, _ backdrops: Backdrops, to sheet: inout MeasureSheet) {
-        let measure = placed.content.record
-        sheet.started = measure.started.map(formatter.date)
-        sheet.finished = measure.finished.map(formatter.date)
-        sheet.milestones = measure.milestones.map { milestone($0) }
+        let measure = placed.content
+        sheet.started = measure.record.started.map(formatter.date)
+        sheet.finished = measure.record.finished.map(formatter.date)
+        sheet.milestones = measure.record.milestones.map { milestone($0) }
         guard let bar = bar(placed), let scale = TimeScale(covering: [bar]) else { return }
         sheet.timeBar = MeasureTimeline(bar: bar, on: backdrops.backdrop(scale)).svg()
     }
@@ -159,21 +163,21 @@ extension Projector {
 
     /// From where it came, what was decided about it, what it serves and what it hangs on.
     private func addThread(_ placed: PlacedMeasure, _ index: StrategyIndex, to sheet: inout MeasureSheet) {
-        let measure = placed.content.record
+        let measure = placed.content
         let led = (index.backlinks.participations[placed.id] ?? []).filter { content in
             !placed.targets(.origin).contains(content.id)
         }
-        sheet.origins = measure.origin.map { named($0, index) } + led.map { link($0) }
+        sheet.origins = measure.record.origin.map { named($0, index) } + led.map { link($0) }
         sheet.resolutions = resolutions(placed, index)
-        sheet.successor = measure.successor.map { named($0, index) }
-        sheet.goals = measure.goals.map { named($0, index) }
-        sheet.stakeholders = involved(measure.stakeholders, index)
-        sheet.politicalSponsor = measure.politicalSponsor.map { named($0, index) }
-        sheet.indicators = measure.indicators.compactMap { entry in
+        sheet.successor = measure.record.successor.map { named($0, index) }
+        sheet.goals = measure.record.goals.map { named($0, index) }
+        sheet.stakeholders = involved(measure.record.stakeholders, index)
+        sheet.politicalSponsor = measure.record.politicalSponsor.map { named($0, index) }
+        sheet.indicators = measure.record.indicators.compactMap { entry in
             entry.indicator.flatMap { indicator($0, index) }.map { indicatorRow($0, role: entry.role) }
         }
         sheet.dependencies = dependencies(placed, index)
-        sheet.synergies = measure.synergies.map { named($0, index) }
+        sheet.synergies = measure.record.synergies.map { named($0, index) }
     }
 
     private func dependencies(_ placed: PlacedMeasure, _ index: StrategyIndex) -> [DependencyRow] {

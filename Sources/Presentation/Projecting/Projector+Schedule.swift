@@ -136,15 +136,14 @@ extension Projector {
     }
 
     private func row(_ placed: PlacedMeasure, _ index: StrategyIndex) -> ScheduleRow {
-        let measure = placed.content.record
-        let shared = sharedRow(placed, index: index)
+        let measure = placed.content
         var row = ScheduleRow(
-            title: measure.title, number: measure.number, url: linker.url(placed.id), kind: "measure")
-        row.status = shared.status
-        row.dates = shownDates(measure)
-        row.delay = shared.delay
+            title: measure.record.title, number: measure.record.number, url: linker.url(placed.id), kind: "measure")
+        row.status = status(measure.record.status)
+        row.dates = shownDates(measure.record)
+        row.delay = delay(measure.record)
         row.waitsFor = waitsFor(placed, index)
-        row.milestones = measure.milestones.map { milestone($0) }
+        row.milestones = measure.record.milestones.map { milestone($0) }
         return row
     }
 
