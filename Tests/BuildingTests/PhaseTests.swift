@@ -5,7 +5,8 @@ import Testing
 /// The phases of the timelines stand in the head of the Fahrplan, and nowhere else.
 @Suite struct PhaseTests {
     private static let frame = [
-        "site.yaml": "titel: Probe\n", "strategie.md": "---\ntitel: Strategie\n---\n",
+        "site.yaml": "titel: Probe\n", "pages/impressum.md": "---\ntitel: Impressum\n---\n",
+        "strategie.md": "---\ntitel: Strategie\n---\n",
         "massnahmen/a.md": "---\ntitel: Brücke\nzeitraum: 2025 bis 2026\n---\n",
         "zeitplaene/1.md": """
         ---

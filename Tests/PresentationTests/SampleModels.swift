@@ -232,7 +232,7 @@ enum Sample {
             ScheduleRow(
                 title: "Nachtbus zum Bahnhof", number: "M-14", url: "measure.html", kind: "measure",
                 status: status("Idee", .idea))
-        ], url: "fahrplan.html", legend: LegendEntry.all(in: .german))
+        ], url: "fahrplan.html", legend: LegendEntry.all(showsToday: true, in: .german))
 
     static func scheduleRow(_ title: String, _ kind: String, _ dates: String, _ bar: ScheduleBar) -> ScheduleRow {
         ScheduleRow(title: title, kind: kind, dates: dates, bar: scale.map { bar.svg(on: $0, today: today) })

@@ -10,7 +10,8 @@ extension Projector {
             for: content.id, at: content.path, title: content.record.title, headingNumber: headingNumber)
         return content.body.parts(filling).compactMap { part in
             switch part {
-            case .html(let html): .prose(html)
+            // Between two blocks there may be nothing but line breaks.
+            case .html(let html): html.bytes.contains { $0 > 0x20 } ? .prose(html) : nil
             case .embed(let number): content.queries[number].flatMap { embedded($0, number, content.id) }
             }
         }

@@ -98,6 +98,7 @@ extension Projector {
         if let scale {
             table.span = phrases.span(scale.firstYear, scale.lastYear)
             table.axis = TimeAxis(scale: scale, today: today).svg()
+            table.legend = LegendEntry.all(showsToday: today != nil, in: language)
             table.phaseBand = PhaseBand(phases: phases.marks, isWide: !isInText).svg(on: scale)
         }
         table.today = today.map { _ in formatter.day(site.today) }

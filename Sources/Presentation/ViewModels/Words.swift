@@ -128,7 +128,7 @@ package struct Words: ViewModel {
         Word("own_share", de: "Eigenanteil", en: "Own share"),
         Word("own_shares", de: "Eigenanteile", en: "Own shares"),
         Word("shares", de: "Anteile der Kommunen", en: "Shares of the municipalities"),
-        Word("sharing_key", de: "geteilt nach", en: "shared by"),
+        Word("sharing_key", de: "geteilt", en: "shared"),
         Word("budget", de: "Eigenmittel im Haushalt", en: "Set aside in the budget"),
         Word("staff", de: "Stellen (VZÄ)", en: "Staff (FTE)"),
         Word("every_year", de: "jedes Jahr", en: "every year"),
