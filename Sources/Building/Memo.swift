@@ -1,3 +1,4 @@
+import Cores
 import Diagnostics
 import Presentation
 import StrategyModel
@@ -8,33 +9,16 @@ import Theming
 /// difference: whatever is found here was made by the same function from an equal input. Nothing is trusted to a hash.
 package final class Memo: Sendable {
     private struct State: Sendable {
-        var drafts = Drafts()
+        var drafts: (language: Language, drafts: Kept<SourceFile, Diagnosed<Draft?>>)?
         var theme: (folders: [ThemeFolder], loaded: LoadedTheme)?
         /// Counts the themes: pages are compared only with those of the same.
         var themeNumber = 0
         /// As readers and as authors see the site.
         var resolutions: [Bool: Resolution] = [:]
-        var projections: [Bool: SiteProjection] = [:]
+        var projections: [Bool: SitePages] = [:]
         var pages: [String: [Rendered]] = [:]
         var pictures: [String: (bytes: [UInt8], address: String)] = [:]
-        var outputCheck: (paths: [String], problems: [Diagnostic])?
-    }
-
-    /// Every file of the last run and what was made of it.
-    private struct Drafts: Sendable {
-        var files: [SourceFile] = []
-        var language = Language.german
-        var drafts: [Diagnosed<Draft?>] = []
-
-        /// What is known of these files, which stand in the same order. Mostly they are the same ones.
-        func matching(_ files: [SourceFile], _ language: Language) -> [Diagnosed<Draft?>?] {
-            guard language == self.language else { return files.map { _ in nil } }
-            var position = 0
-            return files.map { file in
-                while position < self.files.count, self.files[position].path < file.path { position += 1 }
-                return position < self.files.count && self.files[position] == file ? drafts[position] : nil
-            }
-        }
+        var outputCheck: (pages: [String], others: [String], problems: [Diagnostic])?
     }
 
     struct Rendered: Sendable {
@@ -57,15 +41,13 @@ package final class Memo: Sendable {
 
     func drafts(
         _ files: [SourceFile], _ language: Language, parse: @Sendable (SourceFile) -> Diagnosed<Draft?>
-    ) -> [Diagnosed<Draft?>] {
-        if !isKept { return files.concurrentMap(parse) }
+    ) -> Pieces<Diagnosed<Draft?>> {
+        if !isKept { return Pieces(files.concurrentMap(parse)) }
         return state.withLock { state in
-            let known = state.drafts.matching(files, language)
-            let unknown = zip(files, known).filter { $1 == nil }.map(\.0)
-            var parsed = unknown.concurrentMap(parse)[...]
-            let drafts = known.map { $0 ?? parsed.popFirst() ?? Diagnosed(nil) }
-            state.drafts = Drafts(files: files, language: language, drafts: drafts)
-            return drafts
+            let known = state.drafts.flatMap { $0.language == language ? $0.drafts : nil }
+            let drafts = Kept(files, known: known, parse)
+            state.drafts = (language, drafts)
+            return drafts.outputs
         }
     }
 
@@ -90,7 +72,7 @@ package final class Memo: Sendable {
         return resolution
     }
 
-    func projection(isPreview: Bool, project: (SiteProjection?) -> SiteProjection) -> SiteProjection {
+    func projection(isPreview: Bool, project: (SitePages?) -> SitePages) -> SitePages {
         if !isKept { return project(nil) }
         let projection = project(state.withLock { $0.projections[isPreview] })
         state.withLock { $0.projections[isPreview] = projection }
@@ -128,11 +110,11 @@ package final class Memo: Sendable {
         return address
     }
 
-    func outputProblems(_ paths: [String], find: () -> [Diagnostic]) -> [Diagnostic] {
+    func outputProblems(_ pages: [String], _ others: [String], find: () -> [Diagnostic]) -> [Diagnostic] {
         state.withLock { state in
-            if let known = state.outputCheck, known.paths == paths { return known.problems }
+            if let known = state.outputCheck, known.pages == pages, known.others == others { return known.problems }
             let problems = find()
-            state.outputCheck = (paths, problems)
+            state.outputCheck = (pages, others, problems)
             return problems
         }
     }

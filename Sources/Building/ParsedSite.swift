@@ -50,19 +50,18 @@ package struct ResolvedSite: Sendable {
     package func projected() -> ProjectedSite {
         let input = parsed.input
         let pictures = EmbeddedPictures.load(site.assets, memo: parsed.memo, read: input.readAsset)
-        let projection = parsed.memo.projection(isPreview: isPreview) { known in
-            SiteProjection(site, look: theme.look, pictures: pictures, commit: input.commit, known: known)
+        let pages = parsed.memo.projection(isPreview: isPreview) { known in
+            SitePages(site, look: theme.look, pictures: pictures, commit: input.commit, known: known)
         }
-        let tasks = projection.tasks
         return ProjectedSite(
-            tasks: tasks, others: SiteFiles.all(site, theme, input.content), theme: theme, themeNumber: themeNumber,
-            figures: Figures(site, pages: tasks.count), memo: parsed.memo)
+            pages: pages, others: SiteFiles.all(site, theme, input.content), theme: theme, themeNumber: themeNumber,
+            figures: Figures(site, pages: pages.paths.count), memo: parsed.memo)
     }
 }
 
 /// After the stage `project`: everything is known but the bytes of the pages, and those can be had one by one.
 package struct ProjectedSite: Sendable {
-    private let tasks: [PageTask]
+    private let pages: SitePages
     /// The files that are not pages.
     package let others: [OutputFile]
     private let theme: Theme
@@ -71,42 +70,43 @@ package struct ProjectedSite: Sendable {
     private let memo: Memo
 
     init(
-        tasks: [PageTask], others: [OutputFile], theme: Theme, themeNumber: Int, figures: Figures, memo: Memo
+        pages: SitePages, others: [OutputFile], theme: Theme, themeNumber: Int, figures: Figures, memo: Memo
     ) {
-        (self.tasks, self.others, self.theme, self.themeNumber) = (tasks, others, theme, themeNumber)
+        (self.pages, self.others, self.theme, self.themeNumber) = (pages, others, theme, themeNumber)
         (self.figures, self.memo) = (figures, memo)
     }
 
     /// The stage `render`, for later: every page is projected and rendered when its bytes are asked for, and not kept.
     package var result: BuildResult {
-        let pages = tasks.map { task in
-            OutputFile(path: task.path, content: .page { [theme] in theme.render(task.project(), flush: $0) })
+        let files = pages.paths.enumerated().map { position, path in
+            OutputFile(
+                path: path, content: .page { [pages, theme] in theme.render(pages.page(at: position), flush: $0) })
         }
-        return BuildResult(files: pages + others, figures: figures)
+        return BuildResult(files: files + others, figures: figures)
     }
 
     /// Pages that are no longer part of the site need not be remembered.
-    package func forgetOtherPages() { memo.keepPages(at: tasks.map(\.path)) }
+    package func forgetOtherPages() { memo.keepPages(at: pages.paths) }
 
     /// A single file of the output; of pages, only this one is rendered, and it is remembered.
     package func file(at path: String) -> OutputFile? {
-        tasks.first { $0.path == path }.map(remembered) ?? others.first { $0.path == path }
+        pages.position(of: path).map { remembered(path, at: $0) } ?? others.first { $0.path == path }
     }
 
     package func has(_ path: String) -> Bool {
-        tasks.contains { $0.path == path } || others.contains { $0.path == path }
+        pages.position(of: path) != nil || others.contains { $0.path == path }
     }
 
     /// Whether these files can lie beside each other.
     package func problems(shownRoot: String) -> [Diagnostic] {
-        memo.outputProblems(tasks.map(\.path) + others.map(\.path)) {
-            let pages = tasks.map { OutputFile(path: $0.path, content: .bytes([])) }
+        memo.outputProblems(pages.paths, others.map(\.path)) {
+            let pages = pages.paths.map { OutputFile(path: $0, content: .bytes([])) }
             return OutputCheck.problems(pages + others, shownRoot: shownRoot)
         }
     }
 
-    private func remembered(_ task: PageTask) -> OutputFile {
-        let bytes = memo.bytes(of: task.project(), at: task.path, theme: themeNumber) { theme.render($0) }
-        return OutputFile(path: task.path, content: .bytes(bytes))
+    private func remembered(_ path: String, at position: Int) -> OutputFile {
+        let bytes = memo.bytes(of: pages.page(at: position), at: path, theme: themeNumber) { theme.render($0) }
+        return OutputFile(path: path, content: .bytes(bytes))
     }
 }

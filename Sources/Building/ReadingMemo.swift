@@ -5,7 +5,7 @@ struct ReadingMemo: Sendable {
     private struct Entry: Sendable {
         let stamp: Disk.Stamp
         /// Whether the file had been at rest for so long that a later write shows in its stamp.
-        let isSettled: Bool
+        var isSettled: Bool
         let file: Diagnosed<SourceFile?>
     }
 
@@ -18,13 +18,16 @@ struct ReadingMemo: Sendable {
         max(stamp.modified, stamp.changed) < time - rest
     }
 
-    /// Reads what is not known yet. `now`: nanoseconds since 1970, from before the folder was looked at.
+    /// Reads what is not known yet. A file that has the same bytes as before stays the same object.
+    /// `now`: nanoseconds since 1970, from before the folder was looked at.
     mutating func read(_ found: [FolderWalk.Found], now: Int64) -> Diagnosed<[SourceFile]> {
         let known = found.map(entry)
         let unknown = zip(found, known).filter { $1 == nil }.map(\.0)
         for (found, file) in zip(unknown, unknown.concurrentMap(ContentReader.read)) {
+            let before = entries[found.location]?.file
             entries[found.location] = Entry(
-                stamp: found.stamp, isSettled: Self.isSettled(found.stamp, at: now), file: file)
+                stamp: found.stamp, isSettled: Self.isSettled(found.stamp, at: now),
+                file: before.flatMap { $0 == file ? $0 : nil } ?? file)
         }
         let files = found.compactMap { entries[$0.location]?.file }
         return Diagnosed(files.compactMap(\.value), files.flatMap(\.diagnostics))
@@ -32,7 +35,7 @@ struct ReadingMemo: Sendable {
 
     /// These have changed, whatever their stamps say.
     mutating func forget(_ locations: some Sequence<String>) {
-        for location in locations { entries[location] = nil }
+        for location in locations { entries[location]?.isSettled = false }
     }
 
     mutating func forgetAll(but locations: Set<String>) {

@@ -13,13 +13,12 @@ enum SiteFiles {
             + tree.assets.filter { $0.path.hasPrefix(folder) }.map {
                 OutputFile(path: bare($0.path), content: .copy(of: $0))
             }
-            + tree.files.filter { $0.path.hasPrefix(folder) }.map {
+            + tree.copiedFiles.map {
                 OutputFile(path: bare($0.path), content: .bytes($0.bytes))
             }
     }
 
-    /// Copied as it is, to the root of the output.
-    private static let folder = "static/"
+    private static let folder = SourceTree.copiedFolder
 
     private static func bare(_ path: String) -> String { String(path.dropFirst(folder.count)) }
 }

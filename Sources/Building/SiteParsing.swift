@@ -11,8 +11,8 @@ enum SiteParsing {
     }
 
     static func drafts(_ tree: SourceTree, language: Language, memo: Memo) -> Diagnosed<[Draft]> {
-        let parsed = memo.drafts(tree.files.filter { $0.path.hasSuffix(".md") }, language) {
-            DraftParser.parse($0, language: language)
+        let parsed = memo.drafts(tree.files, language) { file in
+            file.path.hasSuffix(".md") ? DraftParser.parse(file, language: language) : Diagnosed(nil)
         }
         return Diagnosed(parsed.compactMap(\.value), UnplacedFile.oncePerFolder(parsed.flatMap(\.diagnostics)))
     }

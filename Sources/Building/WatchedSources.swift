@@ -20,13 +20,25 @@ package struct DiskChange: Sendable, Equatable {
     }
 }
 
+/// What a build is made of, as it was read.
+package struct ReadSources: Sendable {
+    package fileprivate(set) var content = Diagnosed(SourceTree())
+    package fileprivate(set) var themes = Diagnosed<ThemeReader.Choice>(([:], nil))
+    /// Grows whenever a picture or a document changes: their bytes are not part of the tree.
+    package fileprivate(set) var assetState = 0
+
+    /// Whether a build would come out differently.
+    package func differs(from other: ReadSources) -> Bool {
+        content != other.content || themes.value.themes != other.themes.value.themes
+            || themes.value.chosen != other.themes.value.chosen || themes.diagnostics != other.themes.diagnostics
+            || assetState != other.assetState
+    }
+}
+
 /// The content folder and the themes while they are watched: read as a whole once, then only what changed; where it is
 /// not plain what changed, everything is looked at again. The value is always what `build` would read.
 package struct WatchedSources: Sendable {
-    package private(set) var content = Diagnosed(SourceTree())
-    package private(set) var themes = Diagnosed<ThemeReader.Choice>(([:], nil))
-    /// Grows whenever a picture or a document changes: their bytes are not part of the tree.
-    package private(set) var assetState = 0
+    package private(set) var value = ReadSources()
 
     private let contentFolder: String
     private let themeFolder: String
@@ -60,13 +72,6 @@ package struct WatchedSources: Sendable {
     /// Folders in which every change matters.
     package var watchedFolders: Set<String> { contentFolders.union(themeFolders) }
 
-    /// Whether a build would come out differently.
-    package func differs(from other: WatchedSources) -> Bool {
-        content != other.content || themes.value.themes != other.themes.value.themes
-            || themes.value.chosen != other.themes.value.chosen || themes.diagnostics != other.themes.diagnostics
-            || assetState != other.assetState
-    }
-
     /// After a failure the next look is a whole one.
     package mutating func refresh(_ change: DiskChange) throws(Trouble) {
         memo.forget(change.files)
@@ -74,11 +79,11 @@ package struct WatchedSources: Sendable {
         // Until it has come out well.
         isPlain = false
         if mayUpdate, try update(change.files) {
-            isPlain = themes.diagnostics.isEmpty
+            isPlain = value.themes.diagnostics.isEmpty
         } else {
             let isPlainContent = try readContent()
             try readThemes()
-            isPlain = isPlainContent && themes.diagnostics.isEmpty
+            isPlain = isPlainContent && value.themes.diagnostics.isEmpty
         }
     }
 
@@ -98,10 +103,10 @@ package struct WatchedSources: Sendable {
         }
         let texts = memo.read(found.filter(\.isRead), now: time)
         guard texts.diagnostics.isEmpty else { return false }
-        for text in texts.value { content.value.replace(text) }
+        for text in texts.value { value.content.value.replace(text) }
         let assets = found.filter { !$0.isText }
-        for asset in assets { content.value.replace(Asset(asset)) }
-        if !assets.isEmpty { assetState += 1 }
+        for asset in assets { value.content.value.replace(Asset(asset)) }
+        if !assets.isEmpty { value.assetState += 1 }
         if isThemeTouched { try readThemes() }
         return true
     }
@@ -118,14 +123,14 @@ package struct WatchedSources: Sendable {
         }
         contentFolders = folders
         let texts = memo.read(walk.files.filter(\.isRead), now: time)
-        content = ContentReader.tree(walk, texts: texts)
+        value.content = ContentReader.tree(walk, texts: texts)
         places = Dictionary(walk.files.map { ($0.location, $0) }) { first, _ in first }
         let stamps = Dictionary(walk.files.filter { !$0.isText }.map { ($0.location, $0.stamp) }) { first, _ in first }
         // Something written within one tick of the disk's clock may hide behind its stamp.
         let isFresh = stamps.values.contains { !ReadingMemo.isSettled($0, at: time) }
-        if stamps != assetStamps || isFresh { assetState += 1 }
+        if stamps != assetStamps || isFresh { value.assetState += 1 }
         assetStamps = stamps
-        return !walk.hasLinks && content.diagnostics.isEmpty
+        return !walk.hasLinks && value.content.diagnostics.isEmpty
     }
 
     private mutating func readThemes() throws(Trouble) {
@@ -137,7 +142,7 @@ package struct WatchedSources: Sendable {
             folders.insert(folder)
         }
         if let folder = try? Disk.realPath(themeFolder) { enter(folder) }
-        themes = try ThemeReader(themeFolder).read(choice: choice) { folder, shown in
+        value.themes = try ThemeReader(themeFolder).read(choice: choice) { folder, shown in
             let walk = FolderWalk(folder, shownAs: shown, entering: enter)
             places.formUnion(walk.files.map(\.location))
             let files = memo.read(walk.files, now: time)

@@ -2,7 +2,10 @@
 /// objects. The function must depend on nothing else that has changed in between; only time depends on what is known.
 package struct Kept<Input: AnyObject & Sendable, Output: Sendable>: Sendable {
     package let inputs: [Input]
-    package let outputs: [Output]
+    package let outputs: Pieces<Output>
+
+    /// More changes than an edit makes: then objects may have moved, and are looked for.
+    private static var few: Int { 16 }
 
     /// `isValid`: whether what is known of an object may be used.
     package init(
@@ -10,10 +13,10 @@ package struct Kept<Input: AnyObject & Sendable, Output: Sendable>: Sendable {
     ) {
         self.inputs = inputs
         guard let known, !known.inputs.isEmpty else {
-            outputs = inputs.concurrentMap(make)
+            outputs = Pieces(inputs.concurrentMap(make))
             return
         }
-        if let changed = known.positions(notOf: inputs) {
+        if let changed = inputs.positions(differingFrom: known.inputs), changed.count <= Kept.few {
             var outputs = known.outputs
             let stale = changed + inputs.indices.filter { !isValid(inputs[$0]) && !changed.contains($0) }
             for (index, output) in zip(stale, stale.concurrentMap { make(inputs[$0]) }) { outputs[index] = output }
@@ -23,20 +26,25 @@ package struct Kept<Input: AnyObject & Sendable, Output: Sendable>: Sendable {
                 one
             }
             let found = inputs.map { isValid($0) ? places[ObjectIdentifier($0)] : nil }
-            outputs = inputs.indices.map { $0 }.concurrentMap { index in
-                found[index].map { known.outputs[$0] } ?? make(inputs[index])
+            outputs = Pieces(
+                inputs.indices.map { $0 }.concurrentMap { index in
+                    found[index].map { known.outputs[$0] } ?? make(inputs[index])
+                })
+        }
+    }
+}
+
+extension Array where Element: AnyObject {
+    /// Where another object stands than in `other`; nil if the lists are not of the same length.
+    package func positions(differingFrom other: [Element]) -> [Int]? {
+        guard count == other.count else { return nil }
+        return withUnsafeBufferPointer { new in
+            other.withUnsafeBufferPointer { old in
+                new.baseAddress == old.baseAddress ? [] : indices.filter { new[$0] !== old[$0] }
             }
         }
     }
 
-    /// Where the lists differ, which are mostly of the same length; nil if in more than a few places.
-    private func positions(notOf inputs: [Input]) -> [Int]? {
-        guard inputs.count == self.inputs.count else { return nil }
-        var positions: [Int] = []
-        for index in inputs.indices where ObjectIdentifier(inputs[index]) != ObjectIdentifier(self.inputs[index]) {
-            positions.append(index)
-            if positions.count > 16 { return nil }
-        }
-        return positions
-    }
+    /// Whether both hold the same objects.
+    package func isSame(as other: [Element]) -> Bool { positions(differingFrom: other)?.isEmpty == true }
 }

@@ -1,3 +1,4 @@
+import Cores
 package import Diagnostics
 
 /// The content folder as it was read, a value: the texts with their bytes, everything else by name.
@@ -6,12 +7,20 @@ package struct SourceTree: Sendable, Equatable {
     package private(set) var files: [SourceFile]
     /// Everything else, sorted by path.
     package private(set) var assets: [Asset]
-    private var filesByPath: [String: SourceFile]
+    /// Where the files stand.
+    private let positions: [String: Int]
+    /// Where those stand that are published as they are.
+    private let unread: [Int]
+
+    /// What lies in this folder is copied as it is, to the root of the output.
+    package static let copiedFolder = "static/"
 
     /// Of two files with the same path the first counts; a reader reports the second.
     package init(files: [SourceFile] = [], assets: [Asset] = []) {
-        filesByPath = Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
-        self.files = filesByPath.values.sorted { $0.path < $1.path }
+        let files = Dictionary(files.map { ($0.path, $0) }) { first, _ in first }.values.sorted { $0.path < $1.path }
+        self.files = files
+        positions = Dictionary(zip(files.map(\.path), files.indices)) { first, _ in first }
+        unread = files.indices.filter { files[$0].path.hasPrefix(SourceTree.copiedFolder) }
         self.assets = Dictionary(assets.map { ($0.path, $0) }) { first, _ in first }.values.sorted { $0.path < $1.path }
     }
 
@@ -20,19 +29,20 @@ package struct SourceTree: Sendable, Equatable {
     }
 
     func hasSamePaths(as other: SourceTree) -> Bool {
-        files.count == other.files.count && zip(files, other.files).allSatisfy { $0.shownPath == $1.shownPath }
-            && assets == other.assets
+        guard let changed = files.positions(differingFrom: other.files) else { return false }
+        return changed.allSatisfy { files[$0].shownPath == other.files[$0].shownPath } && assets == other.assets
     }
 
     /// The text at a path relative to the content folder. Swift compares strings by canonical
     /// equivalence, so a path that writes `ü` as `u` and a combining mark finds its file too.
-    package func file(at path: String) -> SourceFile? { filesByPath[path] }
+    package func file(at path: String) -> SourceFile? { positions[path].map { files[$0] } }
+
+    /// Texts that are published as they are.
+    package var copiedFiles: [SourceFile] { unread.map { files[$0] } }
 
     /// Puts a file in the place of the one with the same path; does nothing if there is none.
     package mutating func replace(_ file: SourceFile) {
-        guard let index = files.sortedIndex(of: file.path, by: \.path) else { return }
-        files[index] = file
-        filesByPath[file.path] = file
+        if let index = positions[file.path], files[index] !== file { files[index] = file }
     }
 
     package mutating func replace(_ asset: Asset) {

@@ -49,7 +49,8 @@ import Testing
         "{{page.titel}}",
         "{{/x}}", "\nstatus: erledigt\n", "\nsprache: en\n", "\nthema: default\n", "## Titel\n", "<b>",
         "\nnummer: M-2\n", "\nziele: nah\n", "\nkosten: 5 EUR\n", "2026;7;\n", "\nname: Anders\n", "\neinwohner: 7\n",
-        "\nsetzt_voraus: M-2\n",
+        "\nsetzt_voraus: M-2\n", "\nsynergien: [Brücke, radweg]\n", "\naliases: [alt.html]\n", "\nteil_von: M-1\n",
+        "\nreihenfolge: 1\n", "\noeffentlich: nein\n", "\nfederfuehrend: Radweg\n",
     ]
 
     /// 10,000 edits take a while: set FAHRPLAN_LONG_TESTS.
@@ -88,7 +89,7 @@ import Testing
                 themes: ThemeReader(besideContent: box.at("content")).read(choice: nil).value.themes, today: day,
                 readAsset: ContentReader.bytes)
             let input = BuildInput(
-                content: sources.content.value, themes: sources.themes.value.themes, today: day,
+                content: sources.value.content.value, themes: sources.value.themes.value.themes, today: day,
                 readAsset: ContentReader.bytes)
             // Compiling the theme takes most of a build, so that is done anew only where there is time for it.
             let clean = ParsedSite(fresh, memo: Self.isLong ? Memo(isKept: false) : themes.onlyThemes())
@@ -119,6 +120,7 @@ import Testing
         case 0..<4: text.insert(contentsOf: Self.snippets.randomElement(using: &dice) ?? "", at: place)
         case 4: text.removeSubrange(place..<min(text.count, place + 5))
         case 5: text += "\nNoch ein Satz.\n"
+        case 6 where old.contains("titel: "): text = Array(Self.retitled(old, &dice))
         case 6: text = Array(Self.files.values.sorted().randomElement(using: &dice) ?? "")
         case 7:
             try box.remove(name)
@@ -138,6 +140,14 @@ import Testing
         change.files.insert(box.at(name))
     }
 
+    /// With another title, or with that of another content.
+    private static func retitled(_ text: String, _ dice: inout Dice) -> String {
+        let title = ["Brücke", "Radweg", "M-2", "Neu \(Int.random(in: 0..<9, using: &dice))"].randomElement(
+            using: &dice)
+        return text.replacingOccurrences(
+            of: "titel: [^\n]*", with: "titel: \(title ?? "")", options: .regularExpression)
+    }
+
     @Test func nothingIsMadeTwice() throws {
         let box = try Sandbox()
         for (name, text) in Self.files { try box.write(name, text) }
@@ -147,7 +157,7 @@ import Testing
         let day = try #require(CivilDay(year: 2026, month: 7, day: 1))
         func bytes(_ path: String) -> [UInt8]? {
             let input = BuildInput(
-                content: sources.content.value, themes: sources.themes.value.themes, today: day)
+                content: sources.value.content.value, themes: sources.value.themes.value.themes, today: day)
             let site = ParsedSite(input, memo: memo).resolved().map { $0?.projected() }
             return site.value?.file(at: path)?.bytes
         }

@@ -38,9 +38,9 @@ import Testing
                 watcher.keep(sources.watchedFolders, comingAndGoing: sources.folders)
                 let content = try ContentReader(place.at("content")).read()
                 let themes = try ThemeReader(besideContent: place.at("content")).read(choice: nil)
-                #expect(sources.content == content, "step \(step)")
-                #expect(sources.themes.value.themes == themes.value.themes, "step \(step)")
-                #expect(sources.themes.diagnostics == themes.diagnostics, "step \(step)")
+                #expect(sources.value.content == content, "step \(step)")
+                #expect(sources.value.themes.value.themes == themes.value.themes, "step \(step)")
+                #expect(sources.value.themes.diagnostics == themes.diagnostics, "step \(step)")
             }
         }
 

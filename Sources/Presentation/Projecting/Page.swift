@@ -28,10 +28,3 @@ package enum Page: Sendable, Hashable {
     case forward(ForwardingPage)
     case report(ReportPage)
 }
-
-/// One page to be: where it goes, and how it is projected. Pages do not depend on each other, so all cores may share them.
-package struct PageTask: Sendable {
-    /// Relative to the output folder, ASCII.
-    package let path: String
-    package let project: @Sendable () -> Page
-}

@@ -182,8 +182,10 @@ extension SiteProjection {
         return .fahrplan(page)
     }
 
-    func forward(_ path: String, _ id: ContentID, _ title: String) -> Page {
-        let target = Link(title: title, url: Addresses.relative(to: addresses.page(id), from: path))
+    func forward(_ path: String, _ id: ContentID) -> Page {
+        let target = Link(
+            title: site.names.caption(id)?.title ?? id.name,
+            url: Addresses.relative(to: addresses.page(id), from: path))
         var chrome = chrome(path, nil, title: Words.text("moved", site.language))
         chrome.noindex = true
         return .forward(ForwardingPage(site: chrome, target: target))

@@ -3,61 +3,63 @@ import StrategyModel
 
 /// The pages of goals, indicators, people, money and sessions: a list and its contents, alike for every kind.
 extension SiteProjection {
-    func partTasks(_ index: StrategyIndex) -> [PageTask] {
+    /// `number`: of the strategy.
+    func partTasks(_ number: Int) -> [PageTask] {
         kindTasks(
-            index, index.goals, "goals", list: { .goals($0) }, sheet: { .goal($0) },
-            { $0.goalTable(anchor: "goals_list", index: index) }, { $0.goalSheet($1, index: index) })
+            number, \.goals, "goals", list: { .goals($0) }, sheet: { .goal($0) },
+            { $0.goalTable(anchor: "goals_list", index: $1) }, { $0.goalSheet($1, index: $2) })
             + kindTasks(
-                index, index.indicators, "indicators", list: { .indicators($0) }, sheet: { .indicator($0) },
-                { $0.indicatorTable(anchor: "indicators_list", index: index) },
+                number, \.indicators, "indicators", list: { .indicators($0) }, sheet: { .indicator($0) },
+                { $0.indicatorTable(anchor: "indicators_list", index: $1) },
                 {
-                    var sheet = $0.indicatorSheet($1, index: index)
+                    var sheet = $0.indicatorSheet($1, index: $2)
                     sheet.body = $0.body($1)
                     return sheet
                 })
             + kindTasks(
-                index, index.stakeholders, "stakeholders", list: { .stakeholders($0) }, sheet: { .stakeholder($0) },
-                { $0.stakeholderTable(anchor: "stakeholders_list", index: index) },
-                { $0.stakeholderSheet($1, index: index) })
+                number, \.stakeholders, "stakeholders", list: { .stakeholders($0) }, sheet: { .stakeholder($0) },
+                { $0.stakeholderTable(anchor: "stakeholders_list", index: $1) },
+                { $0.stakeholderSheet($1, index: $2) })
             + kindTasks(
-                index, index.programmes, "programmes", list: { .programmes($0) }, sheet: { .programme($0) },
-                { $0.programmeTable(anchor: "programmes_list", index: index) },
-                { $0.programmeSheet($1, index: index) })
+                number, \.programmes, "programmes", list: { .programmes($0) }, sheet: { .programme($0) },
+                { $0.programmeTable(anchor: "programmes_list", index: $1) },
+                { $0.programmeSheet($1, index: $2) })
             + kindTasks(
-                index, index.participations, "participation", list: { .participations($0) },
+                number, \.participations, "participation", list: { .participations($0) },
                 sheet: { .participation($0) },
-                { $0.participationTable(anchor: "participation_list", index: index) },
-                { $0.participationSheet($1, index: index) })
+                { $0.participationTable(anchor: "participation_list", index: $1) },
+                { $0.participationSheet($1, index: $2) })
             + kindTasks(
-                index, index.sessions, "sessions_title", list: { .sessions($0) }, sheet: { .session($0) },
-                { $0.sessionTable(anchor: "sessions_list", index: index) }, { $0.sessionSheet($1, index: index) })
+                number, \.sessions, "sessions_title", list: { .sessions($0) }, sheet: { .session($0) },
+                { $0.sessionTable(anchor: "sessions_list", index: $1) }, { $0.sessionSheet($1, index: $2) })
     }
 
-    /// `word`: what the list is called.
+    /// `contents`: of the kind; `word`: what the list is called.
     private func kindTasks<Record: ContentRecord, Row: ListedRow, Sheet: ContentSheet>(
-        _ index: StrategyIndex, _ contents: [Content<Record>], _ word: String,
+        _ number: Int, _ contents: any KeyPath<Relations, [Content<Record>]> & Sendable, _ word: String,
         list: @escaping @Sendable (ListPage<Row>) -> Page, sheet: @escaping @Sendable (SheetPage<Sheet>) -> Page,
-        _ table: @escaping @Sendable (Projector) -> ListTable<Row>,
-        _ content: @escaping @Sendable (Projector, Content<Record>) -> Sheet
+        _ table: @escaping @Sendable (Projector, StrategyIndex) -> ListTable<Row>,
+        _ content: @escaping @Sendable (Projector, Content<Record>, StrategyIndex) -> Sheet
     ) -> [PageTask] {
-        guard !contents.isEmpty else { return [] }
+        let all = indexes[number].relations[keyPath: contents]
+        guard !all.isEmpty else { return [] }
         let title = Words.text(word, site.language)
-        let listPath = addresses.list(Record.kind.name, index.id)
-        let listTask = PageTask(path: listPath) {
-            list(
+        let listPath = addresses.list(Record.kind.name, indexes[number].id)
+        let listTask = PageTask(path: listPath) { projection in
+            let index = projection.indexes[number]
+            return list(
                 ListPage(
-                    site: chrome(listPath, index, title: title), title: title, table: table(projector(listPath, index)))
-            )
+                    site: projection.chrome(listPath, index, title: title), title: title,
+                    table: table(projection.projector(listPath, index), index)))
         }
         return [listTask]
-            + contents.indices.map { position in
-                let path = addresses.page(contents[position].id)
-                return PageTask(path: path) {
-                    let projector = projector(path, index)
-                    return sheet(
-                        SheetPage(
-                            site: sheetChrome(path, index, contents, position, list: (title, listPath), projector),
-                            sheet: content(projector, contents[position])))
+            + all.indices.map { position in
+                let path = addresses.page(all[position].id)
+                return PageTask(path: path) { projection in
+                    let index = projection.indexes[number]
+                    let (projector, all) = (projection.projector(path, index), index.relations[keyPath: contents])
+                    let chrome = projection.sheetChrome(path, index, all, position, list: (title, listPath), projector)
+                    return sheet(SheetPage(site: chrome, sheet: content(projector, all[position], index)))
                 }
             }
     }

@@ -1,8 +1,7 @@
-import Diagnostics
-package import StrategyModel
+import StrategyModel
 
-/// The stage `project`: a site becomes the tasks of its pages. Nothing is projected before a task is run.
-package struct SiteProjection: Sendable {
+/// How a site becomes pages: each of them a function of this value.
+struct SiteProjection: Sendable {
     let site: Site
     let look: Look
     let addresses: Addresses
@@ -12,9 +11,9 @@ package struct SiteProjection: Sendable {
     let commit: String?
 
     /// `commit`: the state of the content that reports name, if known.
-    /// `known`: an earlier projection, whose relations are followed again only where something changed.
-    package init(
-        _ site: Site, look: Look, pictures: [String: String] = [:], commit: String? = nil, known: SiteProjection? = nil
+    /// `known`: an earlier projection, of which what has not changed is used again.
+    init(
+        _ site: Site, look: Look, pictures: [String: String], commit: String?, known: SiteProjection?
     ) {
         self.site = site
         self.look = look
@@ -28,26 +27,32 @@ package struct SiteProjection: Sendable {
 
     /// In a fixed order, the largest first: no core is left alone with one of them at the end. No two have the same path,
     /// unless contents do.
-    package var tasks: [PageTask] {
+    var tasks: [PageTask] {
         let pages: [PageTask] =
-            [task("index.html", home), task("404.html", notFound)]
-            + site.pages.map { page in task(addresses.page(page.id)) { free(page) } }
-        return indexes.flatMap(wholeTasks) + pages + indexes.flatMap(strategyTasks) + forwards
+            [PageTask(path: "index.html") { $0.home() }, PageTask(path: "404.html") { $0.notFound() }]
+            + site.pages.indices.map { position in
+                PageTask(path: addresses.page(site.pages[position].id)) { $0.free($0.site.pages[position]) }
+            }
+        return indexes.indices.flatMap(wholeTasks) + pages + indexes.indices.flatMap(strategyTasks) + forwards
     }
 
     /// The pages that show all of a strategy.
-    private func wholeTasks(_ index: StrategyIndex) -> [PageTask] {
-        var tasks = [task(addresses.report(index.id)) { .report(ReportProjection(self, index).page) }]
+    private func wholeTasks(_ number: Int) -> [PageTask] {
+        let index = indexes[number]
+        func task(
+            _ path: String, _ project: @escaping @Sendable (SiteProjection, StrategyIndex) -> Page
+        ) -> PageTask { PageTask(path: path) { project($0, $0.indexes[number]) } }
+        var tasks = [task(addresses.report(index.id)) { .report(ReportProjection($0, $1).page) }]
         tasks += groupings(index).map { grouping in
-            task(addresses.fahrplan(index.id, by: grouping)) { fahrplan(index, by: grouping) }
+            task(addresses.fahrplan(index.id, by: grouping)) { $0.fahrplan($1, by: grouping) }
         }
         if !index.measures.isEmpty {
-            tasks.append(task(addresses.dashboard(index.id)) { dashboard(index) })
-            tasks.append(task(addresses.alignment(index.id)) { alignment(index) })
+            tasks.append(task(addresses.dashboard(index.id)) { $0.dashboard($1) })
+            tasks.append(task(addresses.alignment(index.id)) { $0.alignment($1) })
+            tasks.append(task(addresses.list(.measure, index.id)) { $0.measures($1) })
         }
-        if !index.measures.isEmpty { tasks.append(task(addresses.list(.measure, index.id)) { measures(index) }) }
         if !index.municipalities.isEmpty {
-            tasks.append(task(addresses.list(.municipality, index.id)) { municipalities(index) })
+            tasks.append(task(addresses.list(.municipality, index.id)) { $0.municipalities($1) })
         }
         return tasks
     }
@@ -64,35 +69,29 @@ package struct SiteProjection: Sendable {
         }
     }
 
-    private func strategyTasks(_ index: StrategyIndex) -> [PageTask] {
-        var tasks = addresses.isSingle ? [] : [task(addresses.page(index.profile.id)) { strategy(index) }]
-        tasks += index.chapters.indices.map { position in
-            task(addresses.page(index.chapters[position].id)) { chapter(position, index) }
+    private func strategyTasks(_ number: Int) -> [PageTask] {
+        let index = indexes[number]
+        func tasks<Record: ContentRecord>(
+            _ contents: [Content<Record>],
+            _ project: @escaping @Sendable (SiteProjection, Int, StrategyIndex) -> Page
+        ) -> [PageTask] {
+            contents.indices.map { position in
+                PageTask(path: addresses.page(contents[position].id)) { project($0, position, $0.indexes[number]) }
+            }
         }
-        tasks += index.municipalities.indices.map { position in
-            task(addresses.page(index.municipalities[position].id)) { municipality(position, index) }
-        }
-        tasks += index.fields.indices.map { position in
-            task(addresses.page(index.fields[position].id)) { field(position, index) }
-        }
-        tasks += index.measures.indices.map { position in
-            task(addresses.page(index.measures[position].id)) { measure(position, index) }
-        }
-        return tasks + partTasks(index)
-    }
-
-    private func task(_ path: String, _ project: @escaping @Sendable () -> Page) -> PageTask {
-        PageTask(path: path, project: project)
+        let start =
+            addresses.isSingle
+            ? [] : [PageTask(path: addresses.page(index.profile.id)) { $0.strategy($0.indexes[number]) }]
+        return start + tasks(index.chapters) { $0.chapter($1, $2) }
+            + tasks(index.municipalities) { $0.municipality($1, $2) } + tasks(index.fields) { $0.field($1, $2) }
+            + tasks(index.measures.map(\.content)) { $0.measure($1, $2) } + partTasks(number)
     }
 
     /// Pages at old addresses.
     private var forwards: [PageTask] {
-        let aliases: [(alias: String, id: ContentID, title: String)] =
-            site.pages.flatMap { page in page.common.aliases.map { ($0, page.id, page.record.title) } }
-            + indexes.flatMap(\.aliases)
-        return aliases.map { alias, id, title in
+        site.arrangement.aliases.map { alias, id in
             let path = alias.hasPrefix("/") ? String(alias.dropFirst()) : alias
-            return task(path) { forward(path, id, title) }
+            return PageTask(path: path) { $0.forward(path, id) }
         }
     }
 
@@ -106,18 +105,4 @@ package struct SiteProjection: Sendable {
 extension StrategyIndex {
     /// Whether there is anything to put on a time axis.
     var hasFahrplan: Bool { !measures.isEmpty || !relations.timelines.isEmpty }
-
-    /// Old addresses of all its contents.
-    var aliases: [(alias: String, id: ContentID, title: String)] {
-        func list<Record: ContentRecord>(_ contents: [Content<Record>]) -> [(
-            alias: String, id: ContentID, title: String
-        )] {
-            contents.flatMap { content in content.common.aliases.map { ($0, content.id, content.record.title) } }
-        }
-        let prose = list([relations.profile]) + list(relations.chapters) + list(relations.timelines)
-        let work = list(relations.fields) + list(relations.goals) + list(measures.map(\.content))
-        let figures = list(relations.municipalities) + list(relations.indicators) + list(relations.programmes)
-        return prose + work + figures + list(relations.stakeholders) + list(relations.participations)
-            + list(relations.sessions)
-    }
 }

@@ -12,7 +12,7 @@ struct StrategyIndex: Sendable {
     private let today: CivilDay
     private let language: Language
     private let shown: Kept<PlacedMeasure, ShownMeasure>
-    private let shownByMeasure: [ObjectIdentifier: ShownMeasure]
+    private let shownByMeasure = Lazy<[ObjectIdentifier: ShownMeasure]>()
     private let total = Lazy<RollUp>()
     private let sums = Lazy<[FieldSum]>()
     private let coming = Lazy<[ComingMilestone]>()
@@ -25,8 +25,6 @@ struct StrategyIndex: Sendable {
             known?.today == site.today && known?.language == site.language
             && known?.relations.members.count == relations.members.count
         shown = Kept(relations.measures, known: isSame ? known?.shown : nil) { _ in ShownMeasure() }
-        shownByMeasure = Dictionary(
-            zip(relations.measures.map(ObjectIdentifier.init), shown.outputs), uniquingKeysWith: { first, _ in first })
         backdrops = known?.backdrops ?? Backdrops()
     }
 
@@ -55,7 +53,11 @@ struct StrategyIndex: Sendable {
     /// The name of any content that is mentioned.
     func title(_ id: ContentID) -> String? { relations.names.caption(id)?.title }
 
-    func shown(_ placed: PlacedMeasure) -> ShownMeasure { shownByMeasure[ObjectIdentifier(placed)] ?? ShownMeasure() }
+    func shown(_ placed: PlacedMeasure) -> ShownMeasure {
+        shownByMeasure {
+            Dictionary(zip(shown.inputs.map(ObjectIdentifier.init), shown.outputs)) { first, _ in first }
+        }[ObjectIdentifier(placed)] ?? ShownMeasure()
+    }
 }
 
 /// What pages say of a measure, as far as it is the same on all of them.

@@ -1,10 +1,11 @@
 import Building
+import Cores
 import Diagnostics
 import StrategyModel
 
 /// What is different since the build before, in a few words.
 enum ChangeSummary {
-    static func text(_ old: WatchedSources, _ new: WatchedSources, isNewDay: Bool, _ language: Language) -> String {
+    static func text(_ old: ReadSources, _ new: ReadSources, isNewDay: Bool, _ language: Language) -> String {
         var names = changed(old.content.value.files, new.content.value.files)
         names += changed(old.themes.value.themes.values.flatMap(\.self), new.themes.value.themes.values.flatMap(\.self))
         if names.isEmpty, isNewDay { return Localized(de: "ein neuer Tag", en: "a new day")[language] }
@@ -14,10 +15,12 @@ enum ChangeSummary {
         return more > 0 ? first + Localized(de: " und \(more) weitere", en: " and \(more) more")[language] : first
     }
 
-    /// Both are compared by their bytes, which are the same in memory where nothing was read anew.
+    /// Files whose bytes have not changed are mostly the same objects.
     private static func changed(_ old: [SourceFile], _ new: [SourceFile]) -> [String] {
-        if old.count == new.count, zip(old, new).allSatisfy({ $0.shownPath == $1.shownPath }) {
-            return zip(old, new).filter { $0 != $1 }.map(\.1.shownPath)
+        if let positions = new.positions(differingFrom: old),
+            positions.allSatisfy({ old[$0].shownPath == new[$0].shownPath })
+        {
+            return positions.filter { old[$0] != new[$0] }.map { new[$0].shownPath }
         }
         let before = Dictionary(old.map { ($0.shownPath, $0) }) { first, _ in first }
         let written = new.filter { before[$0.shownPath] != $0 }.map(\.shownPath)

@@ -32,7 +32,9 @@ final class Publisher: Sendable {
     private func publish(_ site: ProjectedSite, _ number: Int) {
         guard isNewest(number), !isEnding.withLock(\.self) else { return }
         do throws(Trouble) {
-            if let found = try write(site.result.files, while: { isWanted(number) }) { report(.success(found)) }
+            if let found = try write(patient(site.result.files), while: { isWanted(number) }) {
+                report(.success(found))
+            }
         } catch {
             report(.failure(error))
             // The disk may have room again, or another run of Fahrplan may have ended.
@@ -40,7 +42,7 @@ final class Publisher: Sendable {
         }
     }
 
-    /// From here to `resume` no page is begun.
+    /// From here to `resume` no page is begun, and none goes on for long.
     func pause() { urgent.enter() }
 
     func resume() { urgent.leave() }
@@ -48,6 +50,20 @@ final class Publisher: Sendable {
     private func isWanted(_ number: Int) -> Bool {
         urgent.wait()
         return isNewest(number) || isEnding.withLock(\.self)
+    }
+
+    /// The same files, but a page stops growing while somebody waits: a report of thousands of measures takes long.
+    private func patient(_ files: [OutputFile]) -> [OutputFile] {
+        files.map { file in
+            guard case .page(let make) = file.content else { return file }
+            let content = OutputFile.Content.page { [urgent] flush in
+                make { bytes in
+                    urgent.wait()
+                    flush(&bytes)
+                }
+            }
+            return OutputFile(path: file.path, content: content)
+        }
     }
 
     /// Returns when nothing is being written: what has been begun is finished, what has not is dropped.

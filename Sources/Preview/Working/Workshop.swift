@@ -89,11 +89,12 @@ actor Workshop {
         let start = ContinuousClock.now
         publisher?.pause()
         defer { publisher?.resume() }
-        let (before, wasStuck, isNewDay) = (sources, isStuck, day != today)
+        let (before, folders) = (sources.value, sources.watchedFolders)
+        let (wasStuck, isNewDay) = (isStuck, day != today)
         today = day
         do throws(Trouble) {
             defer {
-                if change.isUnclear || sources.watchedFolders != before.watchedFolders {
+                if change.isUnclear || sources.watchedFolders != folders {
                     watcher.keep(sources.watchedFolders, comingAndGoing: sources.folders)
                 }
             }
@@ -104,17 +105,18 @@ actor Workshop {
             found(Findings(trouble: error))
             return
         }
-        guard wasStuck || isNewDay || sources.differs(from: before) else { return }
-        if sources.assetState != before.assetState { edition.assets += 1 }
-        let summary = ChangeSummary.text(before, sources, isNewDay: isNewDay, options.build.language)
+        guard wasStuck || isNewDay || sources.value.differs(from: before) else { return }
+        if sources.value.assetState != before.assetState { edition.assets += 1 }
+        let summary = ChangeSummary.text(before, sources.value, isNewDay: isNewDay, options.build.language)
         build(since: start, summary: summary)
     }
 
     private func build(since start: ContinuousClock.Instant, summary: String?) {
-        if pictures.state != sources.assetState { pictures = PictureReader(state: sources.assetState) }
+        if pictures.state != sources.value.assetState { pictures = PictureReader(state: sources.value.assetState) }
         let parsed = ParsedSite(
             BuildInput(
-                content: sources.content.value, themes: sources.themes.value.themes, theme: sources.themes.value.chosen,
+                content: sources.value.content.value, themes: sources.value.themes.value.themes,
+                theme: sources.value.themes.value.chosen,
                 today: today, readAsset: pictures.read), memo: memo)
         let authors = finished(parsed.resolved(showingDrafts: parsed.hasDrafts))
         if let site = authors.value {
@@ -137,7 +139,7 @@ actor Workshop {
     /// Nil if there is something that must not be published.
     private func finished(_ resolved: Diagnosed<ResolvedSite?>) -> Diagnosed<ProjectedSite?> {
         var result = resolved.map { $0?.projected() }
-        result.diagnostics += sources.content.diagnostics + sources.themes.diagnostics
+        result.diagnostics += sources.value.content.diagnostics + sources.value.themes.diagnostics
         result.diagnostics += result.value?.problems(shownRoot: options.build.output) ?? []
         if Verdict(result.diagnostics, isStrict: options.build.isStrict).fails { result.value = nil }
         return result
@@ -153,9 +155,9 @@ actor Workshop {
         } else {
             edition.report = isGood ? writing : Report(findings.diagnostics.filter(isSerious), in: files, language)
             // What has been said already is not said again, but for what stands in the way.
-            let known = Set(building?.diagnostics ?? [])
+            let known = building?.diagnostics ?? []
             let news =
-                isGood ? findings.diagnostics.filter { !known.contains($0) } : findings.diagnostics.filter(isSerious)
+                isGood ? findings.diagnostics.newElements(since: known) : findings.diagnostics.filter(isSerious)
             if !news.isEmpty {
                 let report = TextReport(language: language, coloured: world.isColoured)
                 world.complain(report.text(news, in: files))
@@ -171,13 +173,15 @@ actor Workshop {
         Verdict([diagnostic], isStrict: options.build.isStrict).fails
     }
 
-    private var files: [SourceFile] { sources.content.value.files + sources.themes.value.themes.values.flatMap(\.self) }
+    private var files: [SourceFile] {
+        sources.value.content.value.files + sources.value.themes.value.themes.values.flatMap(\.self)
+    }
 
     private func wrote(_ result: Result<[Diagnostic], Trouble>) {
         let (before, language) = (writing, options.build.language)
         switch result {
         case .success(let diagnostics) where diagnostics.contains { $0.severity == .error }:
-            writing = Report(diagnostics, in: sources.content.value.files, language, isOutputOnly: true)
+            writing = Report(diagnostics, in: sources.value.content.value.files, language, isOutputOnly: true)
         case .success: writing = nil
         case .failure(let trouble): writing = Report(trouble, language, isOutputOnly: true)
         }
@@ -192,6 +196,17 @@ actor Workshop {
     private func tellListeners() {
         let (listeners, edition) = (listeners, edition)
         news.async { listeners.tell(edition) }
+    }
+}
+
+extension [Diagnostic] {
+    /// Those that do not stand in `old`. Mostly both begin and end alike.
+    fileprivate func newElements(since old: [Diagnostic]) -> [Diagnostic] {
+        let start = zip(self, old).prefix { $0 == $1 }.count
+        let (rest, oldRest) = (dropFirst(start), old.dropFirst(start))
+        let end = zip(rest.reversed(), oldRest.reversed()).prefix { $0 == $1 }.count
+        let known = Set(oldRest.dropLast(end))
+        return rest.dropLast(end).filter { !known.contains($0) }
     }
 }
 

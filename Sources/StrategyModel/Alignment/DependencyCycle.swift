@@ -9,12 +9,9 @@ enum DependencyCycle {
             en: "Measures require each other in a circle, or one is a part of itself."))
 
     static func findings(_ relations: Relations) -> [AlignmentFinding] {
-        let ids = relations.measures.map(\.id)
-        let positions = Dictionary(zip(ids, ids.indices)) { first, _ in first }
-        let required = Circles(relations.measures.map { relations.conditions(of: $0).compactMap { positions[$0.id] } })
-        let contained = Circles(relations.measures.map { $0.targets(.partOf).compactMap { positions[$0] } })
-        return required.all.map { finding($0.map { relations.measures[$0] }, "requires", "blocks") }
-            + contained.all.map { finding($0.map { relations.measures[$0] }, "part_of") }
+        let measures = relations.measures
+        return relations.places.requiringCircles.map { finding($0.map { measures[$0] }, "requires", "blocks") }
+            + relations.places.containingCircles.map { finding($0.map { measures[$0] }, "part_of") }
     }
 
     private static func finding(_ circle: [PlacedMeasure], _ keys: String...) -> AlignmentFinding {

@@ -36,7 +36,9 @@ enum FundingPeriod {
     static func findings(_ relations: Relations) -> [AlignmentFinding] {
         let programmes = Dictionary(relations.programmes.map { ($0.id, $0) }) { first, _ in first }
         return relations.measures.flatMap { measure -> [AlignmentFinding] in
-            guard measure.content.record.isCounted, let end = measure.content.record.end else { return [] }
+            guard measure.has(.programme), measure.content.record.isCounted, let end = measure.content.record.end else {
+                return []
+            }
             return measure.content.record.funding.compactMap(\.programme).compactMap { mention in
                 guard let programme = relations.target(mention).flatMap({ programmes[$0] }),
                     let last = programme.record.period?.end, end.isAfter(last)

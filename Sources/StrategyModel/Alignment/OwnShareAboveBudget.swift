@@ -10,8 +10,8 @@ enum OwnShareAboveBudget {
 
     static func findings(_ relations: Relations) -> [AlignmentFinding] {
         relations.municipalities.flatMap { municipality -> [AlignmentFinding] in
+            if municipality.record.ownBudget.isEmpty { return [] }
             let burdens = relations.burdens(of: municipality.id)
-            if burdens.isEmpty { return [] }
             return municipality.record.ownBudget.compactMap { line in
                 finding(municipality, line, burdens.filter { line.year != nil && $0.part.years[line.year] != nil })
             }

@@ -9,8 +9,9 @@ enum RequiredLater {
             en: "A measure starts before one that it requires ends."))
 
     static func findings(_ relations: Relations) -> [AlignmentFinding] {
-        relations.measures.flatMap { measure in
-            relations.conditions(of: measure).compactMap { finding(measure, requires: $0) }
+        let measures = relations.measures
+        return zip(measures, relations.places.conditions).flatMap { measure, conditions in
+            conditions.compactMap { finding(measure, requires: measures[$0]) }
         }
     }
 

@@ -9,18 +9,12 @@ enum SimilarMeasures {
             en: "Two measures have the same goal, field of action and municipalities at the same time."))
 
     /// Two are looked at only if they share all three, so the work stays in proportion to the measures.
-    private struct Aim: Hashable {
-        let goal: ContentID
-        let field: ContentID
-        let municipalities: Set<ContentID>
-    }
-
     static func findings(_ relations: Relations) -> [AlignmentFinding] {
-        var groups: [Aim: [PlacedMeasure]] = [:]
-        for measure in relations.measures where measure.content.record.mayBeMerged {
-            for aim in aims(of: measure) { groups[aim, default: []].append(measure) }
+        let groups = relations.places.sameAims.map { group in
+            group.map { relations.measures[$0] }.filter(\.content.record.mayBeMerged)
         }
-        let pairs = Set(groups.values.filter { $0.count > 1 }.flatMap(overlaps))
+        let pairs = Set(groups.flatMap(overlaps))
+        if pairs.isEmpty { return [] }
         let earlier = Dictionary(grouping: pairs, by: \.later)
         return relations.measures.flatMap { measure in
             (earlier[measure.id] ?? []).map(\.earlier).sorted().compactMap(relations.measure).map {
@@ -51,14 +45,6 @@ enum SimilarMeasures {
             if end(measure) > end(latest) { latest = measure }
         }
         return pairs
-    }
-
-    private static func aims(of measure: PlacedMeasure) -> [Aim] {
-        let places = Set(measure.municipalities)
-        if places.isEmpty { return [] }
-        return measure.targets(.goal).flatMap { goal in
-            measure.fields.map { Aim(goal: goal, field: $0, municipalities: places) }
-        }
     }
 
     /// Whether their spans overlap for certain, and neither belongs to the other.

@@ -7,9 +7,10 @@ struct BoundaryFiles: Sendable {
     let boundaries: [String: [Boundary]]
     let diagnostics: [Diagnostic]
 
+    /// `profiles`: where those of the strategies stand among the drafts.
     /// `known`: of an earlier run with the same front matter; it holds as long as the files do.
-    init(_ drafts: [Draft], _ tree: SourceTree, _ links: LinkMap, known: BoundaryFiles?) {
-        let files = BoundaryFiles.files(drafts, tree, links)
+    init(_ drafts: [Draft], at profiles: [Int], _ tree: SourceTree, _ links: LinkMap, known: BoundaryFiles?) {
+        let files = BoundaryFiles.files(profiles.map { drafts[$0] }, tree, links)
         if let known, known.files == files {
             self = known
             return
@@ -25,8 +26,8 @@ struct BoundaryFiles: Sendable {
     }
 
     /// By strategy.
-    private static func files(_ drafts: [Draft], _ tree: SourceTree, _ links: LinkMap) -> [String: SourceFile] {
-        drafts.filter { $0.id.kind == .strategy }.reduce(into: [:]) { files, draft in
+    private static func files(_ profiles: [Draft], _ tree: SourceTree, _ links: LinkMap) -> [String: SourceFile] {
+        profiles.reduce(into: [:]) { files, draft in
             guard let strategy = draft.id.strategy, let mention = (draft.record as? StrategyProfile)?.boundaries,
                 case .asset(let asset) = links.target(of: mention.path, from: draft.path)
             else { return }

@@ -1,51 +1,63 @@
+import Cores
+
 /// How drafts differ from those of an earlier run, as far as anyone else can tell.
 struct DraftChanges {
-    /// The kinds in which a name means, or a content is called, something else; nil if that may be so of any.
-    private(set) var renamedKinds: Set<KindName>? = []
-    /// They stand in the same order.
+    /// The names that lead to something else now, or to something that is called something else, by kind.
+    /// Nil if there are other contents than before: then that may be so of any.
+    private(set) var renamed: [KindName: Set<String>]? = [:]
+    /// They come in the same order.
     private(set) var hasSameOrder = true
-    /// They lie at the same paths, with the same headings to link to.
-    private(set) var hasSamePlaces = true
-    /// They claim the same numbers and old addresses.
-    private(set) var hasSameClaims = true
+    /// They have the same headings to link to.
+    private(set) var hasSameHeadings = true
+    /// They claim the same numbers.
+    private(set) var hasSameNumbers = true
     /// Their front matter is the same.
     private(set) var hasSameFacts = true
+    /// The drafts that are others now, as they were and as they are.
+    private(set) var changed: [(old: Draft, new: Draft)] = []
 
     init(from old: [Draft]?, to new: [Draft]) {
-        guard let old, old.count == new.count else {
-            renamedKinds = nil
-            (hasSameOrder, hasSamePlaces, hasSameClaims, hasSameFacts) = (false, false, false, false)
+        guard let old, let positions = new.positions(differingFrom: old) else {
+            becomeAnything()
             return
         }
-        for (one, other) in zip(old, new) where one !== other { add(one, other) }
+        changed = positions.map { (old[$0], new[$0]) }
+        for (old, new) in changed { add(old, new) }
     }
 
-    /// Whether what `draft` mentions may mean something else.
-    func concern(_ draft: Draft) -> Bool {
-        guard let renamedKinds else { return true }
-        if renamedKinds.isEmpty { return false }
-        return draft.mentions.contains { $0.kinds.contains(where: renamedKinds.contains) }
+    /// The same contents lie at the same places.
+    var hasSameContents: Bool { renamed != nil }
+    var hasSameNames: Bool { renamed?.isEmpty == true }
+
+    private mutating func becomeAnything() {
+        renamed = nil
+        (hasSameOrder, hasSameHeadings, hasSameNumbers, hasSameFacts) = (false, false, false, false)
     }
 
-    private mutating func add(_ one: Draft, _ other: Draft) {
-        let isSameContent = one.id == other.id && one.isPublished == other.isPublished
-        if !isSameContent || one.names != other.names || one.caption != other.caption {
-            renamedKinds?.formUnion([one.id.kind, other.id.kind])
+    private mutating func add(_ old: Draft, _ new: Draft) {
+        guard old.isSameContent(as: new) else { return becomeAnything() }
+        if old.names != new.names || old.caption != new.caption {
+            renamed?[new.id.kind, default: []].formUnion(old.keys.union(new.keys))
         }
-        hasSameOrder = hasSameOrder && isSameContent && one.order == other.order && one.sortKey == other.sortKey
-        let isSamePlace =
-            isSameContent && one.path == other.path && one.shownPath == other.shownPath
-            && one.isUnreadable == other.isUnreadable && one.isAdopted == other.isAdopted
-        hasSamePlaces = hasSamePlaces && isSamePlace && one.anchors == other.anchors
-        hasSameClaims =
-            hasSameClaims && isSamePlace && one.number?.key == other.number?.key
-            && one.record.common.aliases == other.record.common.aliases
-        hasSameFacts = hasSameFacts && isSamePlace && one.record.equals(other.record)
+        hasSameOrder = hasSameOrder && old.order == new.order && old.sortKey == new.sortKey
+        hasSameHeadings = hasSameHeadings && old.body.headings.map(\.id) == new.body.headings.map(\.id)
+        hasSameNumbers = hasSameNumbers && old.number?.key == new.number?.key
+        hasSameFacts = hasSameFacts && old.record.equals(new.record)
     }
 }
 
 extension Draft {
-    fileprivate var anchors: [String] { body.headings.map(\.id) }
+    /// Whether it has the same place and is seen by the same people, whatever it says.
+    fileprivate func isSameContent(as other: Draft) -> Bool {
+        id == other.id && path == other.path && shownPath == other.shownPath && isPublished == other.isPublished
+            && isAdopted == other.isAdopted && isUnreadable == other.isUnreadable
+            && record.common.aliases == other.record.common.aliases
+    }
+
+    /// Everything by which a mention may mean it.
+    fileprivate var keys: Set<String> {
+        names.union([NormalForm.key(id.kind == .strategy ? id.strategy ?? "" : id.name)])
+    }
 }
 
 extension ContentRecord {

@@ -1,25 +1,18 @@
+import Cores
+
 /// Who is meant by a name: ids first, then numbers, official keys and titles, if only one content has them.
 /// Never changed; an object, so that it is easily seen to be the same.
 package final class Names: Sendable {
-    private struct Key: Hashable {
+    private let groups: [Group: NameGroup]
+
+    struct Group: Hashable {
         let kind: KindName
         let strategy: String?
-        let name: String
 
-        /// Names alone are nearly all different.
-        func hash(into hasher: inout Hasher) { hasher.combine(name) }
-    }
-
-    private let ids: [Key: ContentID]
-    private let otherNames: [Key: [ContentID]]
-    private let unpublished: Set<ContentID>
-    private let captions: [ContentID: Caption]
-    /// What there is to choose from, in order, a group for each kind and strategy.
-    private let choices: [Group: [String]]
-
-    private struct Group: Hashable {
-        let kind: KindName
-        let strategy: String?
+        /// In which a content is found by its id. A strategy is called after its folder, from everywhere.
+        static func home(of id: ContentID) -> Group {
+            Group(kind: id.kind, strategy: id.kind == .strategy ? nil : id.strategy)
+        }
     }
 
     /// How others cite a content.
@@ -29,28 +22,22 @@ package final class Names: Sendable {
         package let number: String?
     }
 
-    init(_ drafts: [Draft]) {
-        var (ids, otherNames): ([Key: ContentID], [Key: [ContentID]]) = ([:], [:])
-        var (unpublished, captions): (Set<ContentID>, [ContentID: Caption]) = ([], [:])
-        for draft in drafts {
-            let id = draft.id
-            if !draft.isPublished { unpublished.insert(id) }
-            captions[id] = draft.caption
-            ids[Names.key(of: id), default: id] = id
-            for name in draft.names {
-                otherNames[Key(kind: id.kind, strategy: id.strategy, name: name), default: []].append(id)
-            }
+    /// `known`: of other drafts; what is the same of it is used again.
+    init(_ drafts: [Draft], known: Names? = nil) {
+        let homes = Dictionary(grouping: drafts) { Group.home(of: $0.id) }
+        let strategies = Dictionary(grouping: homes[Group(kind: .strategy, strategy: nil)] ?? []) {
+            Group(kind: .strategy, strategy: $0.id.strategy)
         }
-        (self.ids, self.otherNames, self.unpublished, self.captions) = (ids, otherNames, unpublished, captions)
-        choices = Dictionary(grouping: ids, by: { Group(kind: $0.key.kind, strategy: $0.key.strategy) })
-            .mapValues { $0.map { $0.key.kind == .strategy ? $0.value.strategy ?? "" : $0.value.name }.sorted() }
-    }
-
-    /// A strategy is called after its folder, from everywhere.
-    private static func key(of id: ContentID) -> Key {
-        id.kind == .strategy
-            ? Key(kind: id.kind, strategy: nil, name: NormalForm.key(id.strategy ?? ""))
-            : Key(kind: id.kind, strategy: id.strategy, name: NormalForm.key(id.name))
+        var groups: [Group: NameGroup] = [:]
+        for (group, drafts) in homes {
+            let named = group.kind == .strategy ? [] : drafts
+            groups[group] = NameGroup.of(drafts, named: named, known: known?.groups[group])
+        }
+        // By its title a strategy is known to its own contents alone.
+        for (group, drafts) in strategies {
+            groups[group] = NameGroup.of([], named: drafts, known: known?.groups[group])
+        }
+        self.groups = groups
     }
 
     package enum Answer: Equatable {
@@ -81,21 +68,16 @@ package final class Names: Sendable {
         return nil
     }
 
-    package func caption(_ id: ContentID) -> Caption? { captions[id] }
+    package func caption(_ id: ContentID) -> Caption? { groups[Group.home(of: id)]?.caption(id) }
 
     /// What an author could have written instead.
     func candidates(_ kinds: [KindName], in strategy: String?) -> [String] {
         let owners = strategy == nil ? [nil] : [strategy, nil]
-        let groups = owners.flatMap { owner in kinds.compactMap { choices[Group(kind: $0, strategy: owner)] } }
-        return groups.count == 1 ? groups[0] : groups.joined().sorted()
+        let choices = owners.flatMap { owner in kinds.compactMap { groups[Group(kind: $0, strategy: owner)]?.choices } }
+        return choices.count == 1 ? choices[0] : choices.joined().sorted()
     }
 
     private func found(_ kind: KindName, _ strategy: String?, _ name: String) -> Answer? {
-        let key = Key(kind: kind, strategy: strategy, name: NormalForm.key(name))
-        if let id = ids[key] { return one(id) }
-        guard let matches = otherNames[key], let first = matches.first else { return nil }
-        return matches.count > 1 ? .several(matches) : one(first)
+        groups[Group(kind: kind, strategy: strategy)]?.answer(NormalForm.key(name))
     }
-
-    private func one(_ id: ContentID) -> Answer { unpublished.contains(id) ? .unpublished(id) : .one(id) }
 }

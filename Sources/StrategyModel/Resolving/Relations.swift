@@ -6,7 +6,7 @@ package final class Relations: Sendable {
     package let chapters: [Content<Chapter>]
     package let fields: [Content<FieldOfAction>]
     package let goals: [Content<Goal>]
-    package var measures: [PlacedMeasure] { placed.outputs }
+    package let measures: [PlacedMeasure]
     /// All that it lists, those above others (a county, a union) first.
     package let municipalities: [Content<Municipality>]
     /// Those that `alle` means and that are counted: not those of which others are members.
@@ -22,12 +22,13 @@ package final class Relations: Sendable {
     package let names: Names
     /// Of the municipalities, for the map; empty if none are given.
     package let boundaries: [Boundary]
-    private let mentioned = Lazy<Backlinks>()
+    let places: MeasurePlaces
     private let placed: Kept<Draft, PlacedMeasure>
-    private let measuresByTarget = Lazy<[MeasureRelation: [ContentID: [PlacedMeasure]]]>()
-    private let measuresByID = Lazy<[ContentID: PlacedMeasure]>()
-    private let ownShares: [ContentID: OwnShares]
-    private let burdens: [ContentID: [Burden]]
+    private let mentioned: Lazy<Backlinks>
+    private let populations: [ContentID: Int?]
+    private let shares = Lazy<Kept<PlacedMeasure, OwnShares>>()
+    private let knownShares: Kept<PlacedMeasure, OwnShares>?
+    private let burdensByPlace = Lazy<[ContentID: [Burden]]>()
 
     /// What a municipality pays towards a measure.
     package struct Burden: Sendable {
@@ -64,40 +65,30 @@ package final class Relations: Sendable {
             guard let content = draft.content(Measure.self) else { preconditionFailure("a measure that is none") }
             return PlacedMeasure(content, names, all: places)
         }
-        let measures = placed.outputs
-        let population = Dictionary(listed.map { ($0.id, $0.record.population) }) { first, _ in first }
-        let shares = measures.filter { $0.content.record.costSharing != nil }.map { measure in
-            (
-                measure,
-                OwnShares(
-                    measure, target: { names.target(of: $0, in: strategy.id) }, population: { population[$0] ?? nil })
-            )
-        }
-        ownShares = Dictionary(shares.map { ($0.0.id, $0.1) }) { first, _ in first }
-        burdens = shares.filter { $0.0.content.record.isCounted }.reduce(into: [:]) { burdens, share in
-            for part in share.1.parts {
-                burdens[part.municipality, default: []].append(Burden(measure: share.0, part: part))
-            }
-        }
+        measures = Array(placed.outputs)
+        self.places = MeasurePlaces.of(measures, known: known?.places)
+        populations = Dictionary(listed.map { ($0.id, $0.record.population) }) { first, _ in first }
+        knownShares = known?.populations == populations ? known?.shares.made ?? known?.knownShares : nil
+        let isSaidAlike =
+            known?.names === names && goals.isSame(as: known?.goals ?? [])
+            && participations.isSame(as: known?.participations ?? [])
+            && municipalities.isSame(as: known?.municipalities ?? []) && sessions.isSame(as: known?.sessions ?? [])
+        mentioned = known.flatMap { isSaidAlike ? $0.mentioned : nil } ?? Lazy()
     }
 
     package var id: String { strategy.id }
     package var profile: Content<StrategyProfile> { strategy.profile }
 
-    package func measure(_ id: ContentID) -> PlacedMeasure? {
-        measuresByID { Dictionary(measures.map { ($0.id, $0) }) { first, _ in first } }[id]
-    }
+    package func measure(_ id: ContentID) -> PlacedMeasure? { places.position(of: id).map { measures[$0] } }
 
     /// The measures of the strategy that have this to do with `target`, in their order.
     package func measures(_ relation: MeasureRelation, _ target: ContentID) -> [PlacedMeasure] {
-        measuresByTarget { Relations.grouped(measures) }[relation]?[target] ?? []
+        places.positions(relation, target).map { measures[$0] }
     }
 
     /// What must be done before `measure`: what it requires, and what says that it blocks it.
     package func conditions(of measure: PlacedMeasure) -> [PlacedMeasure] {
-        var seen: Set<ContentID> = []
-        return (measure.targets(.requires).compactMap(self.measure) + measures(.blocks, measure.id))
-            .filter { seen.insert($0.id).inserted }
+        places.position(of: measure.id).map { places.conditions[$0].map { measures[$0] } } ?? []
     }
 
     /// Who mentions what, the other way round.
@@ -106,10 +97,24 @@ package final class Relations: Sendable {
     }
 
     /// Empty if its municipalities do not share it, or if that cannot be computed.
-    package func ownShares(of measure: PlacedMeasure) -> [OwnShares.Part] { ownShares[measure.id]?.parts ?? [] }
+    package func ownShares(of measure: PlacedMeasure) -> [OwnShares.Part] { shares(of: measure).parts }
+
+    private func shares(of measure: PlacedMeasure) -> OwnShares {
+        OwnShares(measure, target: target, population: { populations[$0] ?? nil })
+    }
 
     /// What a municipality pays in all, measure by measure.
-    package func burdens(of municipality: ContentID) -> [Burden] { burdens[municipality] ?? [] }
+    package func burdens(of municipality: ContentID) -> [Burden] {
+        burdensByPlace {
+            let all = shares { Kept(measures, known: knownShares) { shares(of: $0) } }
+            let sharing = zip(measures, all.outputs).filter { !$1.parts.isEmpty && $0.content.record.isCounted }
+            return sharing.reduce(into: [:]) { burdens, share in
+                for part in share.1.parts {
+                    burdens[part.municipality, default: []].append(Burden(measure: share.0, part: part))
+                }
+            }
+        }[municipality] ?? []
+    }
 
     package func target(_ mention: Mention) -> ContentID? { names.target(of: mention, in: strategy.id) }
 
@@ -119,14 +124,6 @@ package final class Relations: Sendable {
                 content.record.memberOf.compactMap { names.target(of: $0, in: content.id.strategy) }
             })
         return municipalities.filter { !above.contains($0.id) }
-    }
-
-    private static func grouped(_ measures: [PlacedMeasure]) -> [MeasureRelation: [ContentID: [PlacedMeasure]]] {
-        var groups: [MeasureRelation: [ContentID: [PlacedMeasure]]] = [:]
-        for measure in measures {
-            for link in measure.links { groups[link.relation, default: [:]][link.target, default: []].append(measure) }
-        }
-        return groups
     }
 
     /// What has no date stands last, in its order.

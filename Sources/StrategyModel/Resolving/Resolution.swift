@@ -14,6 +14,12 @@ struct DraftFindings: Sendable {
     let mentions: [Diagnostic]
     let facts: [Diagnostic]
 
+    static let none = DraftFindings()
+
+    private init() { (mentions, facts) = ([], []) }
+
+    var isEmpty: Bool { mentions.isEmpty && facts.isEmpty }
+
     init(_ draft: Draft, _ names: Names, today: CivilDay) {
         mentions = draft.mentions.compactMap { MissingReference.check($0, of: draft, names) }
         var facts = FutureFact.check(draft, today: today)
@@ -31,6 +37,10 @@ struct DraftFindings: Sendable {
 struct DraftLinks: Sendable {
     let problems: [Diagnostic]
     let assets: [Asset]
+
+    static let none = DraftLinks()
+
+    private init() { (problems, assets) = ([], []) }
 
     init(_ draft: Draft, _ links: LinkMap) {
         problems =

@@ -7,21 +7,24 @@ package struct Resolver: Sendable {
     private let tree: SourceTree
     private let today: CivilDay
     private let isPreview: Bool
-    /// As they were parsed, and as they stand in the site.
-    private let placed: Kept<Draft, Draft>
+    private let parsed: [Draft]
+    /// As they stand in the site, where that is another way.
+    private let moved: Kept<Draft, Draft>?
+    private let placed: [Draft]
     private let isRooted: Bool
-    /// With those that strategies adopt.
+    /// Those that strategies adopt.
+    private let adopted: [Draft]
+    /// All of them.
     private let named: [Draft]
-    /// With the values of files beside them.
-    private let drafts: [Draft]
-    /// Those that are published, in the order in which they are listed.
-    private let order: [Int]
+    private let arrangement: Arrangement
     private let names: Names
     private let links: LinkMap
+    private let data: [ReadIndicator]
+    /// With the values of files beside them.
+    private let drafts: [Draft]
     private let findings: Kept<Draft, DraftFindings>
     private let paths: Kept<Draft, DraftLinks>
-    /// Of the files beside indicators.
-    private let dataDiagnostics: [Diagnostic]
+    private let used: UsedAssets
     private let maps: BoundaryFiles
     private let overall: [Diagnostic]
     private let relations: [Relations]
@@ -34,8 +37,16 @@ package struct Resolver: Sendable {
         _ drafts: [Draft], settings: SiteSettings, tree: SourceTree, today: CivilDay, isPreview: Bool = false,
         known: Resolution? = nil
     ) -> Resolution {
+        if let known, known.resolver.isOf(drafts, settings, tree, today, isPreview: isPreview) { return known }
         let resolver = Resolver(drafts, settings, tree, today, isPreview: isPreview, known: known?.resolver)
         return Resolution(site: resolver.site(), diagnostics: resolver.diagnostics(), resolver: resolver)
+    }
+
+    private func isOf(
+        _ parsed: [Draft], _ settings: SiteSettings, _ tree: SourceTree, _ today: CivilDay, isPreview: Bool
+    ) -> Bool {
+        parsed.isSame(as: self.parsed) && settings == self.settings && tree == self.tree && today == self.today
+            && isPreview == self.isPreview
     }
 
     private init(
@@ -45,87 +56,80 @@ package struct Resolver: Sendable {
         (self.settings, self.tree, self.today, self.isPreview) = (settings, tree, today, isPreview)
         let isRooted = parsed.contains { $0.id.kind == .strategy && $0.id.strategy == "" }
         self.isRooted = isRooted
-        let isSameWay = known?.isRooted == isRooted && known?.isPreview == isPreview
-        placed = Kept(parsed, known: isSameWay ? known?.placed : nil) { draft in
-            let shown = isPreview && draft.isDraft ? draft.withoutDraftMark() : draft
-            return isRooted ? shown.rooted() : shown
-        }
-        let named = Resolver.adopting(placed.outputs)
-        let changes = DraftChanges(from: known?.named, to: named)
+        let known = known?.isRooted == isRooted && known?.isPreview == isPreview ? known : nil
+        self.parsed = parsed
+        moved =
+            !isRooted && !isPreview
+            ? nil
+            : Kept(parsed, known: known?.moved) { draft in
+                let shown = isPreview && draft.isDraft ? draft.withoutDraftMark() : draft
+                return isRooted ? shown.rooted() : shown
+            }
+        placed = moved.map { Array($0.outputs) } ?? parsed
+        let edit = DraftChanges(from: known?.placed, to: placed)
+        let knownAdopted =
+            edit.hasSameContents && !edit.changed.contains { $0.new.concernsAdoption } ? known?.adopted : nil
+        adopted = knownAdopted ?? Resolver.adopted(placed)
+        let named = adopted.isEmpty ? placed : placed + adopted
+        let changes = knownAdopted == nil ? DraftChanges(from: known?.named, to: named) : edit
         self.named = named
-        names = known.flatMap { changes.renamedKinds == [] ? $0.names : nil } ?? Names(named)
-        order = known.flatMap { changes.hasSameOrder ? $0.order : nil } ?? ContentOrder.positions(named)
-        let knownPlaces = changes.hasSamePlaces && known?.tree.assets == tree.assets ? known : nil
+        arrangement = Arrangement.of(named, known: known?.arrangement, changes)
+        names = known.flatMap { changes.hasSameNames ? $0.names : nil } ?? Names(named, known: known?.names)
+        let knownPlaces =
+            changes.hasSameContents && changes.hasSameHeadings && known?.tree.assets == tree.assets ? known : nil
         links = knownPlaces?.links ?? LinkMap(named, assets: tree.assets)
-        (drafts, dataDiagnostics) = Resolver.withData(named, tree, links, names, settings.language)
-        maps = BoundaryFiles(named, tree, links, known: changes.hasSameFacts ? known?.maps : nil)
+        let knownData = changes.hasSameNames && known?.settings.language == settings.language ? known?.data : nil
+        data = ReadIndicator.all(
+            named, at: arrangement.indicators, tree, links, names, settings.language, known: knownData ?? [])
+        drafts = data.reduce(into: named) { $0[$1.position] = $1.draft }
+        let boundaries = changes.hasSameFacts ? known?.maps : nil
+        maps = BoundaryFiles(named, at: arrangement.profiles, tree, links, known: boundaries)
 
-        let checked = drafts.filter { !$0.isAdopted && $0.isPublished && !$0.isUnreadable }
+        let concern = Concern(changes, drafts)
         findings = Kept(
-            checked, known: known?.today == today ? known?.findings : nil, isValid: { !changes.concern($0) }
-        ) { [names] in
-            DraftFindings($0, names, today: today)
+            drafts, known: known?.today == today ? known?.findings : nil,
+            isValid: { !concern.includes($0) }
+        ) { [names] draft in
+            draft.isChecked ? DraftFindings(draft, names, today: today) : .none
         }
-        paths = Kept(drafts.filter(\.isPublished), known: knownPlaces?.paths) { [links] in DraftLinks($0, links) }
+        paths = Kept(drafts, known: knownPlaces?.paths) { [links] draft in
+            draft.isPublished ? DraftLinks(draft, links) : .none
+        }
+        let isArrangedAlike = known?.arrangement === arrangement
+        used = UsedAssets(paths, known: isArrangedAlike ? knownPlaces?.used : nil)
         // Where something stands matters only if there is something.
         let isFine =
-            changes.hasSameClaims && known?.overall.isEmpty == true && known?.settings == settings
-            && known?.tree.hasSamePaths(as: tree) == true
-        overall = isFine ? [] : Resolver.overall(drafts, checked, settings, tree)
+            changes.hasSameContents && changes.hasSameNumbers && known?.overall.isEmpty == true
+            && known?.settings == settings && known?.tree.hasSamePaths(as: tree) == true
+        overall = isFine ? [] : Resolver.overall(drafts, drafts.filter(\.isChecked), settings, tree)
 
-        relations = Resolver.strategies(order.map { [drafts] in drafts[$0] }).map { [names, maps] strategy in
+        relations = arrangement.strategies.compactMap { [drafts] in Strategy($0, drafts) }.map {
+            [names, maps] strategy in
             Relations(
                 strategy, names, boundaries: maps.boundaries[strategy.id] ?? [],
-                known: known?.relations.first { $0.id == strategy.id }, isConcerned: changes.concern)
+                known: known?.relations.first { $0.id == strategy.id }, isConcerned: concern.includes)
         }
-        let knownFacts =
-            changes.hasSameFacts && changes.hasSameOrder && changes.renamedKinds == []
-                && !drafts.contains { $0.id.kind == Indicator.kind.name && !$0.files.isEmpty } ? known : nil
+        let knownFacts = changes.hasSameFacts && changes.hasSameNames && isArrangedAlike ? known : nil
         alignment = knownFacts?.alignment ?? relations.map(Alignment.findings)
         sums =
             knownFacts?.sums
             ?? relations.flatMap { relations in relations.measures.flatMap { CostSharingSums.check($0, relations) } }
     }
 
-    /// Indicators with the values that stand in files beside them.
-    private static func withData(
-        _ drafts: [Draft], _ tree: SourceTree, _ links: LinkMap, _ names: Names, _ language: Language
-    ) -> (drafts: [Draft], diagnostics: [Diagnostic]) {
-        var diagnostics: [Diagnostic] = []
-        let read = drafts.map { draft -> Draft in
-            guard draft.id.kind == Indicator.kind.name, var indicator = draft.record as? Indicator,
-                let data = indicator.data,
-                case .asset(let asset) = links.target(of: data.path, from: draft.path),
-                let file = tree.file(at: asset.path)
-            else { return draft }
-            let values = IndicatorData.read(file, language: language)
-            diagnostics +=
-                values.diagnostics
-                + values.mentions.compactMap { mention in
-                    let location = Location(path: file.shownPath, range: mention.range)
-                    return MissingReference.check(mention, in: draft.id.strategy, at: location, names)
-                }
-            indicator.values += values.values
-            return draft.with(indicator)
-        }
-        return (read, diagnostics)
-    }
-
-    /// Adds to each strategy the shared municipalities that it lists.
-    private static func adopting(_ drafts: [Draft]) -> [Draft] {
+    /// The shared municipalities that each strategy lists, as its own.
+    private static func adopted(_ drafts: [Draft]) -> [Draft] {
         let shared = drafts.filter { $0.id.kind == .municipality && $0.id.strategy == nil }
-        guard !shared.isEmpty else { return drafts }
+        guard !shared.isEmpty else { return [] }
         let names = Names(shared)
         let byID = Dictionary(shared.map { ($0.id, $0) }) { first, _ in first }
         let own = Set(drafts.map(\.id))
-        let adopted = drafts.flatMap { draft -> [Draft] in
+        return drafts.flatMap { draft -> [Draft] in
             guard let profile = draft.record as? StrategyProfile, let strategy = draft.id.strategy else { return [] }
             let listed =
                 profile.municipalities.contains(where: \.isAll)
                 ? shared : profile.municipalities.compactMap { names.target(of: $0, in: nil).flatMap { byID[$0] } }
             return listed.map { $0.adopted(by: strategy) }.filter { !own.contains($0.id) }
         }
-        return drafts + adopted
     }
 
     private static func overall(
@@ -137,43 +141,30 @@ package struct Resolver: Sendable {
             + DuplicateNumber.check(published) + DuplicateAlias.check(published)
     }
 
-    /// `published`: in their order.
-    private static func strategies(_ published: [Draft]) -> [Strategy] {
-        let byStrategy = Dictionary(grouping: published.filter { $0.id.strategy != nil }, by: { $0.id.strategy ?? "" })
-        return published.filter { $0.id.kind == .strategy }.compactMap { draft -> Strategy? in
-            guard let id = draft.id.strategy, let profile = draft.content(StrategyProfile.self) else { return nil }
-            return Strategy(id: id, profile: profile, drafts: byStrategy[id] ?? [])
-        }
-    }
-
     private func site() -> Site {
-        let published = order.map { drafts[$0] }
-        let pages = published.filter { $0.id.kind == FreePage.kind.name }.compactMap { $0.content(FreePage.self) }
+        let pages = arrangement.pages.compactMap { drafts[$0].content(FreePage.self) }
         return Site(
             settings: settings, home: pages.first { $0.path == "index.md" },
             pages: pages.filter { $0.path != "index.md" }, strategies: relations, alignment: alignment,
-            names: names, links: links,
-            assets: Set(paths.outputs.flatMap(\.assets)).sorted { $0.path < $1.path }, today: today)
+            names: names, links: links, arrangement: arrangement, assets: used.published, today: today)
     }
 
     private func diagnostics() -> [Diagnostic] {
         var found = overall
-        // Checked drafts are among those with links, in the same order.
-        var links = zip(paths.inputs, paths.outputs).makeIterator()
-        for (draft, findings) in zip(findings.inputs, findings.outputs) {
-            found += findings.mentions
-            while let (other, paths) = links.next() {
-                guard other === draft else { continue }
-                found += paths.problems
-                break
-            }
-            found += findings.facts
+        for (index, draft) in drafts.enumerated() {
+            let (own, links) = (findings.outputs[index], paths.outputs[index])
+            if own.isEmpty && links.problems.isEmpty || !draft.isChecked { continue }
+            found += own.mentions + links.problems + own.facts
         }
-        found += sums + alignment.joined().map(\.diagnostic) + dataDiagnostics + maps.diagnostics
-        return found + UnusedFile.check(used: usedFiles, tree)
+        found += sums + alignment.joined().map(\.diagnostic) + data.flatMap(\.diagnostics) + maps.diagnostics
+        return found + UnusedFile.check(used: used.readable, tree)
     }
+}
 
-    private var usedFiles: Set<Asset> {
-        Set(zip(paths.inputs, paths.outputs).filter { !$0.0.isAdopted && !$0.0.isUnreadable }.flatMap(\.1.assets))
-    }
+extension Draft {
+    /// Whether what it says is looked at: what strategies adopt has been checked where it lies.
+    fileprivate var isChecked: Bool { !isAdopted && isPublished && !isUnreadable }
+
+    /// Whether strategies may adopt it, or it says what its strategy adopts.
+    fileprivate var concernsAdoption: Bool { id.kind == .strategy || id.kind == .municipality && id.strategy == nil }
 }

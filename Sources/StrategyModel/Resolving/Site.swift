@@ -1,7 +1,8 @@
 package import Diagnostics
 
-/// Everything that one build publishes: checked, its references followed, nothing unpublished in it.
-package struct Site: Sendable {
+/// Everything that one build publishes: checked, its references followed, nothing unpublished in it. Never changed; an
+/// object, so that it is easily seen to be the same.
+package final class Site: Sendable {
     package let settings: SiteSettings
     /// The text of the home page.
     package let home: Content<FreePage>?
@@ -12,10 +13,21 @@ package struct Site: Sendable {
     package let alignment: [[AlignmentFinding]]
     package let names: Names
     package let links: LinkMap
+    package let arrangement: Arrangement
     /// The pictures and documents that published contents name, by path.
     package let assets: [Asset]
     /// The day for which lateness is computed.
     package let today: CivilDay
+
+    init(
+        settings: SiteSettings, home: Content<FreePage>?, pages: [Content<FreePage>], strategies: [Relations],
+        alignment: [[AlignmentFinding]], names: Names, links: LinkMap, arrangement: Arrangement, assets: [Asset],
+        today: CivilDay
+    ) {
+        (self.settings, self.home, self.pages, self.strategies) = (settings, home, pages, strategies)
+        (self.alignment, self.names, self.links, self.arrangement) = (alignment, names, links, arrangement)
+        (self.assets, self.today) = (assets, today)
+    }
 
     package var language: Language { settings.language }
 }

@@ -1,0 +1,30 @@
+/// Which drafts mention something that is called, or means, something else than in an earlier run.
+struct Concern {
+    /// Nil: it may be any of them.
+    private let concerned: Set<ObjectIdentifier>?
+
+    init(_ changes: DraftChanges, _ drafts: [Draft]) {
+        concerned = changes.renamed.map { renamed in
+            renamed.isEmpty ? [] : Set(drafts.filter { $0.mentions(any: renamed) }.map { ObjectIdentifier($0) })
+        }
+    }
+
+    func includes(_ draft: Draft) -> Bool { concerned?.contains(ObjectIdentifier(draft)) ?? true }
+}
+
+extension Draft {
+    /// `names`: in their normal form, by kind.
+    fileprivate func mentions(any names: [KindName: Set<String>]) -> Bool {
+        mentions.contains { mention in
+            mention.kinds.contains { kind in names[kind].map { $0.contains(mention.key) } ?? false }
+        }
+    }
+}
+
+extension Mention {
+    /// The name in its normal form, without the strategy that may stand before it.
+    fileprivate var key: String {
+        let name = text.firstIndex(of: "/").map { text[text.index(after: $0)...] }
+        return NormalForm.key(name.map(String.init) ?? text)
+    }
+}

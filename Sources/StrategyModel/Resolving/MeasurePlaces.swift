@@ -1,0 +1,91 @@
+import Cores
+
+/// Where the measures of a strategy stand in their list: by id, by what they mention, by what must be done before them.
+/// Depends on nothing but their ids and links, so most edits leave it as it is.
+final class MeasurePlaces: Sendable {
+    private let measures: [PlacedMeasure]
+    private let byID = Lazy<[ContentID: Int]>()
+    private let byTarget = Lazy<[MeasureRelation: [ContentID: [Int]]]>()
+    private let conditionsOfAll = Lazy<[[Int]]>()
+    private let requiring = Lazy<[[Int]]>()
+    private let containing = Lazy<[[Int]]>()
+    private let sharingAims = Lazy<[[Int]]>()
+
+    private init(_ measures: [PlacedMeasure]) { self.measures = measures }
+
+    /// `known`: of an earlier list, if any.
+    static func of(_ measures: [PlacedMeasure], known: MeasurePlaces?) -> MeasurePlaces {
+        guard let known, let changed = measures.positions(differingFrom: known.measures),
+            changed.allSatisfy({ measures[$0].isLinked(as: known.measures[$0]) })
+        else { return MeasurePlaces(measures) }
+        return known
+    }
+
+    func position(of id: ContentID) -> Int? {
+        byID { Dictionary(zip(measures.map(\.id), measures.indices)) { first, _ in first } }[id]
+    }
+
+    /// Of those that have this to do with `target`.
+    func positions(_ relation: MeasureRelation, _ target: ContentID) -> [Int] {
+        byTarget(groups)[relation]?[target] ?? []
+    }
+
+    /// Of each measure: what it requires, and what says that it blocks it.
+    var conditions: [[Int]] {
+        conditionsOfAll {
+            measures.map { measure in
+                let blocking = positions(.blocks, measure.id)
+                guard measure.has(.requires) || !blocking.isEmpty else { return [] }
+                var seen: Set<Int> = []
+                return (measure.targets(.requires).compactMap(position) + blocking).filter { seen.insert($0).inserted }
+            }
+        }
+    }
+
+    /// Measures that wait for each other.
+    var requiringCircles: [[Int]] { requiring { Circles(conditions).all } }
+
+    /// Measures that are parts of themselves.
+    var containingCircles: [[Int]] {
+        containing {
+            Circles(measures.map { $0.has(.partOf) ? $0.targets(.partOf).compactMap(position) : [] }).all
+        }
+    }
+
+    /// Groups of measures that share a goal, a field and their municipalities.
+    var sameAims: [[Int]] {
+        sharingAims {
+            var groups: [Aim: [Int]] = [:]
+            for (position, measure) in measures.enumerated() where measure.has(.goal) {
+                for aim in Aim.all(of: measure) { groups[aim, default: []].append(position) }
+            }
+            return groups.values.filter { $0.count > 1 }
+        }
+    }
+
+    private func groups() -> [MeasureRelation: [ContentID: [Int]]] {
+        var groups: [MeasureRelation: [ContentID: [Int]]] = [:]
+        for (position, measure) in measures.enumerated() {
+            for relation in MeasureRelation.allCases {
+                for target in measure.targets(relation) {
+                    groups[relation, default: [:]][target, default: []].append(position)
+                }
+            }
+        }
+        return groups
+    }
+}
+
+private struct Aim: Hashable {
+    let goal: ContentID
+    let field: ContentID
+    let municipalities: Set<ContentID>
+
+    static func all(of measure: PlacedMeasure) -> [Aim] {
+        let places = Set(measure.municipalities)
+        if places.isEmpty { return [] }
+        return measure.targets(.goal).flatMap { goal in
+            measure.fields.map { Aim(goal: goal, field: $0, municipalities: places) }
+        }
+    }
+}

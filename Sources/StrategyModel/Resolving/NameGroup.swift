@@ -1,0 +1,72 @@
+import Cores
+
+/// Whom names mean among the contents of one kind and strategy. Never changed.
+final class NameGroup: Sendable {
+    /// Those that are found by their ids, and those that are found by other names.
+    private let drafts: [Draft]
+    private let named: [Draft]
+    private let ids: IDs
+    private let otherNames = Lazy<[String: [Int]]>()
+
+    /// Where contents stand among the drafts: whatever they are called, as long as there are the same ones.
+    private final class IDs: Sendable {
+        /// By the normal form; of equal ones the first.
+        let byKey: [String: Int]
+        let byName: [String: Int]
+        let choices = Lazy<[String]>()
+
+        init(_ drafts: [Draft]) {
+            let names = drafts.map(\.id.ownName)
+            byKey = Dictionary(zip(names.map(NormalForm.key), names.indices)) { first, _ in first }
+            byName = Dictionary(zip(names, names.indices)) { _, last in last }
+        }
+    }
+
+    /// `known`: of other drafts; it is the one if these are called the same.
+    static func of(_ drafts: [Draft], named: [Draft], known: NameGroup?) -> NameGroup {
+        guard let known, let changed = drafts.positions(differingFrom: known.drafts),
+            let renamed = named.positions(differingFrom: known.named),
+            changed.allSatisfy({ drafts[$0].isFound(as: known.drafts[$0]) })
+        else { return NameGroup(drafts, named, IDs(drafts)) }
+        let isCalledAlike =
+            changed.allSatisfy { drafts[$0].isCalled(as: known.drafts[$0]) }
+            && renamed.allSatisfy { named[$0].isFound(as: known.named[$0]) && named[$0].isCalled(as: known.named[$0]) }
+        return isCalledAlike ? known : NameGroup(drafts, named, known.ids)
+    }
+
+    private init(_ drafts: [Draft], _ named: [Draft], _ ids: IDs) {
+        (self.drafts, self.named, self.ids) = (drafts, named, ids)
+    }
+
+    /// `key`: a name in its normal form.
+    func answer(_ key: String) -> Names.Answer? {
+        if let position = ids.byKey[key] { return answer(drafts[position]) }
+        let others = otherNames {
+            named.indices.reduce(into: [:]) { others, position in
+                for name in named[position].names { others[name, default: []].append(position) }
+            }
+        }
+        guard let matches = others[key], let first = matches.first else { return nil }
+        return matches.count > 1 ? .several(matches.map { named[$0].id }) : answer(named[first])
+    }
+
+    private func answer(_ draft: Draft) -> Names.Answer { draft.isPublished ? .one(draft.id) : .unpublished(draft.id) }
+
+    func caption(_ id: ContentID) -> Names.Caption? {
+        guard let draft = ids.byName[id.ownName].map({ drafts[$0] }), draft.id == id else { return nil }
+        return draft.caption
+    }
+
+    /// The ids that an author could have written, in order.
+    var choices: [String] { ids.choices { ids.byKey.values.map { drafts[$0].id.ownName }.sorted() } }
+}
+
+extension ContentID {
+    /// What it is called among those of its kind.
+    fileprivate var ownName: String { kind == .strategy ? strategy ?? "" : name }
+}
+
+extension Draft {
+    fileprivate func isFound(as other: Draft) -> Bool { id == other.id && isPublished == other.isPublished }
+    fileprivate func isCalled(as other: Draft) -> Bool { names == other.names && caption == other.caption }
+}

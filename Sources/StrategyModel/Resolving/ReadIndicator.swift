@@ -1,0 +1,44 @@
+import Diagnostics
+
+/// An indicator with the values that stand in a file beside it.
+struct ReadIndicator: Sendable {
+    /// Among the drafts.
+    let position: Int
+    let draft: Draft
+    let diagnostics: [Diagnostic]
+    private let source: Draft
+    private let file: SourceFile
+
+    /// `known`: of an earlier run with the same names.
+    static func all(
+        _ drafts: [Draft], at positions: [Int], _ tree: SourceTree, _ links: LinkMap, _ names: Names,
+        _ language: Language, known: [ReadIndicator]
+    ) -> [ReadIndicator] {
+        positions.compactMap { position in
+            let draft = drafts[position]
+            guard let indicator = draft.record as? Indicator, let data = indicator.data,
+                case .asset(let asset) = links.target(of: data.path, from: draft.path),
+                let file = tree.file(at: asset.path)
+            else { return nil }
+            return known.first { $0.position == position && $0.source === draft && $0.file == file }
+                ?? ReadIndicator(position, draft, indicator, file, names, language)
+        }
+    }
+
+    private init(
+        _ position: Int, _ source: Draft, _ indicator: Indicator, _ file: SourceFile, _ names: Names,
+        _ language: Language
+    ) {
+        (self.position, self.source, self.file) = (position, source, file)
+        let values = IndicatorData.read(file, language: language)
+        diagnostics =
+            values.diagnostics
+            + values.mentions.compactMap { mention in
+                let location = Location(path: file.shownPath, range: mention.range)
+                return MissingReference.check(mention, in: source.id.strategy, at: location, names)
+            }
+        var indicator = indicator
+        indicator.values += values.values
+        draft = source.with(indicator)
+    }
+}

@@ -1,0 +1,24 @@
+import Cores
+
+/// The pictures and documents that contents name.
+struct UsedAssets: Sendable {
+    /// By published contents, sorted by path.
+    let published: [Asset]
+    /// Also counting what is no longer there to be read, and not what strategies adopt.
+    let readable: Set<Asset>
+    private let links: Kept<Draft, DraftLinks>
+
+    /// `known`: of the same contents, whose links lead to the same places.
+    init(_ links: Kept<Draft, DraftLinks>, known: UsedAssets?) {
+        self.links = links
+        if let known, let changed = links.inputs.positions(differingFrom: known.links.inputs),
+            changed.allSatisfy({ links.outputs[$0].assets == known.links.outputs[$0].assets })
+        {
+            (published, readable) = (known.published, known.readable)
+            return
+        }
+        published = Set(links.outputs.flatMap(\.assets)).sorted { $0.path < $1.path }
+        readable = Set(
+            zip(links.inputs, links.outputs).filter { !$0.0.isAdopted && !$0.0.isUnreadable }.flatMap(\.1.assets))
+    }
+}
