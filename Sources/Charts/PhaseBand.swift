@@ -13,7 +13,8 @@ package struct PhaseBand: Sendable, Hashable {
         self.isWide = isWide
     }
 
-    /// Low, for a browser repeats a head on paper only if it takes no more than a quarter of the page.
+    /// Low, for a browser repeats a head on paper only if it takes no more than a quarter of the page: seven lanes on A4
+    /// on its side.
     private static let pitch = 17.0
     private static let height = 14.0
 
