@@ -13,8 +13,10 @@ package struct PhaseBand: Sendable, Hashable {
         self.isWide = isWide
     }
 
-    private static let pitch = 20.0
-    private static let height = 16.0
+    /// Low, for a browser repeats a head on paper only if it takes no more than a quarter of the page: seven lanes on A4
+    /// on its side.
+    private static let pitch = 17.0
+    private static let height = 14.0
 
     /// Nil if no phase lies on the axis.
     package func svg(on scale: TimeScale) -> HTML? {
@@ -23,7 +25,7 @@ package struct PhaseBand: Sendable, Hashable {
         let height = coordinate(Double(lanes.count) * Self.pitch)
         return Drawing.decoration(["class": "phases", "width": "100%", "height": height, "overflow": "visible"]) {
             for (index, lane) in lanes.enumerated() {
-                for bar in lane { draw(bar, y: Double(index) * Self.pitch + 2, in: &$0) }
+                for bar in lane { draw(bar, y: Double(index) * Self.pitch + 1, in: &$0) }
             }
         }
     }
@@ -59,32 +61,39 @@ package struct PhaseBand: Sendable, Hashable {
     }
 
     private func draw(_ bar: Bar, y: Double, in drawing: inout Drawing) {
-        let isOpen = bar.phase.span.end == nil
         drawing.empty(
             "rect",
             [
                 "class": "phase", "x": percent(bar.left), "y": coordinate(y),
-                "width": percent(max(bar.right - bar.left, 0.4)),
-                "height": coordinate(Self.height), "fill": "none", "stroke": Palette.quiet,
-            ], isOpen ? ["stroke-dasharray": "4 3"] : [:])
-        let isBefore = bar.label.place == .before
-        let padding = PhaseLabel.padding
+                "width": percent(max(bar.right - bar.left, 0.4)), "height": coordinate(Self.height), "fill": "none",
+                "stroke": Palette.quiet,
+            ], bar.phase.span.end == nil ? ["stroke-dasharray": "4 3"] : [:])
+        let spot = spot(of: bar)
         drawing.element(
             "text",
             [
-                "class": "phase-label", "x": percent(bar.label.place == .after ? bar.right : bar.left),
-                "dx": coordinate(isBefore ? -padding : padding), "y": coordinate(y + 12),
-                "text-anchor": isBefore ? "end" : "start", "font-size": coordinate(PhaseLabel.size),
-                "fill": Palette.ink,
+                "class": "phase-label", "x": percent(spot.x), "dx": coordinate(spot.dx), "y": coordinate(y + 11),
+                "text-anchor": spot.anchor.rawValue, "font-size": coordinate(PhaseLabel.size), "fill": Palette.ink,
             ]
-        ) {
-            $0.words("tspan", ["font-weight": "bold"], String(bar.phase.number))
-            let name = " " + bar.phase.title
-            switch bar.label.name {
-            case .always: $0.words("tspan", [:], name)
-            case .wide: $0.words("tspan", ["class": "phase-wide"], name)
-            case .never: break
-            }
+        ) { write(bar, in: &$0) }
+    }
+
+    /// A number alone stands in the middle of its bar.
+    private func spot(of bar: Bar) -> (x: Double, dx: Double, anchor: TextAnchor) {
+        switch (bar.label.place, bar.label.name) {
+        case (.inside, .never): ((bar.left + bar.right) / 2, 0, .middle)
+        case (.inside, _): (bar.left, PhaseLabel.padding, .start)
+        case (.after, _): (bar.right, PhaseLabel.padding, .start)
+        case (.before, _): (bar.left, -PhaseLabel.padding, .end)
+        }
+    }
+
+    private func write(_ bar: Bar, in drawing: inout Drawing) {
+        drawing.words("tspan", ["font-weight": "bold"], String(bar.phase.number))
+        switch bar.label.name {
+        case .always: drawing.words("tspan", [:], " " + bar.phase.title)
+        case .wide: drawing.words("tspan", ["class": "phase-wide"], " " + bar.phase.title)
+        case .never: break
         }
     }
 }

@@ -14,7 +14,7 @@ struct PhaseLabel {
     }
 
     static let size = 11.0
-    /// Between a label and the edges of its bar.
+    /// Between a label and the edge of its bar.
     static let padding = 4.0
 
     /// The narrowest axis: that of a table in a text, on A4 upright.
@@ -28,15 +28,16 @@ struct PhaseLabel {
     let room: ClosedRange<Double>
 
     init(_ phase: PhaseMark, from left: Double, to right: Double, isWide: Bool) {
-        let number = Self.width("\(phase.number)") / Self.narrow * 100
-        let whole = Self.width("\(phase.number) \(phase.title)")
-        if right - left >= number {
+        let number = Lettering.width("\(phase.number)", size: Self.size)
+        let beside = (number + Self.padding) / Self.narrow * 100
+        if right - left >= (number + 2) / Self.narrow * 100 {
             (place, room) = (.inside, left...right)
-        } else if right + number <= 100 {
-            (place, room) = (.after, left...right + number)
+        } else if right + beside <= 100 {
+            (place, room) = (.after, left...right + beside)
         } else {
-            (place, room) = (.before, left - number...right)
+            (place, room) = (.before, left - beside...right)
         }
+        let whole = Lettering.width("\(phase.number) \(phase.title)", size: Self.size) + 2 * Self.padding
         let share = (right - left) / 100
         if place == .inside, whole <= share * Self.narrow {
             name = .always
@@ -44,6 +45,4 @@ struct PhaseLabel {
             name = place == .inside && isWide && whole <= share * Self.wide ? .wide : .never
         }
     }
-
-    private static func width(_ text: String) -> Double { Lettering.width(text, size: size) + 2 * padding }
 }

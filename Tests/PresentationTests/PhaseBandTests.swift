@@ -16,13 +16,13 @@ import Testing
             ], isWide: true)
         #expect(
             try text(band) == """
-                <svg aria-hidden="true" class="phases" width="100%" height="20" overflow="visible">\
-                <rect class="phase" x="0%" y="2" width="49.97%" height="16" fill="none" stroke="#55605c"/>\
-                <text class="phase-label" x="0%" dx="4" y="14" text-anchor="start" font-size="11" fill="#1c2321">\
+                <svg aria-hidden="true" class="phases" width="100%" height="17" overflow="visible">\
+                <rect class="phase" x="0%" y="1" width="49.97%" height="14" fill="none" stroke="#55605c"/>\
+                <text class="phase-label" x="0%" dx="4" y="12" text-anchor="start" font-size="11" fill="#1c2321">\
                 <tspan font-weight="bold">1</tspan><tspan class="phase-wide"> Aufbau &amp; Test</tspan></text>\
-                <rect class="phase" x="50.03%" y="2" width="49.97%" height="16" fill="none" stroke="#55605c" \
+                <rect class="phase" x="50.03%" y="1" width="49.97%" height="14" fill="none" stroke="#55605c" \
                 stroke-dasharray="4 3"/>\
-                <text class="phase-label" x="50.03%" dx="4" y="14" text-anchor="start" font-size="11" fill="#1c2321">\
+                <text class="phase-label" x="50.03%" dx="4" y="12" text-anchor="start" font-size="11" fill="#1c2321">\
                 <tspan font-weight="bold">2</tspan><tspan> Betrieb</tspan></text></svg>
                 """)
     }
@@ -34,8 +34,8 @@ import Testing
                 span((2025, 6, 1), (2026, 5, 31)),
                 span((2026, 1, 1), (2026, 12, 31)), span((2027, 1, 1), (2027, 12, 31)),
             ]) == [
-                "1: 0% + 74.95%, top 2", "5: 75.02% + 24.91%, top 2", "2: 25.05% + 24.91%, top 22",
-                "4: 50.03% + 24.91%, top 22", "3: 35.39% + 24.91%, top 42",
+                "1: 0% + 74.95%, top 1", "5: 75.02% + 24.91%, top 1", "2: 25.05% + 24.91%, top 18",
+                "4: 50.03% + 24.91%, top 18", "3: 35.39% + 24.91%, top 35",
             ])
     }
 
@@ -45,11 +45,11 @@ import Testing
                 span((2020, 1, 1), (2023, 12, 31)), span((2022, 7, 1), (2024, 12, 31)),
                 span((2027, 1, 1), (2031, 1, 1)),
                 span((2028, 1, 1), nil),
-            ]) == ["2: 0% + 24.98%, top 2", "3: 75.02% + 24.98%, top 2"])
+            ]) == ["2: 0% + 24.98%, top 1", "3: 75.02% + 24.98%, top 1"])
         #expect(svg(PhaseBand(phases: [], isWide: true)) == nil)
     }
 
-    /// A phase of a few days, at the left, in the middle and at the right edge, with the next one close behind.
+    /// Phases of a few days, the second with a longer one close behind, whose number stands in its middle.
     @Test func aNumberThatDoesNotFitStandsBesideItsBar() throws {
         let drawn = try drawing([
             span((2024, 1, 1), (2024, 1, 14)), span((2025, 7, 1), (2025, 7, 14)), span((2025, 7, 15), (2026, 6, 30)),
@@ -58,7 +58,7 @@ import Testing
         let labels = drawn.elements.filter { $0.name == "text" }.map { label in
             ["x", "dx", "text-anchor", "y"].compactMap { label.attributes[$0] }.joined(separator: " ")
         }
-        #expect(labels == ["0.89% 4 start 14", "38.33% 4 start 14", "99.18% -4 end 14", "38.4% 4 start 34"])
+        #expect(labels == ["0.89% 4 start 12", "38.33% 4 start 12", "99.18% -4 end 12", "50.38% 0 middle 29"])
     }
 
     @Test(arguments: [
