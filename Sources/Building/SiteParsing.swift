@@ -14,6 +14,7 @@ enum SiteParsing {
         let parsed = memo.drafts(tree.files, language) { file in
             file.path.hasSuffix(".md") ? DraftParser.parse(file, language: language) : Diagnosed(nil)
         }
-        return Diagnosed(parsed.compactMap(\.value), UnplacedFile.oncePerFolder(parsed.flatMap(\.diagnostics)))
+        let drafts = parsed.arrays.flatMap { $0.compactMap(\.value) }
+        return Diagnosed(drafts, UnplacedFile.oncePerFolder(parsed.arrays.flatMap { $0.flatMap(\.diagnostics) }))
     }
 }

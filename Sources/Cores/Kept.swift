@@ -7,9 +7,9 @@ package struct Kept<Input: AnyObject & Sendable, Output: Sendable>: Sendable {
     /// More changes than an edit makes: then objects may have moved, and are looked for.
     private static var few: Int { 16 }
 
-    /// `isValid`: whether what is known of an object may be used.
+    /// `outdated`: objects of which what is known may not be used.
     package init(
-        _ inputs: [Input], known: Kept?, isValid: (Input) -> Bool = { _ in true }, _ make: @Sendable (Input) -> Output
+        _ inputs: [Input], known: Kept?, outdated: Set<ObjectIdentifier> = [], _ make: @Sendable (Input) -> Output
     ) {
         self.inputs = inputs
         guard let known, !known.inputs.isEmpty else {
@@ -18,14 +18,17 @@ package struct Kept<Input: AnyObject & Sendable, Output: Sendable>: Sendable {
         }
         if let changed = inputs.positions(differingFrom: known.inputs), changed.count <= Kept.few {
             var outputs = known.outputs
-            let stale = changed + inputs.indices.filter { !isValid(inputs[$0]) && !changed.contains($0) }
+            let stale =
+                changed + (outdated.isEmpty ? [] : inputs.positions(of: outdated).filter { !changed.contains($0) })
             for (index, output) in zip(stale, stale.concurrentMap { make(inputs[$0]) }) { outputs[index] = output }
             self.outputs = outputs
         } else {
             let places = Dictionary(known.inputs.indices.map { (ObjectIdentifier(known.inputs[$0]), $0) }) { one, _ in
                 one
             }
-            let found = inputs.map { isValid($0) ? places[ObjectIdentifier($0)] : nil }
+            let found = inputs.map { input in
+                outdated.contains(ObjectIdentifier(input)) ? nil : places[ObjectIdentifier(input)]
+            }
             outputs = Pieces(
                 inputs.indices.map { $0 }.concurrentMap { index in
                     found[index].map { known.outputs[$0] } ?? make(inputs[index])
@@ -43,6 +46,10 @@ extension Array where Element: AnyObject {
                 new.baseAddress == old.baseAddress ? [] : indices.filter { new[$0] !== old[$0] }
             }
         }
+    }
+
+    fileprivate func positions(of objects: Set<ObjectIdentifier>) -> [Int] {
+        indices.filter { objects.contains(ObjectIdentifier(self[$0])) }
     }
 
     /// Whether both hold the same objects.

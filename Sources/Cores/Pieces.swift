@@ -1,25 +1,27 @@
 /// A list of which a copy with a few other elements shares all the rest with the first: what an edit makes anew is only
-/// a piece of it.
-package struct Pieces<Element: Sendable>: Sendable, RandomAccessCollection {
+/// a piece of it. Whoever goes through it does so piece by piece.
+package struct Pieces<Element: Sendable>: Sendable {
     /// All of the same length, but for the last.
-    @usableFromInline var pieces: [[Element]]
-    package let count: Int
+    package private(set) var arrays: [[Element]]
 
-    @usableFromInline static var length: Int { 128 }
+    private static var length: Int { 128 }
 
-    @inlinable
     package init(_ elements: [Element]) {
-        count = elements.count
-        pieces = stride(from: 0, to: elements.count, by: Self.length).map { start in
-            Array(elements[start..<Swift.min(start + Self.length, elements.count)])
+        arrays = stride(from: 0, to: elements.count, by: Self.length).map { start in
+            Array(elements[start..<min(start + Self.length, elements.count)])
         }
     }
 
-    @inlinable package var startIndex: Int { 0 }
-    @inlinable package var endIndex: Int { count }
+    package subscript(position: Int) -> Element {
+        get { arrays[position / Self.length][position % Self.length] }
+        set { arrays[position / Self.length][position % Self.length] = newValue }
+    }
 
-    @inlinable package subscript(position: Int) -> Element {
-        get { pieces[position / Self.length][position % Self.length] }
-        set { pieces[position / Self.length][position % Self.length] = newValue }
+    /// All of it in one.
+    package var joined: [Element] {
+        var all: [Element] = []
+        all.reserveCapacity(arrays.reduce(0) { $0 + $1.count })
+        for array in arrays { all += array }
+        return all
     }
 }

@@ -55,7 +55,7 @@ struct StrategyIndex: Sendable {
 
     func shown(_ placed: PlacedMeasure) -> ShownMeasure {
         shownByMeasure {
-            Dictionary(zip(shown.inputs.map(ObjectIdentifier.init), shown.outputs)) { first, _ in first }
+            Dictionary(zip(shown.inputs.map(ObjectIdentifier.init), shown.outputs.joined)) { first, _ in first }
         }[ObjectIdentifier(placed)] ?? ShownMeasure()
     }
 }

@@ -1,15 +1,15 @@
 /// Which drafts mention something that is called, or means, something else than in an earlier run.
 struct Concern {
-    /// Nil: it may be any of them.
-    private let concerned: Set<ObjectIdentifier>?
+    /// Whether it may be any of them.
+    let isOfAll: Bool
+    let drafts: Set<ObjectIdentifier>
 
     init(_ changes: DraftChanges, _ drafts: [Draft]) {
-        concerned = changes.renamed.map { renamed in
+        let renamed = changes.renamed ?? [:]
+        isOfAll = changes.renamed == nil
+        self.drafts =
             renamed.isEmpty ? [] : Set(drafts.filter { $0.mentions(any: renamed) }.map { ObjectIdentifier($0) })
-        }
     }
-
-    func includes(_ draft: Draft) -> Bool { concerned?.contains(ObjectIdentifier(draft)) ?? true }
 }
 
 extension Draft {

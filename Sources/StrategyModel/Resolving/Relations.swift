@@ -36,10 +36,10 @@ package final class Relations: Sendable {
         package let part: OwnShares.Part
     }
 
-    /// `known`: of an earlier run; `isConcerned`: whether what a draft mentions may mean something else since then.
+    /// `known`: of an earlier run; `concern`: what may mean something else since then.
     init(
-        _ strategy: Strategy, _ names: Names, boundaries: [Boundary], known: Relations? = nil,
-        isConcerned: (Draft) -> Bool = { _ in true }
+        _ strategy: Strategy, _ names: Names, boundaries: [Boundary], known: Relations?,
+        _ concern: Concern
     ) {
         self.strategy = strategy
         self.boundaries = boundaries
@@ -58,14 +58,14 @@ package final class Relations: Sendable {
         let own = Set(members.map(\.id))
         municipalities = listed.filter { !own.contains($0.id) } + members
         let places = members.map(\.id)
-        let isSamePlace = known.map { $0.members.map(\.id) == places } ?? false
+        let isSamePlace = known.map { $0.members.map(\.id) == places && !concern.isOfAll } ?? false
         placed = Kept(
-            strategy.drafts(.measure), known: isSamePlace ? known?.placed : nil, isValid: { !isConcerned($0) }
+            strategy.drafts(.measure), known: isSamePlace ? known?.placed : nil, outdated: concern.drafts
         ) { draft in
             guard let content = draft.content(Measure.self) else { preconditionFailure("a measure that is none") }
             return PlacedMeasure(content, names, all: places)
         }
-        measures = Array(placed.outputs)
+        measures = placed.outputs.joined
         self.places = MeasurePlaces.of(measures, known: known?.places)
         populations = Dictionary(listed.map { ($0.id, $0.record.population) }) { first, _ in first }
         knownShares = known?.populations == populations ? known?.shares.made ?? known?.knownShares : nil
@@ -107,7 +107,7 @@ package final class Relations: Sendable {
     package func burdens(of municipality: ContentID) -> [Burden] {
         burdensByPlace {
             let all = shares { Kept(measures, known: knownShares) { shares(of: $0) } }
-            let sharing = zip(measures, all.outputs).filter { !$1.parts.isEmpty && $0.content.record.isCounted }
+            let sharing = zip(measures, all.outputs.joined).filter { !$1.parts.isEmpty && $0.content.record.isCounted }
             return sharing.reduce(into: [:]) { burdens, share in
                 for part in share.1.parts {
                     burdens[part.municipality, default: []].append(Burden(measure: share.0, part: part))

@@ -65,7 +65,7 @@ package struct Resolver: Sendable {
                 let shown = isPreview && draft.isDraft ? draft.withoutDraftMark() : draft
                 return isRooted ? shown.rooted() : shown
             }
-        placed = moved.map { Array($0.outputs) } ?? parsed
+        placed = moved?.outputs.joined ?? parsed
         let edit = DraftChanges(from: known?.placed, to: placed)
         let knownAdopted =
             edit.hasSameContents && !edit.changed.contains { $0.new.concernsAdoption } ? known?.adopted : nil
@@ -86,10 +86,8 @@ package struct Resolver: Sendable {
         maps = BoundaryFiles(named, at: arrangement.profiles, tree, links, known: boundaries)
 
         let concern = Concern(changes, drafts)
-        findings = Kept(
-            drafts, known: known?.today == today ? known?.findings : nil,
-            isValid: { !concern.includes($0) }
-        ) { [names] draft in
+        let knownFindings = known?.today == today && !concern.isOfAll ? known?.findings : nil
+        findings = Kept(drafts, known: knownFindings, outdated: concern.drafts) { [names] draft in
             draft.isChecked ? DraftFindings(draft, names, today: today) : .none
         }
         paths = Kept(drafts, known: knownPlaces?.paths) { [links] draft in
@@ -107,7 +105,7 @@ package struct Resolver: Sendable {
             [names, maps] strategy in
             Relations(
                 strategy, names, boundaries: maps.boundaries[strategy.id] ?? [],
-                known: known?.relations.first { $0.id == strategy.id }, isConcerned: concern.includes)
+                known: known?.relations.first { $0.id == strategy.id }, concern)
         }
         let knownFacts = changes.hasSameFacts && changes.hasSameNames && isArrangedAlike ? known : nil
         alignment = knownFacts?.alignment ?? relations.map(Alignment.findings)
@@ -151,10 +149,14 @@ package struct Resolver: Sendable {
 
     private func diagnostics() -> [Diagnostic] {
         var found = overall
-        for (index, draft) in drafts.enumerated() {
-            let (own, links) = (findings.outputs[index], paths.outputs[index])
-            if own.isEmpty && links.problems.isEmpty || !draft.isChecked { continue }
-            found += own.mentions + links.problems + own.facts
+        var position = 0
+        for (findings, paths) in zip(findings.outputs.arrays, paths.outputs.arrays) {
+            for (own, links) in zip(findings, paths) {
+                if !own.isEmpty || !links.problems.isEmpty, drafts[position].isChecked {
+                    found += own.mentions + links.problems + own.facts
+                }
+                position += 1
+            }
         }
         found += sums + alignment.joined().map(\.diagnostic) + data.flatMap(\.diagnostics) + maps.diagnostics
         return found + UnusedFile.check(used: used.readable, tree)

@@ -17,8 +17,9 @@ struct UsedAssets: Sendable {
             (published, readable) = (known.published, known.readable)
             return
         }
-        published = Set(links.outputs.flatMap(\.assets)).sorted { $0.path < $1.path }
+        let found = links.outputs.joined
+        published = Set(found.flatMap(\.assets)).sorted { $0.path < $1.path }
         readable = Set(
-            zip(links.inputs, links.outputs).filter { !$0.0.isAdopted && !$0.0.isUnreadable }.flatMap(\.1.assets))
+            zip(links.inputs, found).filter { !$0.0.isAdopted && !$0.0.isUnreadable }.flatMap(\.1.assets))
     }
 }
