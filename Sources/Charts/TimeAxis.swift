@@ -28,9 +28,9 @@ package struct TimeAxis: Sendable, Hashable {
         drawing.element("g", ["class": "axis-year", "stroke": Palette.quiet]) { drawing in
             for (_, position) in scale.years { drawing.upright(at: position, from: "4", to: bottom) }
         }
-        drawing.element("g", ["class": "axis-label", "font-size": "13", "fill": Palette.quiet]) { drawing in
+        drawing.element("g", ["class": "axis-label", "font-size": "12", "fill": Palette.quiet]) { drawing in
             for (index, (year, position)) in scale.years.enumerated() where index % scale.labelStep == 0 {
-                drawing.text(String(year), ["x": percent(position), "dx": "5", "y": "16"])
+                drawing.text(String(year), ["x": percent(position), "dx": "4", "y": "16"])
             }
         }
         TodayLine(scale: scale, today: today).draw(in: &drawing, from: coordinate(height - 8))

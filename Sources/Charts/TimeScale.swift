@@ -4,6 +4,8 @@ package struct TimeScale: Sendable, Hashable {
     package let lastYear: Int
     /// Where the years begin, from the top of a figure to its bottom: the same behind every row.
     let grid: [UInt8]
+    let start: CalendarDay
+    let end: CalendarDay
 
     /// Nil without a day: then there is nothing to draw.
     package init?(covering days: [CalendarDay]) {
@@ -25,6 +27,8 @@ package struct TimeScale: Sendable, Hashable {
 
     private init(from firstYear: Int, to lastYear: Int, grid: [UInt8] = []) {
         (self.firstYear, self.lastYear, self.grid) = (firstYear, lastYear, grid)
+        start = CalendarDay(year: firstYear, month: 1, day: 1)
+        end = CalendarDay(year: lastYear + 1, month: 1, day: 1)
     }
 
     /// With the grid drawn, for a scale that many rows share.
@@ -33,9 +37,6 @@ package struct TimeScale: Sendable, Hashable {
         GridLines(scale: self).draw(in: &drawing, from: "0", to: "100%")
         return TimeScale(from: firstYear, to: lastYear, grid: drawing.bytes)
     }
-
-    var start: CalendarDay { CalendarDay(year: firstYear, month: 1, day: 1) }
-    var end: CalendarDay { CalendarDay(year: lastYear + 1, month: 1, day: 1) }
 
     /// Where a day lies, in per cent of the width; beyond the edges it stays at the edge.
     func position(_ day: CalendarDay) -> Double {

@@ -2,9 +2,12 @@ import Synchronization
 
 /// A value that is made when it is first asked for, whoever asks.
 package final class Lazy<Value: Sendable>: Sendable {
-    private let value = Mutex<Value?>(nil)
+    private let value: Mutex<Value?>
 
-    package init() {}
+    package init() { value = Mutex(nil) }
+
+    /// One that is made already.
+    package init(_ value: Value) { self.value = Mutex(value) }
 
     /// Nil as long as nobody has asked for it.
     package var made: Value? { value.withLock(\.self) }

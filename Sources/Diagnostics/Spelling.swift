@@ -3,20 +3,22 @@ package enum Spelling {
     /// The candidate nearest to `word`, letter case aside, if it is near enough to be a slip:
     /// at most one edit for up to four letters, two for up to eight, three beyond. The first wins a tie.
     package static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
-        let letters = Array(word.lowercased())
+        // Scalars: a letter put together from two is rare, and looking for whole letters takes ten times as long.
+        let letters = Array(word.lowercased().unicodeScalars)
         let limit = letters.count <= 4 ? 1 : letters.count <= 8 ? 2 : 3
         var best: (name: String, distance: Int)?
-        for candidate in candidates {
-            let other = Array(candidate.lowercased())
-            guard abs(other.count - letters.count) <= limit else { continue }
-            let distance = distance(letters, other)
-            if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }
+        for candidate in candidates where candidate.utf8.count >= letters.count - limit {
+            let other = Array(candidate.lowercased().unicodeScalars)
+            guard let distance = distance(letters, other, limit: limit) else { continue }
+            if distance < best?.distance ?? .max { best = (candidate, distance) }
         }
         return best?.name
     }
 
-    /// Damerau-Levenshtein distance in its restricted form: insert, delete, replace, swap two neighbours.
-    static func distance(_ one: [Character], _ other: [Character]) -> Int {
+    /// Damerau-Levenshtein distance in its restricted form: insert, delete, replace, swap two neighbours. Nil if it is
+    /// more than `limit`.
+    static func distance<Letter: Equatable>(_ one: [Letter], _ other: [Letter], limit: Int = .max) -> Int? {
+        guard abs(one.count - other.count) <= limit else { return nil }
         if one.isEmpty || other.isEmpty { return max(one.count, other.count) }
         var beforeLast = [Int](repeating: 0, count: other.count + 1)
         var last = Array(0...other.count)
@@ -29,8 +31,10 @@ package enum Spelling {
                     row[j] = min(row[j], beforeLast[j - 2] + 1)
                 }
             }
+            // What follows is at least the least of two rows.
+            if min(row.min() ?? 0, last.min() ?? 0) > limit { return nil }
             (beforeLast, last) = (last, row)
         }
-        return last[other.count]
+        return last[other.count] <= limit ? last[other.count] : nil
     }
 }

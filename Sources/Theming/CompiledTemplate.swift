@@ -2,19 +2,44 @@ import Cores
 import Diagnostics
 import Templates
 
-/// What became of the template of a page kind, and of which files it was made.
+/// What becomes of the template of a page kind, and of which files it is made.
 struct CompiledTemplate: Sendable {
     let name: String
     let sources: [SourceFile]
-    /// A `Template` of the page kind's view model; nil if it does not compile.
-    let result: Diagnosed<(any Sendable)?>
+    let diagnostics: [Diagnostic]
+    /// Nil if it does not compile.
+    private let template: Lazy<any Sendable>?
+    private let compile: @Sendable () -> Diagnosed<(any Sendable)?>
 
     private init(_ kind: PageKind, _ set: TemplateSet, known: CompiledTemplate?) {
-        name = kind.template
-        sources = set.sources(of: name)
+        let sources = set.sources(of: kind.template)
         // What is said of a template that is missing depends on which others there are.
-        let isSame = !sources.isEmpty && known?.sources == sources
-        result = known.flatMap { isSame ? $0.result : nil } ?? kind.compile(set)
+        if let known, !sources.isEmpty, known.sources == sources {
+            self = known
+            return
+        }
+        name = kind.template
+        self.sources = sources
+        compile = { kind.compile(set) }
+        // Nothing can be wrong with it, and many sites have no page of that kind: it is compiled for the first that has.
+        if CompiledTemplate.isBuiltIn(sources) {
+            (diagnostics, template) = ([], Lazy())
+            return
+        }
+        let compiled = compile()
+        diagnostics = compiled.diagnostics
+        template = compiled.value.map { Lazy($0) }
+    }
+
+    var isSound: Bool { template != nil }
+
+    /// A `Template` of the page kind's view model.
+    var value: any Sendable {
+        guard let template else { preconditionFailure("\(name) does not compile") }
+        return template {
+            guard let value = compile().value else { preconditionFailure("\(name) of the built-in theme is sound") }
+            return value
+        }
     }
 
     /// One for each page kind. `known`: what came out for another set.
@@ -22,4 +47,11 @@ struct CompiledTemplate: Sendable {
         let byName = Dictionary(known.map { ($0.name, $0) }) { first, _ in first }
         return PageKind.all.concurrentMap { CompiledTemplate($0, set, known: byName[$0.template]) }
     }
+
+    private static func isBuiltIn(_ sources: [SourceFile]) -> Bool {
+        !sources.isEmpty && sources.allSatisfy { builtIn[$0.path]?.bytes == $0.bytes }
+    }
+
+    private static let builtIn = Dictionary(
+        ThemeFolder.builtIn.files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
 }

@@ -5,18 +5,15 @@ import Templates
 
 /// One compiled template per page kind.
 struct PageTemplates: Sendable {
-    /// By the name of the page kind's template: a `Template` of its view model.
-    private let templates: [String: any Sendable]
+    private let templates: [String: CompiledTemplate]
 
     /// The names of the templates that pages use; all others are partials or layouts.
     static let names = PageKind.all.map(\.template)
 
     /// Nil if one of them did not compile.
     init?(_ compiled: [CompiledTemplate]) {
-        templates = Dictionary(
-            compiled.compactMap { template in template.result.value.map { (template.name, $0) } },
-            uniquingKeysWith: { first, _ in first })
-        if templates.count < PageKind.all.count { return nil }
+        if !compiled.allSatisfy(\.isSound) { return nil }
+        templates = Dictionary(compiled.map { ($0.name, $0) }) { first, _ in first }
     }
 
     func render(_ page: Page, into bytes: inout [UInt8], _ flush: Flush) {
@@ -52,7 +49,7 @@ struct PageTemplates: Sendable {
     }
 
     private func render<Model: PageModel>(_ model: Model, into bytes: inout [UInt8], _ flush: Flush) {
-        guard let template = templates[Model.template] as? Template<Model> else {
+        guard let template = templates[Model.template]?.value as? Template<Model> else {
             preconditionFailure("\(Model.template) is in PageKind.all")
         }
         template.render(model, into: &bytes, flush: flush)

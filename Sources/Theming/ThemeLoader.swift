@@ -17,7 +17,7 @@ package enum ThemeLoader {
         let files = merged(folders)
         let set = TemplateSet(files.filter { $0.path.hasSuffix(".mustache") }, known: known?.set)
         let compiled = CompiledTemplate.all(set, known: known?.compiled ?? [])
-        let found = set.diagnostics + compiled.flatMap(\.result.diagnostics)
+        let found = set.diagnostics + compiled.flatMap(\.diagnostics)
         let theme = theme(folders, files, PageTemplates(compiled), found)
         return LoadedTheme(theme: theme, set: set, compiled: compiled)
     }

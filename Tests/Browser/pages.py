@@ -3,7 +3,8 @@
 
 Opens pages of every kind in headless Chromium, narrow and wide, by day and by night, from disk and from a sub-folder of
 a web server on the loopback interface: nothing scrolls sideways, nothing is asked of another host, the content security
-policy blocks nothing, axe finds nothing against WCAG 2.2 AA, the filters filter, and the reports print on A4.
+policy blocks nothing, axe finds nothing against WCAG 2.2 AA, no text is wider than its column, the filters filter,
+phases have room in the head of the Fahrplan, and the reports print on A4.
 Prints what is wrong and a count; exit status 1 if anything is.
 """
 import functools
@@ -25,8 +26,10 @@ PAGES = [
     "ilzer-land/handlungsfelder/ortskerne.html", "ilzer-land/bericht.html", "landkreis-meissen/index.html",
     "muenchen/index.html", "muenchen/massnahmen/tempus.html",
 ] + ["musterau/" + page for page in (
-    "index.html", "stand.html", "abstimmung.html", "fahrplan-kommunen.html", "fahrplan-federfuehrung.html",
-    "massnahmen/hybride-dorfzentren.html", "kommunen/probstein.html", "ziele/index.html", "ziele/lebendige-ortskerne.html",
+    "index.html", "stand.html", "abstimmung.html", "fahrplan.html", "fahrplan-kommunen.html",
+    "fahrplan-federfuehrung.html",
+    "massnahmen/hybride-dorfzentren.html", "kommunen/index.html", "kommunen/probstein.html", "ziele/index.html",
+    "ziele/lebendige-ortskerne.html",
     "indikatoren/index.html", "indikatoren/besuche.html", "akteure/index.html", "akteure/it-verbund-musterau.html",
     "foerderung/index.html", "foerderung/dorf-digital.html", "beteiligung/index.html", "sitzungen/index.html",
     "sitzungen/kreistag-2025-12-11.html", "kapitel/umsetzung-und-steuerung.html", "kapitel/finanzierung.html",
@@ -95,6 +98,47 @@ def find_municipality(browser, findings):
     page.close()
 
 
+OVERHANG = """() => [...document.querySelectorAll('td, th, dt, dd, li, p, h1, h2, h3')]
+    .filter(block => block.clientWidth > 1 && !block.closest('.hidden') && block.scrollWidth > block.clientWidth + 1)
+    .map(block => block.textContent.trim().slice(0, 60))"""
+
+
+def nothing_overhangs(browser, findings):
+    """At the widths between, where columns are narrowest, no text is wider than its column."""
+    page = browser.new_page()
+    for name in PAGES:
+        if name.endswith("bericht.html"):
+            continue
+        page.goto(f"file://{SITE}/{name}")
+        for width in (320, 768, 1024, 1440):
+            page.set_viewport_size({"width": width, "height": 900})
+            texts = page.evaluate(OVERHANG) + ["scrolls sideways"] * (page.evaluate(OVERFLOW) > 0)
+            findings.check(not texts, f"{name} at {width}: {texts[:3]}")
+    page.close()
+
+
+PHASES = """table => {
+    const right = element => element.getBoundingClientRect().right
+    const bars = [...table.querySelectorAll('thead .phase')], labels = [...table.querySelectorAll('thead .phase-label')]
+    const isSaid = item => item.offsetHeight > 0 && table.innerText.split(item.innerText).length === 2
+    return {
+        drawn: bars.length, said: [...table.querySelectorAll('thead li')].filter(isSaid).length,
+        tooLong: labels.filter((label, index) => right(label) > right(bars[index]) + 0.5).map(label => label.textContent),
+    }
+}"""
+
+
+def phases_in_the_head(browser, findings):
+    """Seven phases of two timelines at every width: drawn, said once in words, and no name longer than its bar."""
+    for name in ("musterau/fahrplan.html", "musterau/kapitel/umsetzung-und-steuerung.html", "musterau/bericht.html"):
+        for width in (320, 736, 800, 1024, 1440):
+            page = browser.new_page(viewport={"width": width, "height": 900})
+            page.goto(f"file://{SITE}/{name}")
+            seen = page.locator("table.schedule:has(.head-phases)").first.evaluate(PHASES)
+            findings.check(seen == {"drawn": 7, "said": 7, "tooLong": []}, f"phases of {name} at {width}: {seen}")
+            page.close()
+
+
 def print_reports(browser, findings):
     for strategy in ("ilzer-land", "landkreis-meissen", "muenchen"):
         page = browser.new_page()
@@ -145,7 +189,8 @@ def main():
         browser = player.chromium.launch(executable_path=path, args=["--no-sandbox"])
         for name in PAGES:
             look(browser, f"file://{SITE}/{name}", findings)
-        for test in (filter_measures, find_municipality, print_reports, sub_folder, without_script):
+        for test in (nothing_overhangs, filter_measures, find_municipality, phases_in_the_head, print_reports, sub_folder,
+                     without_script):
             test(browser, findings)
         browser.close()
     print(f"{findings.good} passed, {findings.bad} failed")

@@ -59,7 +59,8 @@ struct BuiltSite {
         files.keys.filter { $0.hasSuffix(".html") }.sorted().map { ($0, text($0)) }
     }
 
-    /// Links that lead nowhere, ids that stand twice, inline styles, scripts and handlers, and what is loaded from elsewhere.
+    /// Links that lead nowhere, ids that stand twice, inline styles, scripts and handlers, what is loaded from elsewhere,
+    /// and lists and blocks without content.
     var faults: [String] {
         let ids = Dictionary(uniqueKeysWithValues: pages.map { ($0.path, $0.html.values(of: "id")) })
         return pages.flatMap { path, html -> [String] in
@@ -71,7 +72,7 @@ struct BuiltSite {
             }
             let inline = [" style=\"", "<script>", " onclick=", " onload=", "javascript:"].filter(html.contains)
             return twice.map { "\(path): id \($0) twice" } + (links + loads).map { "\(path): \($0)" }
-                + inline.map { "\(path): holds \($0)" }
+                + inline.map { "\(path): holds \($0)" } + html.empties.map { "\(path): empty \($0)" }
         }
     }
 
@@ -91,6 +92,11 @@ struct BuiltSite {
 }
 
 extension String {
+    fileprivate var empties: [String] {
+        let empty = /<(dl|dt|dd|ul|ol|li|p|h[1-6]|div|section|nav|table|tbody|figure)( class="[^"]*")?>\s*<\/\1>/
+        return matches(of: empty).map { String($0.output.0) }
+    }
+
     /// The values of an attribute, in order. Attributes are written with double quotes throughout.
     fileprivate func values(of attribute: String) -> [String] {
         var values: [String] = []

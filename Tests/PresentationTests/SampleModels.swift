@@ -186,24 +186,33 @@ enum Sample {
     static let schedule = ScheduleTable(
         anchor: "fahrplan", caption: "Fahrplan des Musterauer Landes", span: "2025 bis 2028",
         today: "24. November 2026",
+        phases: [
+            PhaseGroup(
+                title: "Phasen",
+                rows: [
+                    PhaseRow(title: "Strategiephase", number: 1, dates: "2025"),
+                    PhaseRow(title: "Umsetzungsphase", number: 2, dates: "2026 bis Juni 2028"),
+                    PhaseRow(title: "Auswertung"),
+                ])
+        ],
+        phaseBand: scale.flatMap {
+            PhaseBand(
+                phases: [
+                    PhaseMark(
+                        number: 1, title: "Strategiephase", span: DaySpan(start: day(2025, 1), end: day(2025, 12, 31))),
+                    PhaseMark(
+                        number: 2, title: "Umsetzungsphase", span: DaySpan(start: day(2026, 1), end: day(2028, 6, 30))),
+                ], isWide: true
+            ).svg(on: $0)
+        },
         axis: scale.map { TimeAxis(scale: $0, today: today).svg() },
         groups: [
             ScheduleGroup(
                 title: "Zeitplan der Strategie",
                 rows: LazyList([
                     scheduleRow(
-                        "Strategiephase", "phase", "2025",
-                        ScheduleBar(
-                            planned: DaySpan(start: day(2025, 1), end: day(2025, 12, 31)),
-                            actual: DaySpan(start: day(2025, 1), end: day(2025, 12, 31)))),
-                    scheduleRow(
-                        "Umsetzungsphase", "phase", "2026 bis Juni 2028",
-                        ScheduleBar(
-                            planned: DaySpan(start: day(2026, 1), end: day(2028, 6, 30)),
-                            actual: DaySpan(start: day(2026, 1), end: today))),
-                    scheduleRow(
                         "Beschluss der Strategie", "milestone", "11. Dezember 2025",
-                        ScheduleBar(planned: nil, milestones: [MilestoneMark(day: day(2025, 12, 11), state: .reached)])),
+                        ScheduleBar(planned: nil, milestones: [MilestoneMark(day: day(2025, 12, 11), state: .reached)]))
                 ]))
         ]
             + ["Beteiligung und Ehrenamt", "Daseinsvorsorge", "Verwaltung"].map { field in
@@ -223,7 +232,7 @@ enum Sample {
             ScheduleRow(
                 title: "Nachtbus zum Bahnhof", number: "M-14", url: "measure.html", kind: "measure",
                 status: status("Idee", .idea))
-        ], url: "fahrplan.html", legend: LegendEntry.all(in: .german))
+        ], url: "fahrplan.html", legend: LegendEntry.all(showsToday: true, in: .german))
 
     static func scheduleRow(_ title: String, _ kind: String, _ dates: String, _ bar: ScheduleBar) -> ScheduleRow {
         ScheduleRow(title: title, kind: kind, dates: dates, bar: scale.map { bar.svg(on: $0, today: today) })

@@ -1,4 +1,5 @@
 import Diagnostics
+import Templates
 import Testing
 
 @testable import Theming
@@ -23,6 +24,16 @@ import Testing
         let theme = ThemeLoader.load([.builtIn]).theme
         #expect(lines(theme) == [])
         #expect(theme.value != nil)
+    }
+
+    /// Loading does not compile them: that they compile is taken for granted, because of this test.
+    @Test(arguments: PageKind.all.map(\.template))
+    func everyTemplateOfTheDefaultThemeCompiles(name: String) throws {
+        let set = TemplateSet(ThemeFolder.builtIn.files.filter { $0.path.hasSuffix(".mustache") })
+        let kind = try #require(PageKind.all.first { $0.template == name })
+        let compiled = kind.compile(set)
+        #expect(compiled.diagnostics == [])
+        #expect(compiled.value != nil)
     }
 
     @Test func aMisspelledNameIsAnErrorAtItsPlace() {

@@ -48,7 +48,7 @@ struct Filler {
 
     private mutating func endPart() {
         if !out.isEmpty { parts.append(.html(HTML(raw: out))) }
-        out.removeAll(keepingCapacity: true)
+        out = []
     }
 
     mutating func add(_ text: String) { out.append(contentsOf: text.utf8) }

@@ -10,7 +10,8 @@ extension Projector {
             for: content.id, at: content.path, title: content.record.title, headingNumber: headingNumber)
         return content.body.parts(filling).compactMap { part in
             switch part {
-            case .html(let html): .prose(html)
+            // Between two blocks there may be nothing but line breaks.
+            case .html(let html): html.bytes.contains { $0 > 0x20 } ? .prose(html) : nil
             case .embed(let number): content.queries[number].flatMap { embedded($0, number, content.id) }
             }
         }
@@ -24,7 +25,7 @@ extension Projector {
             let chosen = index.measures.filter { measure in conditions.allSatisfy { measure.fulfils($0, site.names) } }
             return .measures(measureTable(chosen, anchor: anchor, index: index))
         case .fahrplan(let grouping):
-            return .timeline(fahrplan(anchor: anchor, by: grouping, index: index, showsToday: false))
+            return .timeline(fahrplan(anchor: anchor, by: grouping, index: index, isInText: true))
         case .timeline: return .timeline(timelineTable(anchor: anchor, index: index))
         case .list(let kind): return list(kind, anchor, index)
         case .indicator(let mention):
@@ -53,7 +54,7 @@ extension Projector {
     private func figure(_ figure: Query.Figure, _ anchor: String, _ index: StrategyIndex) -> BodyPart? {
         switch figure {
         case .status: statusFigure(anchor: anchor, index: index).map(BodyPart.status)
-        case .costs: costFigure(index.measures, anchor: anchor, index: index).map(BodyPart.costs)
+        case .costs: costFigure(anchor: anchor, index: index).map(BodyPart.costs)
         case .matrix: matrix(anchor: anchor, index: index).map(BodyPart.matrix)
         case .map: regionMap(anchor: anchor, index: index).map(BodyPart.map)
         case .alignment: .alignment(alignment(anchor: anchor, index: index))
@@ -88,15 +89,15 @@ extension PlacedMeasure {
                 ? isEverywhere : names.target(of: mention, in: id.strategy).map(municipalities.contains) ?? false
         case .goal(let mention): names.target(of: mention, in: id.strategy).map(targets(.goal).contains) ?? false
         case .responsible(let mention): isLed(by: mention, names)
-        case .status(let status): measure.status == status
-        case .priority(let priority): measure.priority == priority
-        case .tag(let tag): measure.tags.contains { NormalForm.key($0) == NormalForm.key(tag) }
+        case .status(let status): content.record.status == status
+        case .priority(let priority): content.record.priority == priority
+        case .tag(let tag): content.record.tags.contains { NormalForm.key($0) == NormalForm.key(tag) }
         }
     }
 
     /// By the same content, or by the same words.
     private func isLed(by mention: Mention, _ names: Names) -> Bool {
         if let target = names.target(of: mention, in: id.strategy) { return targets(.responsible).contains(target) }
-        return measure.responsible.map { NormalForm.key($0.text) == NormalForm.key(mention.text) } ?? false
+        return content.record.responsible.map { NormalForm.key($0.text) == NormalForm.key(mention.text) } ?? false
     }
 }

@@ -4,10 +4,9 @@ import StrategyModel
 /// The state of a strategy at a glance.
 extension Projector {
     func dashboard(anchor: String, index: StrategyIndex) -> Dashboard {
-        let sum = RollUp(index.measures, today: site.today)
-        let late = index.measures.filter { $0.measure.isLate(on: site.today) }
+        let late = index.measures.filter { $0.content.record.isLate(on: site.today) }
         var dashboard = Dashboard()
-        dashboard.figures = keyFigures(sum, index)
+        dashboard.figures = keyFigures(index.sum, index)
         dashboard.status = statusFigure(anchor: "\(anchor)_status", index: index)
         if !late.isEmpty {
             dashboard.late = measureTable(late, anchor: "\(anchor)_late", index: index)
@@ -15,7 +14,7 @@ extension Projector {
         }
         dashboard.decisions = decisions(index)
         dashboard.upcoming = upcoming(index)
-        dashboard.money = costFigure(index.measures, anchor: "\(anchor)_money", index: index)
+        dashboard.money = costFigure(anchor: "\(anchor)_money", index: index)
         if !index.indicators.isEmpty {
             dashboard.indicators = indicatorTable(anchor: "\(anchor)_indicators", index: index)
         }
@@ -25,7 +24,7 @@ extension Projector {
 
     private func keyFigures(_ sum: RollUp, _ index: StrategyIndex) -> [KeyFigure] {
         let running = sum.statuses.filter { $0.key?.isRunning == true }.values.reduce(0, +)
-        let decisions = index.measures.count { $0.measure.decisionNeeded != nil }
+        let decisions = index.measures.count { $0.content.record.decisionNeeded != nil }
         var figures = [
             KeyFigure(value: formatter.number(sum.count), label: Words.text("measures", language)),
             KeyFigure(value: formatter.number(running), label: Words.text("running", language)),
@@ -45,30 +44,21 @@ extension Projector {
 
     func decisions(_ index: StrategyIndex) -> [DecisionRow] {
         index.measures.compactMap { placed in
-            placed.measure.decisionNeeded.map { decision in
+            placed.content.record.decisionNeeded.map { decision in
                 DecisionRow(
-                    measure: link(placed), decision: decision, cause: placed.measure.health?.cause,
-                    options: placed.measure.health?.options)
+                    measure: link(placed), decision: decision, cause: placed.content.record.health?.cause,
+                    options: placed.content.record.health?.options)
             }
         }
     }
 
-    /// Milestones planned for the next 90 days, soonest first.
+    /// Milestones planned for the next 90 days, soonest first; of these measures, or of all and of the timelines.
     func upcoming(_ index: StrategyIndex, of measures: [PlacedMeasure]? = nil) -> [MilestoneRow] {
-        let above = measures == nil ? index.timelines.flatMap { $0.record.milestones.map { ($0, Link?.none) } } : []
-        let all =
-            above
-            + (measures ?? index.measures).flatMap { placed in
-                placed.measure.milestones.map { ($0, Optional(link(placed))) }
-            }
-        let coming = all.compactMap { milestone, origin -> (Int, Milestone, Link?)? in
-            guard milestone.reached == nil, milestone.dropped == nil, let planned = milestone.planned,
-                (site.today.number...(site.today.number + 90)).contains(planned.last.number)
-            else { return nil }
-            return (planned.last.number, milestone, origin)
-        }
-        return coming.enumerated().sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }
-            .map { milestone($0.element.1, origin: $0.element.2) }
+        let wanted = measures.map { Set($0.map(ObjectIdentifier.init)) }
+        return index.comingMilestones.filter { coming in
+            guard let wanted else { return true }
+            return coming.measure.map { wanted.contains(ObjectIdentifier($0)) } ?? false
+        }.map { milestone($0.milestone, origin: $0.measure.map { link($0) }) }
     }
 
     func alignment(anchor: String, index: StrategyIndex) -> AlignmentTable {

@@ -22,24 +22,20 @@ extension Projector {
     /// A bar for each field of action, and for the measures without one. Nil without measures.
     func statusFigure(anchor: String, index: StrategyIndex) -> StatusFigure? {
         guard !index.measures.isEmpty else { return nil }
-        var parts = index.fields.map { ($0.record.title, linker.url($0.id), index.measures(of: $0.id)) }
-            .filter { !$0.2.isEmpty }
-        if !index.fields.isEmpty, !index.measuresWithoutField.isEmpty {
-            parts.append((phrases.otherFields, nil, index.measuresWithoutField))
+        let rest = index.fields.isEmpty ? phrases.measures(index.measures.count) : phrases.otherFields
+        let sums = index.fieldSums.filter { $0.sum.count > 0 }.map { part in
+            (part.field?.record.title ?? rest, part.field.flatMap { linker.url($0.id) }, part.sum)
         }
-        if parts.isEmpty { parts = [(phrases.measures(index.measures.count), nil, index.measures)] }
-        let sums = parts.map { ($0.0, $0.1, RollUp($0.2, today: site.today)) }
         let bars = StatusBars(
             rows: sums.map { title, _, sum in StatusBars.Row(label: title, counts: shapes(sum.statuses)) })
         let caption = Caption(
             id: "\(anchor)_status", title: Words.text("status_by_field", language),
-            description: statusSummary(RollUp(index.measures, today: site.today).statuses))
+            description: statusSummary(index.sum.statuses))
         let legend = bars.legend(id: caption.id) { shape in phrases.word(shape) }
         return StatusFigure(
             anchor: anchor, figure: Figure(svg: bars.svg(caption), legend: legend.map(LegendEntry.init)),
             rows: sums.map { rollUpRow($0, $1, $2) },
-            total: sums.count > 1
-                ? rollUpRow(Words.text("total", language), nil, RollUp(index.measures, today: site.today)) : nil)
+            total: sums.count > 1 ? rollUpRow(Words.text("total", language), nil, index.sum) : nil)
     }
 
     private func shapes(_ statuses: [Status?: Int]) -> [StatusShape: Int] {
@@ -47,8 +43,8 @@ extension Projector {
     }
 
     /// Cost per year: planned by source of money, and actual. Nil without an amount.
-    func costFigure(_ measures: [PlacedMeasure], anchor: String, index: StrategyIndex) -> CostFigure? {
-        let sum = RollUp(measures, today: site.today)
+    func costFigure(anchor: String, index: StrategyIndex) -> CostFigure? {
+        let sum = index.sum
         guard index.profile.record.addsUpCosts, sum.planned != nil || sum.actual != nil || sum.funding != nil else {
             return nil
         }

@@ -51,7 +51,8 @@ extension Projector {
         sheet.measures = index.relations.measures(.indicator, content.id).map { placed in
             var link = link(placed)
             link.note =
-                placed.measure.indicators.first { $0.indicator.flatMap(index.relations.target) == content.id }?.role
+                placed.content.record.indicators.first { $0.indicator.flatMap(index.relations.target) == content.id }?
+                .role
             return link
         }
         sheet.sources = sources(content.common)

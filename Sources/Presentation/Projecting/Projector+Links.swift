@@ -21,7 +21,7 @@ extension Projector {
     func link<Record>(_ content: Content<Record>) -> Link { link(content.id) }
 
     func link(_ placed: PlacedMeasure) -> Link {
-        link(placed.id, title: placed.measure.title, number: placed.measure.number)
+        link(placed.id, title: placed.content.record.title, number: placed.content.record.number)
     }
 
     /// Somebody with a role.

@@ -20,15 +20,18 @@ extension Projector {
     }
 
     private func unlinkedRow(_ placed: PlacedMeasure, index: StrategyIndex) -> MeasureRow {
-        let measure = placed.measure
-        let words = [measure.number, measure.title, measure.teaser].compactMap { $0 } + measure.tags
+        let measure = placed.content
+        let words =
+            [measure.record.number, measure.record.title, measure.record.teaser].compactMap { $0 } + measure.record.tags
         return MeasureRow(
-            number: measure.number, title: measure.title, url: nil, teaser: measure.teaser,
-            status: status(measure.status), period: measure.period.map(formatter.period), delay: delay(measure),
-            progress: measure.progress, progressBar: measure.progress.map { ProgressBar(percentage: $0).svg() },
+            number: measure.record.number, title: measure.record.title, url: nil, teaser: measure.record.teaser,
+            status: status(measure.record.status), period: measure.record.period.map(formatter.period),
+            delay: delay(measure.record),
+            progress: measure.record.progress,
+            progressBar: measure.record.progress.map { ProgressBar(percentage: $0).svg() },
             fields: [], places: places(placed, index),
-            responsible: measure.responsible.map { party($0, in: placed.id.strategy).title },
-            asOf: asOf(measure.common), fieldKeys: placed.fields.map(\.name).joined(separator: " "),
+            responsible: measure.record.responsible.map { party($0, in: placed.id.strategy).title },
+            asOf: asOf(measure.record.common), fieldKeys: placed.fields.map(\.name).joined(separator: " "),
             municipalityKeys: placed.municipalities.map(\.name).joined(separator: " "),
             searchText: words.joined(separator: " ").lowercased())
     }
@@ -45,7 +48,7 @@ extension Projector {
     func measureTable(
         _ measures: [PlacedMeasure], anchor: String, index: StrategyIndex, filter: Bool = false
     ) -> MeasureTable {
-        let statuses = Set(measures.map { $0.measure.status })
+        let statuses = Set(measures.map { $0.content.record.status })
         return MeasureTable(
             anchor: anchor, caption: Words.text("measures", language), count: formatter.number(measures.count),
             rows: LazyList(measures) { measureRow($0, index: index) }, filter: filter,
@@ -60,46 +63,49 @@ extension Projector {
     }
 
     func measureSheet(_ placed: PlacedMeasure, index: StrategyIndex) -> MeasureSheet {
-        let (measure, strategy) = (placed.measure, placed.id.strategy)
+        let measure = placed.content
+        let strategy = placed.id.strategy
         var sheet = unlinkedSheet(placed, index: index)
         addPlaces(placed, index, to: &sheet)
-        sheet.responsible = measure.responsible.map { party($0, in: strategy) }
-        sheet.partners = measure.partners.map { party($0, in: strategy) }
+        sheet.responsible = measure.record.responsible.map { party($0, in: strategy) }
+        sheet.partners = measure.record.partners.map { party($0, in: strategy) }
         addThread(placed, index, to: &sheet)
         addShares(placed, index, to: &sheet)
         sheet.fields = fields(placed, index)
-        sheet.image = picture(measure.image, from: placed.content.path)
+        sheet.image = picture(measure.record.image, from: placed.content.path)
         sheet.body = body(placed.content)
-        sheet.documents = measure.documents.compactMap { document($0, from: placed.content.path) }
+        sheet.documents = measure.record.documents.compactMap { document($0, from: placed.content.path) }
         return sheet
     }
 
     /// The part of a sheet that is the same on its page and in the report: everything without a link to this site.
     private func unlinkedSheet(_ placed: PlacedMeasure, index: StrategyIndex) -> MeasureSheet {
-        let (measure, row) = (placed.measure, sharedRow(placed, index: index))
+        let measure = placed.content
+        let row = sharedRow(placed, index: index)
         var sheet = MeasureSheet(
-            anchor: Linker.anchor(placed.id), number: measure.number, title: measure.title, teaser: measure.teaser,
+            anchor: Linker.anchor(placed.id), number: measure.record.number, title: measure.record.title,
+            teaser: measure.record.teaser,
             status: row.status, asOf: row.asOf)
-        if measure.status != nil { sheet.status.reason = measure.statusReason }
+        if measure.record.status != nil { sheet.status.reason = measure.record.statusReason }
         (sheet.period, sheet.delay, sheet.progress, sheet.progressBar) = (
             row.period, row.delay, row.progress, row.progressBar
         )
         addTime(placed, index.backdrops, to: &sheet)
-        addMoney(measure, to: &sheet)
-        addWork(measure, to: &sheet)
-        sheet.priority = measure.priority?.label[language]
+        addMoney(measure.record, to: &sheet)
+        addWork(measure.record, to: &sheet)
+        sheet.priority = measure.record.priority?.label[language]
         sheet.updates = updates(placed)
-        sheet.contact = contact(measure.contact ?? site.settings.contact)
-        sheet.tags = measure.tags
-        sheet.sources = sources(measure.common)
+        sheet.contact = contact(measure.record.contact ?? site.settings.contact)
+        sheet.tags = measure.record.tags
+        sheet.sources = sources(measure.record.common)
         return sheet
     }
 
     private func addTime(_ placed: PlacedMeasure, _ backdrops: Backdrops, to sheet: inout MeasureSheet) {
-        let measure = placed.measure
-        sheet.started = measure.started.map(formatter.date)
-        sheet.finished = measure.finished.map(formatter.date)
-        sheet.milestones = measure.milestones.map { milestone($0) }
+        let measure = placed.content
+        sheet.started = measure.record.started.map(formatter.date)
+        sheet.finished = measure.record.finished.map(formatter.date)
+        sheet.milestones = measure.record.milestones.map { milestone($0) }
         guard let bar = bar(placed), let scale = TimeScale(covering: [bar]) else { return }
         sheet.timeBar = MeasureTimeline(bar: bar, on: backdrops.backdrop(scale)).svg()
     }
@@ -157,21 +163,21 @@ extension Projector {
 
     /// From where it came, what was decided about it, what it serves and what it hangs on.
     private func addThread(_ placed: PlacedMeasure, _ index: StrategyIndex, to sheet: inout MeasureSheet) {
-        let measure = placed.measure
+        let measure = placed.content
         let led = (index.backlinks.participations[placed.id] ?? []).filter { content in
             !placed.targets(.origin).contains(content.id)
         }
-        sheet.origins = measure.origin.map { named($0, index) } + led.map { link($0) }
+        sheet.origins = measure.record.origin.map { named($0, index) } + led.map { link($0) }
         sheet.resolutions = resolutions(placed, index)
-        sheet.successor = measure.successor.map { named($0, index) }
-        sheet.goals = measure.goals.map { named($0, index) }
-        sheet.stakeholders = involved(measure.stakeholders, index)
-        sheet.politicalSponsor = measure.politicalSponsor.map { named($0, index) }
-        sheet.indicators = measure.indicators.compactMap { entry in
+        sheet.successor = measure.record.successor.map { named($0, index) }
+        sheet.goals = measure.record.goals.map { named($0, index) }
+        sheet.stakeholders = involved(measure.record.stakeholders, index)
+        sheet.politicalSponsor = measure.record.politicalSponsor.map { named($0, index) }
+        sheet.indicators = measure.record.indicators.compactMap { entry in
             entry.indicator.flatMap { indicator($0, index) }.map { indicatorRow($0, role: entry.role) }
         }
         sheet.dependencies = dependencies(placed, index)
-        sheet.synergies = measure.synergies.map { named($0, index) }
+        sheet.synergies = measure.record.synergies.map { named($0, index) }
     }
 
     private func dependencies(_ placed: PlacedMeasure, _ index: StrategyIndex) -> [DependencyRow] {
@@ -187,8 +193,8 @@ extension Projector {
         return groups.flatMap { word, measures in
             measures.map { other in
                 DependencyRow(
-                    kind: phrases.dependency(word), measure: link(other), status: status(other.measure.status),
-                    dates: shownDates(other.measure))
+                    kind: phrases.dependency(word), measure: link(other), status: status(other.content.record.status),
+                    dates: shownDates(other.content.record))
             }
         }
     }
@@ -196,17 +202,19 @@ extension Projector {
     /// Who pays what of it.
     private func addShares(_ placed: PlacedMeasure, _ index: StrategyIndex, to sheet: inout MeasureSheet) {
         var credited: Set<String> = []
-        sheet.fundings = zip(placed.measure.funding, placed.finances.fundingLines).map { line, amount in
+        sheet.fundings = zip(placed.content.record.funding, placed.finances.fundingLines).map { line, amount in
             var row = fundingRow(line, amount, index)
             // Once for each programme, however many lines it has.
             if let credit = row.creditLine, !credited.insert(credit).inserted { row.creditLine = nil }
             return row
         }
         // Without funding or sharing it is the cost again.
-        if placed.measure.ownShare != nil || placed.finances.funding != nil || placed.measure.costSharing != nil {
+        if placed.content.record.ownShare != nil || placed.finances.funding != nil
+            || placed.content.record.costSharing != nil
+        {
             sheet.ownShare = placed.finances.ownShare.map(formatter.money)
         }
-        sheet.sharingKey = placed.measure.costSharing?.key.map(phrases.sharing)
+        sheet.sharingKey = placed.content.record.costSharing?.key.map(phrases.sharing)
         sheet.shares = index.relations.ownShares(of: placed).map {
             ShareRow(municipality: link($0.municipality), amount: formatter.money($0.amount))
         }
@@ -226,7 +234,7 @@ extension Projector {
 
     /// Latest first.
     private func updates(_ placed: PlacedMeasure) -> [UpdateRow] {
-        latest(placed.measure.updates.map { (update: $0, placed) }).map {
+        latest(placed.content.record.updates.map { (update: $0, placed) }).map {
             UpdateRow(date: $0.update.date.map(formatter.date), text: $0.update.text)
         }
     }

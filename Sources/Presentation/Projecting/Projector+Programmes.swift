@@ -20,7 +20,7 @@ extension Projector {
 
     /// What measures plan to get of it; nil if none says how much.
     private func allotted(_ content: Content<FundingProgramme>, _ index: StrategyIndex) -> Money? {
-        let amounts = index.relations.measures(.programme, content.id).filter { $0.measure.isCounted }
+        let amounts = index.relations.measures(.programme, content.id).filter { $0.content.record.isCounted }
             .flatMap { placed in lines(placed, of: content.id, index).compactMap(\.amount) }
         return amounts.isEmpty ? nil : amounts.reduce(.zero, +)
     }
@@ -28,7 +28,7 @@ extension Projector {
     private func lines(_ placed: PlacedMeasure, of programme: ContentID, _ index: StrategyIndex) -> [(
         line: FundingLine, amount: Money?
     )] {
-        zip(placed.measure.funding, placed.finances.fundingLines).filter {
+        zip(placed.content.record.funding, placed.finances.fundingLines).filter {
             $0.0.programme.flatMap(index.relations.target) == programme
         }.map { ($0, $1) }
     }

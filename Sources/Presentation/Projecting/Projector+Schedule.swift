@@ -4,10 +4,10 @@ import Templates
 
 /// The Fahrplan: rows on one common axis.
 extension Projector {
-    /// All measures in groups, phases and milestones of the timelines first. `showsToday`: not in a text, so that its page
-    /// keeps its bytes from day to day.
+    /// All measures in groups, under the phases and behind the milestones of the timelines. `isInText`: without today's
+    /// line, so that the page keeps its bytes from day to day.
     func fahrplan(
-        anchor: String, by grouping: Query.Grouping = .field, index: StrategyIndex, showsToday: Bool = true
+        anchor: String, by grouping: Query.Grouping = .field, index: StrategyIndex, isInText: Bool = false
     ) -> ScheduleTable {
         let groups =
             switch grouping {
@@ -15,7 +15,7 @@ extension Projector {
             case .municipality: groupsByMunicipality(index)
             case .responsible: groupsByResponsible(index)
             }
-        return table(timelineGroups(index) + groups, anchor: anchor, index: index, showsToday: showsToday)
+        return table(groups, below: index.timelines, anchor: anchor, index: index, isInText: isInText)
     }
 
     private func groupsByField(_ index: StrategyIndex) -> [DrawnGroup] {
@@ -42,7 +42,7 @@ extension Projector {
         var order: [String] = []
         var bodies: [String: (link: Link, measures: [PlacedMeasure])] = [:]
         for placed in index.measures {
-            let link = placed.measure.responsible.map { named($0, index) }
+            let link = placed.content.record.responsible.map { named($0, index) }
             let title = link?.title ?? phrases.nobodyResponsible
             if bodies[title] == nil { order.append(title) }
             bodies[title, default: (link ?? Link(title: title, url: nil), [])].measures.append(placed)
@@ -61,7 +61,7 @@ extension Projector {
 
     /// Phases and milestones above measures.
     func timelineTable(anchor: String, index: StrategyIndex) -> ScheduleTable {
-        table(timelineGroups(index), anchor: anchor, index: index)
+        table([], below: index.timelines, anchor: anchor, index: index)
     }
 
     /// The measures of one field.
@@ -84,26 +84,31 @@ extension Projector {
         return (scale.map { TimeAxis(scale: $0) }, strips)
     }
 
-    /// `showsToday`: on the Fahrplan alone, so that other pages keep their bytes from day to day.
+    /// Phases of the timelines in the head, their milestones first in the body.
     private func table(
-        _ groups: [DrawnGroup], anchor: String, index: StrategyIndex, showsToday: Bool = false
+        _ groups: [DrawnGroup], below timelines: [Content<Timeline>] = [], anchor: String, index: StrategyIndex,
+        isInText: Bool = true
     ) -> ScheduleTable {
-        let bars = groups.flatMap { $0.rows.compactMap(\.bar) }
+        let groups = milestoneGroups(timelines) + groups
+        let phases = phases(of: timelines)
+        let bars = groups.flatMap { $0.rows.compactMap(\.bar) } + phases.marks.map { ScheduleBar(planned: $0.span) }
         let scale = TimeScale(covering: bars)?.shared
-        let today = showsToday ? scale.flatMap(shownToday) : nil
-        var table = ScheduleTable(anchor: anchor, caption: Words.text("fahrplan", language))
+        let today = isInText ? nil : scale.flatMap(shownToday)
+        var table = ScheduleTable(anchor: anchor, caption: Words.text("fahrplan", language), phases: phases.groups)
         if let scale {
             table.span = phrases.span(scale.firstYear, scale.lastYear)
             table.axis = TimeAxis(scale: scale, today: today).svg()
+            table.legend = LegendEntry.all(showsToday: today != nil, in: language)
+            table.phaseBand = PhaseBand(phases: phases.marks, isWide: !isInText).svg(on: scale)
         }
         table.today = today.map { _ in formatter.day(site.today) }
         table.groups = groups.compactMap { group in
             let drawn = group.rows.filter { $0.bar != nil }
-            let rows = LazyList(drawn) { $0.model(on: scale, today: today) }
+            let rows = LazyList(drawn) { model($0, on: scale, today: today, index) }
             return drawn.isEmpty ? nil : ScheduleGroup(title: group.title, url: group.url, rows: rows)
         }
         var seen: Set<String> = []
-        table.undated = groups.flatMap(\.rows).filter { $0.bar == nil }.map { $0.row() }.filter {
+        table.undated = groups.flatMap(\.rows).filter { $0.bar == nil }.map { model($0, index) }.filter {
             seen.insert($0.url ?? $0.title).inserted
         }
         table.url = linker.url(path: linker.addresses.fahrplan(index.id))
@@ -116,25 +121,39 @@ extension Projector {
     }
 
     private func rows(_ measures: [PlacedMeasure], _ index: StrategyIndex) -> [DrawnRow] {
-        measures.map { placed in DrawnRow(bar: bar(placed)) { row(placed, index) } }
+        measures.map { DrawnRow(bar: bar($0), content: .measure($0)) }
+    }
+
+    private func model(
+        _ drawn: DrawnRow, on scale: TimeScale? = nil, today: CalendarDay? = nil, _ index: StrategyIndex
+    ) -> ScheduleRow {
+        var row =
+            switch drawn.content {
+            case .measure(let placed): row(placed, index)
+            case .milestone(let row): row
+            }
+        row.bar = scale.flatMap { scale in drawn.bar?.svg(on: scale, today: today) }
+        return row
     }
 
     private func row(_ placed: PlacedMeasure, _ index: StrategyIndex) -> ScheduleRow {
-        let (measure, shared) = (placed.measure, sharedRow(placed, index: index))
+        let measure = placed.content
         var row = ScheduleRow(
-            title: measure.title, number: measure.number, url: linker.url(placed.id), kind: "measure")
-        row.status = shared.status
-        row.dates = shownDates(measure)
-        row.delay = shared.delay
+            title: measure.record.title, number: measure.record.number, url: linker.url(placed.id), kind: "measure")
+        row.status = status(measure.record.status)
+        row.dates = shownDates(measure.record)
+        row.delay = delay(measure.record)
         row.waitsFor = waitsFor(placed, index)
-        row.milestones = measure.milestones.map { milestone($0) }
+        row.milestones = measure.record.milestones.map { milestone($0) }
         return row
     }
 
     /// What must be done before it and is not; nothing once it is over itself.
     private func waitsFor(_ placed: PlacedMeasure, _ index: StrategyIndex) -> [Link] {
-        if placed.measure.status?.isOver == true { return [] }
-        return index.relations.conditions(of: placed).filter { $0.measure.status?.isOver != true }.map { link($0) }
+        if placed.content.record.status?.isOver == true { return [] }
+        return index.relations.conditions(of: placed).filter { $0.content.record.status?.isOver != true }.map {
+            link($0)
+        }
     }
 
     func shownDates(_ measure: Measure) -> String? {
@@ -144,18 +163,8 @@ extension Projector {
         return measure.period.map(formatter.period) ?? measure.started.map { phrases.from(formatter.date($0)) }
     }
 
-    private func timelineGroups(_ index: StrategyIndex) -> [DrawnGroup] {
-        index.timelines.map { timeline in
-            DrawnGroup(
-                title: timeline.record.title, url: nil,
-                rows: timeline.record.phases.map(row) + timeline.record.milestones.map(row))
-        }
-    }
-
-    private func row(_ phase: Phase) -> DrawnRow {
-        var row = ScheduleRow(title: phase.title, kind: "phase")
-        row.dates = phase.period.map(formatter.period)
-        return DrawnRow(bar: phase.period.flatMap(span).map { ScheduleBar(planned: $0) }) { [row] in row }
+    private func milestoneGroups(_ timelines: [Content<Timeline>]) -> [DrawnGroup] {
+        timelines.map { DrawnGroup(title: $0.record.title, url: nil, rows: $0.record.milestones.map(row)) }
     }
 
     private func row(_ milestone: Milestone) -> DrawnRow {
@@ -164,21 +173,21 @@ extension Projector {
         let state = self.milestone(milestone)
         row.status = state.shape.map { StatusMark(word: state.state, name: state.stateName, shape: $0) }
         row.note = state.reason
-        return DrawnRow(bar: mark(milestone).map { ScheduleBar(planned: nil, milestones: [$0]) }) { [row] in row }
+        return DrawnRow(
+            bar: mark(milestone).map { ScheduleBar(planned: nil, milestones: [$0]) }, content: .milestone(row))
     }
 }
 
 /// A row before the axis is known.
 private struct DrawnRow: Sendable {
-    let bar: ScheduleBar?
-    /// Without the bar; made when the table comes to it.
-    let row: @Sendable () -> ScheduleRow
-
-    func model(on scale: TimeScale?, today: CalendarDay?) -> ScheduleRow {
-        var row = row()
-        row.bar = scale.flatMap { scale in bar?.svg(on: scale, today: today) }
-        return row
+    enum Content: Sendable {
+        /// Its row is made when the table comes to it.
+        case measure(PlacedMeasure)
+        case milestone(ScheduleRow)
     }
+
+    let bar: ScheduleBar?
+    let content: Content
 }
 
 private struct DrawnGroup {

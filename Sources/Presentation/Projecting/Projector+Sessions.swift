@@ -43,7 +43,7 @@ extension Projector {
         }
         return index.timelines.flatMap { $0.record.milestones.filter(isItsOwn).map { milestone($0) } }
             + index.measures.flatMap { placed in
-                placed.measure.milestones.filter(isItsOwn).map { milestone($0, origin: link(placed)) }
+                placed.content.record.milestones.filter(isItsOwn).map { milestone($0, origin: link(placed)) }
             }
     }
 

@@ -45,7 +45,8 @@ extension Projector {
         sheet.involved = index.relations.measures(.partner, content.id).map { placed in
             var link = link(placed)
             link.note =
-                placed.measure.stakeholders.first { $0.party.flatMap(index.relations.target) == content.id }?.role
+                placed.content.record.stakeholders.first { $0.party.flatMap(index.relations.target) == content.id }?
+                .role
             return link
         }
         sheet.participations = (index.backlinks.takingPart[content.id] ?? []).map { link($0) }

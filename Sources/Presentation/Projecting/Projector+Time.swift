@@ -41,8 +41,8 @@ extension Projector {
     }
 
     func bar(_ placed: PlacedMeasure) -> ScheduleBar? {
-        guard let index else { return drawnBar(placed.measure) }
-        return index.shown(placed).bar { drawnBar(placed.measure) }
+        guard let index else { return drawnBar(placed.content.record) }
+        return index.shown(placed).bar { drawnBar(placed.content.record) }
     }
 
     private func drawnBar(_ measure: Measure) -> ScheduleBar? {
@@ -78,7 +78,7 @@ extension Projector {
     /// Whether a page that shows these measures says something that depends on the day.
     func dependsOnToday(_ measures: [PlacedMeasure]) -> Bool {
         measures.contains {
-            delay($0.measure) != nil || $0.measure.milestones.contains { $0.isOverdue(on: site.today) }
+            delay($0.content.record) != nil || $0.content.record.milestones.contains { $0.isOverdue(on: site.today) }
         }
     }
 }

@@ -136,12 +136,12 @@ struct ReportProjection: Sendable {
 
     private var hasMoney: Bool {
         !index.programmes.isEmpty
-            || index.measures.contains { !$0.measure.costs.isEmpty || !$0.measure.funding.isEmpty }
+            || index.measures.contains { !$0.content.record.costs.isEmpty || !$0.content.record.funding.isEmpty }
     }
 
     private func money(_ heading: ReportHeading) -> ReportMoney {
         var money = ReportMoney(heading: heading)
-        money.costs = projector.costFigure(index.measures, anchor: "report_costs", index: index)
+        money.costs = projector.costFigure(anchor: "report_costs", index: index)
         if money.costs != nil { money.fields = projector.statusFigure(anchor: "report_sums", index: index) }
         if !index.programmes.isEmpty {
             money.programmes = projector.programmeTable(anchor: "report_programmes", index: index)
@@ -207,7 +207,7 @@ struct ReportProjection: Sendable {
     /// Every source once, in the order of first use.
     private var allSources: [SourceRow] {
         let prose = [index.profile.common] + index.chapters.map(\.common) + index.timelines.map(\.common)
-        let work = index.goals.map(\.common) + index.fields.map(\.common) + index.measures.map(\.measure.common)
+        let work = index.goals.map(\.common) + index.fields.map(\.common) + index.measures.map(\.content.record.common)
         let facts = index.indicators.map(\.common) + index.programmes.map(\.common) + index.municipalities.map(\.common)
         let people =
             index.stakeholders.map(\.common) + index.participations.map(\.common) + index.sessions.map(\.common)
@@ -240,7 +240,9 @@ struct ReportProjection: Sendable {
         entries += part(page.schedule?.heading)
         entries += part(
             page.measures?.heading,
-            index.measures.map { ContentsEntry($0.id, title: $0.measure.title, number: $0.measure.number) })
+            index.measures.map {
+                ContentsEntry($0.id, title: $0.content.record.title, number: $0.content.record.number)
+            })
         entries += part(page.money?.heading) + part(page.indicators?.heading) + part(page.municipalities?.heading)
         return entries + part(page.people?.heading) + part(page.sessions?.heading) + part(page.sources?.heading)
     }

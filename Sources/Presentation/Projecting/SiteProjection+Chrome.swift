@@ -43,7 +43,7 @@ extension SiteProjection {
     }
 
     private func pageTitle(_ title: String?, _ index: StrategyIndex?) -> String {
-        let strategy = index.map(\.profile.record.title)
+        let strategy = index.map { $0.profile.record.title }
         var parts: [String] = []
         for part in [title, strategy, site.settings.title].compactMap({ $0 }) where !parts.contains(part) {
             parts.append(part)

@@ -128,11 +128,14 @@ extension SiteProjection {
 
     /// The latest updates of all measures.
     private func recent(_ index: StrategyIndex, _ projector: Projector) -> [UpdateRow] {
-        let updates = index.measures.flatMap { placed in placed.measure.updates.map { (update: $0, measure: placed) } }
+        let updates = index.measures.flatMap { placed in
+            placed.content.record.updates.map { (update: $0, measure: placed) }
+        }
         return projector.latest(updates).prefix(6).map { update, placed in
             UpdateRow(
                 date: update.date.map(projector.formatter.date), text: update.text,
-                origin: projector.link(placed.id, title: placed.measure.title, number: placed.measure.number))
+                origin: projector.link(
+                    placed.id, title: placed.content.record.title, number: placed.content.record.number))
         }
     }
 }

@@ -134,11 +134,12 @@ extension SiteProjection {
                 url: projector.linker.url(path: addresses.list(.measure, index.id)))
         ]
         var chrome = chrome(
-            path, index, title: placed.measure.title, summary: placed.measure.teaser ?? placed.content.body.summary,
+            path, index, title: placed.content.record.title,
+            summary: placed.content.record.teaser ?? placed.content.body.summary,
             trail: trail,
-            asOf: projector.asOf(placed.measure.common), showsToday: projector.dependsOnToday([placed]))
+            asOf: projector.asOf(placed.content.record.common), showsToday: projector.dependsOnToday([placed]))
         (chrome.previous, chrome.next) = neighbours(position, of: index.measures) {
-            projector.link($0.id, title: $0.measure.title, number: $0.measure.number)
+            projector.link($0.id, title: $0.content.record.title, number: $0.content.record.number)
         }
         return .measure(MeasurePage(site: chrome, measure: projector.measureSheet(placed, index: index)))
     }

@@ -64,7 +64,7 @@ struct SiteProjection: Sendable {
             switch grouping {
             case .field: true
             case .municipality: index.members.count > 1 && !index.measures.isEmpty
-            case .responsible: index.measures.contains { $0.measure.responsible != nil }
+            case .responsible: index.measures.contains { $0.content.record.responsible != nil }
             }
         }
     }

@@ -13,6 +13,9 @@ struct StrategyIndex: Sendable {
     private let language: Language
     private let shown: Kept<PlacedMeasure, ShownMeasure>
     private let shownByMeasure = Lazy<[ObjectIdentifier: ShownMeasure]>()
+    private let total = Lazy<RollUp>()
+    private let sums = Lazy<[FieldSum]>()
+    private let coming = Lazy<[ComingMilestone]>()
 
     /// `known`: an earlier one, of which what is said of the same measures is used again. A placed measure is the same
     /// only if whatever it mentions is called the same.
@@ -31,6 +34,21 @@ struct StrategyIndex: Sendable {
     func measures(in municipality: ContentID) -> [PlacedMeasure] { relations.measures(.municipality, municipality) }
     func measures(of field: ContentID) -> [PlacedMeasure] { relations.measures(.field, field) }
     var measuresWithoutField: [PlacedMeasure] { relations.measures.filter(\.fields.isEmpty) }
+
+    /// All measures added up.
+    var sum: RollUp { total { RollUp(measures, today: today) } }
+
+    /// Field by field; last, if there are any, the measures without one.
+    var fieldSums: [FieldSum] {
+        sums {
+            let own = relations.fields.map { FieldSum(field: $0, sum: RollUp(measures(of: $0.id), today: today)) }
+            let others = measuresWithoutField
+            return others.isEmpty ? own : own + [FieldSum(field: nil, sum: RollUp(others, today: today))]
+        }
+    }
+
+    /// Milestones planned for the next 90 days, soonest first.
+    var comingMilestones: [ComingMilestone] { coming { ComingMilestone.all(in: relations, on: today) } }
 
     /// The name of any content that is mentioned.
     func title(_ id: ContentID) -> String? { relations.names.caption(id)?.title }

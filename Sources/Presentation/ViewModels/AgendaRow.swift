@@ -16,6 +16,10 @@ package struct AgendaRow: ViewModel {
     package static let members: [Member<Self>] = [
         .text("number", Localized(de: "Nummer des Tagesordnungspunkts", en: "number of the item"), { $0.number }),
         .text("title", Localized(de: "Titel", en: "title"), { $0.title }),
+        .flag(
+            "has_reference",
+            Localized(de: "Vorlage oder Ergebnis ist bekannt", en: "the paper or the result is known"),
+            { $0.paper != nil || $0.result != nil }),
         .text("paper", Localized(de: "Vorlagennummer", en: "number of the paper"), { $0.paper }),
         .text("paper_type", Localized(de: "Vorlagenart", en: "type of the paper"), { $0.paperType }),
         .text("result", Localized(de: "Ergebnis", en: "result"), { $0.result }),

@@ -25,6 +25,9 @@ package struct ChapterSheet: ViewModel {
             "contents", Localized(de: "Inhaltsverzeichnis der Seite", en: "table of contents of the page"),
             { $0.contents }),
         .has("contents", { $0.contents }),
+        .flag(
+            "has_particulars", Localized(de: "Es gibt Text oder Bild", en: "there is a text or a picture"),
+            { $0.image != nil || !$0.body.isEmpty }),
         .list("body", Localized(de: "Text", en: "text"), { $0.body }),
         .has("body", { $0.body }),
         .list("sources", Localized(de: "Quellen", en: "sources"), { $0.sources }),

@@ -94,6 +94,10 @@ package struct Chrome: ViewModel {
             "has_neighbours",
             Localized(de: "Es gibt eine vorige oder eine nächste Seite", en: "there is a previous or a next page"),
             { $0.previous != nil || $0.next != nil }),
+        .flag(
+            "has_origin",
+            Localized(de: "Herausgeber oder Stand ist bekannt", en: "the publisher or the date is known"),
+            { $0.publisher != nil || $0.asOf != nil }),
         .text("publisher", Localized(de: "Herausgeber", en: "publisher"), { $0.publisher }),
         .object(
             "contact", Localized(de: "Kontakt für Fragen und Hinweise", en: "contact for questions and hints"),

@@ -49,6 +49,10 @@ package struct GoalSheet: ContentSheet {
         .has("body", { $0.body }),
         .list("sources", Localized(de: "Quellen", en: "sources"), { $0.sources }),
         .has("sources", { $0.sources }),
+        .hasFacts {
+            $0.level != nil || $0.target != nil || $0.due != nil || $0.parent != nil || !$0.fields.isEmpty
+                || !$0.sdg.isEmpty || !$0.origins.isEmpty
+        },
         .text("as_of", Localized(de: "Stand", en: "as of"), { $0.asOf }),
     ]
 }

@@ -64,6 +64,11 @@ package struct IndicatorSheet: ContentSheet {
         .has("body", { $0.body }),
         .list("sources", Localized(de: "Quellen", en: "sources"), { $0.sources }),
         .has("sources", { $0.sources }),
+        .hasFacts {
+            $0.latest != nil || $0.unit != nil || $0.direction != nil || $0.frequency != nil || $0.nextDue != nil
+                || $0.responsible != nil || !$0.goals.isEmpty || !$0.measures.isEmpty || $0.licence != nil
+                || $0.data != nil
+        },
         .text("as_of", Localized(de: "Stand", en: "as of"), { $0.asOf }),
     ]
 }

@@ -14,9 +14,11 @@ package struct LegendEntry: ViewModel {
         .text("title", Localized(de: "Was es bedeutet", en: "what it means"), { $0.title }),
     ]
 
-    /// All signs that a schedule uses.
-    static func all(in language: Language) -> [LegendEntry] {
-        LegendSample.allCases.map { LegendEntry(sample: $0.svg(), title: $0.meaning[language]) }
+    /// The signs of a schedule.
+    static func all(showsToday: Bool, in language: Language) -> [LegendEntry] {
+        LegendSample.allCases.filter { showsToday || $0 != .today }.map {
+            LegendEntry(sample: $0.svg(), title: $0.meaning[language])
+        }
     }
 }
 

@@ -96,6 +96,10 @@ package struct MeasureSheet: ViewModel {
             Localized(
                 de: "Es gibt etwas über den Zeitplan zu sagen", en: "there is something to say about the schedule"),
             { $0.timeBar != nil || !$0.milestones.isEmpty || $0.progress != nil }),
+        .flag(
+            "has_dates",
+            Localized(de: "Beginn, Ende oder Fortschritt ist bekannt", en: "start, end or progress is known"),
+            { $0.started != nil || $0.finished != nil || $0.progress != nil }),
         .list("milestones", Localized(de: "Meilensteine", en: "milestones"), { $0.milestones }),
         .has("milestones", { $0.milestones }),
     ]
@@ -140,6 +144,12 @@ package struct MeasureSheet: ViewModel {
             {
                 $0.cost != nil || !$0.costs.isEmpty || !$0.fundings.isEmpty || $0.ownShare != nil || !$0.staff.isEmpty
             }),
+        .flag(
+            "has_funds",
+            Localized(
+                de: "Es gibt etwas über Förderung, Eigenanteil oder Personal zu sagen",
+                en: "there is something to say about funding, own share or staff"),
+            { !$0.fundings.isEmpty || $0.ownShare != nil || !$0.shares.isEmpty || !$0.staff.isEmpty }),
         .list("fundings", Localized(de: "Förderung", en: "funding"), { $0.fundings }),
         .has("fundings", { $0.fundings }),
         .text("own_share", Localized(de: "Eigenanteil", en: "own share"), { $0.ownShare }),
@@ -210,6 +220,17 @@ package struct MeasureSheet: ViewModel {
     ]
 
     private static let rest: [Member<Self>] = [
+        .flag(
+            "has_particulars",
+            Localized(de: "Es gibt Text, Bild oder Anmerkungen", en: "there is a text, a picture or notes"),
+            { $0.hasNotes || $0.image != nil || !$0.body.isEmpty }),
+        .flag("has_notes", Localized(de: "Es gibt Anmerkungen", en: "there are notes"), { $0.hasNotes }),
+        .flag(
+            "has_closing_notes",
+            Localized(
+                de: "Es gibt etwas, das im Bericht unter dem Blatt steht",
+                en: "there is something that stands below the sheet in the report"),
+            { $0.hasNotes || $0.hasWork || $0.hasReferences }),
         .object("image", Localized(de: "Bild", en: "picture"), { $0.image }),
         .list("body", Localized(de: "Text der Maßnahme", en: "text of the measure"), { $0.body }),
         .has("body", { $0.body }),
@@ -223,4 +244,17 @@ package struct MeasureSheet: ViewModel {
         .list("sources", Localized(de: "Quellen", en: "sources"), { $0.sources }),
         .has("sources", { $0.sources }),
     ]
+
+    private var hasNotes: Bool {
+        !fields.isEmpty || !goals.isEmpty || !targetGroups.isEmpty || politicalSponsor != nil || !partners.isEmpty
+            || !stakeholders.isEmpty || participationLevel != nil || priority != nil || !synergies.isEmpty
+            || !sdg.isEmpty || !tags.isEmpty
+    }
+
+    private var hasWork: Bool {
+        !dependencies.isEmpty || !expectedResults.isEmpty || !achievements.isEmpty || !nextSteps.isEmpty
+            || outlook != nil || !risks.isEmpty || !origins.isEmpty || !resolutions.isEmpty || reuse != nil
+    }
+
+    private var hasReferences: Bool { !documents.isEmpty || contact != nil || !sources.isEmpty || asOf != nil }
 }

@@ -15,6 +15,11 @@ extension Member {
         has(list) { !elements(&$0).isEmpty }
     }
 
+    /// Whether the list of facts has an entry.
+    package static func hasFacts(_ test: @escaping @Sendable (inout Model) -> Bool) -> Self {
+        .flag("has_facts", Localized(de: "Es gibt Eckdaten", en: "there are facts"), test)
+    }
+
     private static func has(_ list: String, _ test: @escaping @Sendable (inout Model) -> Bool) -> Self {
         .flag(
             "has_\(list)", Localized(de: "Es gibt etwas in `\(list)`", en: "there is something in `\(list)`"), test)

@@ -56,12 +56,21 @@ package struct MunicipalitySheet: ViewModel {
             "population_date", Localized(de: "Stichtag der Einwohnerzahl", en: "date of the number of inhabitants"),
             { $0.populationDate }),
         .text("area", Localized(de: "Fläche", en: "area"), { $0.area }),
+        .flag(
+            "has_pictures",
+            Localized(de: "Es gibt eine Lageskizze oder ein Wappen", en: "there is a sketch or a coat of arms"),
+            { $0.map != nil || $0.coatOfArms != nil }),
         .html("map", Localized(de: "Lageskizze", en: "sketch of where it lies"), { $0.map }),
         .object("website", Localized(de: "Website der Kommune", en: "the municipality's website"), { $0.website }),
         .object("coat_of_arms", Localized(de: "Wappen", en: "coat of arms"), { $0.coatOfArms }),
         .list("member_of", Localized(de: "Verbünde, denen sie angehört", en: "unions it belongs to"), { $0.memberOf }),
         .has("member_of", { $0.memberOf }),
         .text("role", Localized(de: "Rolle in der Strategie", en: "role in the strategy"), { $0.role }),
+        .hasFacts {
+            $0.officialName != nil || $0.population != nil || $0.area != nil || $0.postcodes != nil
+                || $0.municipalityKey != nil || $0.regionalKey != nil || !$0.memberOf.isEmpty || $0.role != nil
+                || $0.joined != nil || $0.decision != nil || $0.companion != nil || $0.website != nil
+        },
         .text("as_of", Localized(de: "Stand", en: "as of"), { $0.asOf }),
     ]
 

@@ -23,6 +23,11 @@ package struct MunicipalityTable: ViewModel {
             { $0.count }),
         .list("rows", Localized(de: "Kommunen der Reihe nach", en: "the municipalities in order"), { $0.rows }),
         .has("rows", { $0.rows }),
+        .flag(
+            "has_keys",
+            Localized(
+                de: "Eine Kommune hat einen amtlichen Schlüssel", en: "one of the municipalities has an official key"),
+            { $0.rows.contains { $0.key != nil } }),
         .html("map", Localized(de: "Lageskizze aller Kommunen", en: "sketch of where all of them lie"), { $0.map }),
         .flag("finder", Localized(de: "Mit Suchfeld anzeigen", en: "show with a search field"), { $0.finder }),
         .text(

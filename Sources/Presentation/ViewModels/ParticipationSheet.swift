@@ -50,6 +50,10 @@ package struct ParticipationSheet: ContentSheet {
         .has("body", { $0.body }),
         .list("sources", Localized(de: "Quellen", en: "sources"), { $0.sources }),
         .has("sources", { $0.sources }),
+        .hasFacts {
+            $0.level != nil || $0.format != nil || $0.dates != nil || $0.place != nil || !$0.targetGroups.isEmpty
+                || $0.invited != nil || $0.participants != nil || !$0.stakeholders.isEmpty || $0.website != nil
+        },
         .text("as_of", Localized(de: "Stand", en: "as of"), { $0.asOf }),
     ]
 }

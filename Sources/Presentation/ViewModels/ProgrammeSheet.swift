@@ -48,6 +48,10 @@ package struct ProgrammeSheet: ContentSheet {
         .has("body", { $0.body }),
         .list("sources", Localized(de: "Quellen", en: "sources"), { $0.sources }),
         .has("sources", { $0.sources }),
+        .hasFacts {
+            $0.funder != nil || $0.call != nil || $0.period != nil || $0.deadline != nil || $0.rate != nil
+                || $0.ownShare != nil || $0.amount != nil || $0.allotted != nil || $0.website != nil
+        },
         .text("as_of", Localized(de: "Stand", en: "as of"), { $0.asOf }),
     ]
 }

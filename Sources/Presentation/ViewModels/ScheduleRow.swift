@@ -2,12 +2,12 @@ import Diagnostics
 package import Markup
 package import Templates
 
-/// One measure, phase or milestone on the time axis.
+/// One measure or milestone on the time axis.
 package struct ScheduleRow: ViewModel {
     package var title: String
     package var number: String?
     package var url: String?
-    /// `measure`, `phase` or `milestone`: the CSS class.
+    /// `measure` or `milestone`: the CSS class.
     package var kind: String
     package var status: StatusMark?
     package var dates: String?
@@ -25,8 +25,7 @@ package struct ScheduleRow: ViewModel {
         .text(
             "kind",
             Localized(
-                de: "Art für CSS: `measure`, `phase` oder `milestone`",
-                en: "kind for CSS: `measure`, `phase` or `milestone`"),
+                de: "Art für CSS: `measure` oder `milestone`", en: "kind for CSS: `measure` or `milestone`"),
             { $0.kind }),
         .list(
             "waits_for", Localized(de: "Maßnahmen, auf die sie wartet", en: "measures that it waits for"),

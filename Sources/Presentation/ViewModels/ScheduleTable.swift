@@ -8,6 +8,9 @@ package struct ScheduleTable: ViewModel {
     package var caption: String
     package var span: String?
     package var today: String?
+    package var phases: [PhaseGroup] = []
+    /// The phases on the axis, above the years.
+    package var phaseBand: HTML?
     /// The years, as wide as the bars below.
     package var axis: HTML?
     package var groups: [ScheduleGroup] = []
@@ -25,6 +28,11 @@ package struct ScheduleTable: ViewModel {
             "today",
             Localized(de: "Heutiges Datum, wenn es auf der Achse liegt", en: "today's date, if it lies on the axis"),
             { $0.today }),
+        .list("phases", Localized(de: "Phasen in Worten", en: "phases in words"), { $0.phases }),
+        .has("phases", { $0.phases }),
+        .html(
+            "phase_band",
+            Localized(de: "Kopf der Achse mit den Phasen", en: "head of the axis with the phases"), { $0.phaseBand }),
         .html(
             "axis", Localized(de: "Kopf der Achse mit den Jahren", en: "head of the axis with the years"), { $0.axis }),
         .list(

@@ -49,6 +49,9 @@ package struct SessionSheet: ContentSheet {
         .has("body", { $0.body }),
         .list("sources", Localized(de: "Quellen", en: "sources"), { $0.sources }),
         .has("sources", { $0.sources }),
+        .hasFacts {
+            $0.council != nil || $0.date != nil || $0.place != nil || $0.publicity != nil || $0.website != nil
+        },
         .text("as_of", Localized(de: "Stand", en: "as of"), { $0.asOf }),
     ]
 }

@@ -49,6 +49,10 @@ package struct StakeholderSheet: ContentSheet {
         .has("body", { $0.body }),
         .list("sources", Localized(de: "Quellen", en: "sources"), { $0.sources }),
         .has("sources", { $0.sources }),
+        .hasFacts {
+            $0.type != nil || $0.role != nil || $0.influence != nil || $0.interest != nil || $0.website != nil
+                || $0.contact != nil
+        },
         .text("as_of", Localized(de: "Stand", en: "as of"), { $0.asOf }),
     ]
 }

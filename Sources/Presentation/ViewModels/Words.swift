@@ -20,7 +20,6 @@ package struct Words: ViewModel {
         Word("breadcrumb", de: "Sie sind hier", en: "You are here"),
         Word("pages", de: "Weitere Seiten", en: "More pages"),
         Word("footer", de: "Rechtliches", en: "Legal notices"),
-        Word("menu", de: "Menü", en: "Menu"),
         Word("home", de: "Startseite", en: "Home"),
         Word("strategies", de: "Strategien", en: "Strategies"),
         Word("previous", de: "Zurück", en: "Previous"),
@@ -31,7 +30,6 @@ package struct Words: ViewModel {
         Word("on_this_page", de: "Auf dieser Seite", en: "On this page"),
         Word("sources", de: "Quellen", en: "Sources"),
         Word("question", de: "Frage oder Hinweis", en: "Question or remark"),
-        Word("photo", de: "Bild", en: "Picture"),
         Word("publisher", de: "Herausgeber", en: "Publisher"),
     ]
 
@@ -81,7 +79,6 @@ package struct Words: ViewModel {
         Word("note", de: "Anmerkung", en: "Note"),
         Word("place", de: "Ort", en: "Place"),
         Word("costs", de: "Kosten", en: "Costs"),
-        Word("costs_and_funding", de: "Kosten und Förderung", en: "Costs and funding"),
         Word("year", de: "Jahr", en: "Year"),
         Word("kind", de: "Art", en: "Kind"),
         Word("actual", de: "Ist", en: "Actual"),
@@ -128,7 +125,7 @@ package struct Words: ViewModel {
         Word("own_share", de: "Eigenanteil", en: "Own share"),
         Word("own_shares", de: "Eigenanteile", en: "Own shares"),
         Word("shares", de: "Anteile der Kommunen", en: "Shares of the municipalities"),
-        Word("sharing_key", de: "geteilt nach", en: "shared by"),
+        Word("sharing_key", de: "geteilt", en: "shared"),
         Word("budget", de: "Eigenmittel im Haushalt", en: "Set aside in the budget"),
         Word("staff", de: "Stellen (VZÄ)", en: "Staff (FTE)"),
         Word("every_year", de: "jedes Jahr", en: "every year"),
@@ -146,7 +143,6 @@ package struct Words: ViewModel {
         Word("what_happens_here", de: "Was passiert hier", en: "What happens here"),
         Word("in_the_region", de: "Maßnahmen für die ganze Region", en: "Measures for the whole region"),
         Word("whole_region", de: "Ganze Region", en: "Whole region"),
-        Word("facts", de: "Angaben", en: "Facts"),
         Word("official_name", de: "Amtlicher Name", en: "Official name"),
         Word("ags", de: "Amtlicher Gemeindeschlüssel", en: "Official municipality key"),
         Word("ars", de: "Regionalschlüssel", en: "Regional key"),
@@ -156,7 +152,6 @@ package struct Words: ViewModel {
         Word("website", de: "Website", en: "Website"),
         Word("member_of", de: "Mitglied von", en: "Member of"),
         Word("role", de: "Rolle", en: "Role"),
-        Word("location", de: "Lage", en: "Location"),
         Word("strategy", de: "Strategie", en: "Strategy"),
         Word("joined", de: "Dabei seit", en: "Part of it since"),
         Word("joined_by", de: "Beigetreten durch", en: "Joined by"),
@@ -233,13 +228,12 @@ package struct Words: ViewModel {
         Word("adopted_in", de: "Beschlossen in", en: "Adopted in"),
         Word("term", de: "Wahlperiode", en: "Electoral term"),
         Word("predecessor", de: "Vorgängerin", en: "Predecessor"),
-        Word("grouped_by", de: "Gegliedert nach", en: "Grouped by"),
+        Word("grouped_by", de: "Gliederung", en: "Grouping"),
     ]
 
     private static let pages: [Word] = [
         Word("stage", de: "Stufe", en: "Stage"),
         Word("overview", de: "Überblick", en: "Overview"),
-        Word("current_stage", de: "aktuelle Stufe", en: "current stage"),
         Word("fahrplan", de: "Fahrplan", en: "Fahrplan"),
         Word("whole_fahrplan", de: "Zum ganzen Fahrplan", en: "The whole Fahrplan"),
         Word("all_measures", de: "Alle Maßnahmen", en: "All measures"),
@@ -248,9 +242,8 @@ package struct Words: ViewModel {
         Word("recent", de: "Zuletzt geändert", en: "Changed last"),
         Word("upcoming", de: "In den nächsten 90 Tagen", en: "In the next 90 days"),
         Word("report", de: "Bericht", en: "Report"),
-        Word("read_more", de: "Zur Strategie", en: "To the strategy"),
         Word("dates", de: "Termine", en: "Dates"),
-        Word("time_axis", de: "Zeitachse", en: "Time axis"),
+        Word("phases", de: "Phasen", en: "Phases"),
         Word("undated", de: "Ohne Zeitangabe", en: "Without a date"),
         Word("legend", de: "Zeichen", en: "Key"),
         Word("not_found", de: "Diese Seite gibt es nicht", en: "This page does not exist"),
@@ -274,7 +267,6 @@ package struct Words: ViewModel {
         Word("of", de: "von", en: "of"),
         Word("preface", de: "Vorwort", en: "Preface"),
         Word("imprint", de: "Impressum", en: "Imprint"),
-        Word("numbers", de: "Zahlen", en: "Figures"),
         Word("decisions", de: "Nötige Entscheidungen", en: "Decisions needed"),
     ]
 }

@@ -42,7 +42,7 @@ extension PlacedMeasure {
 
     /// As a message names it: `M-07 „Dorfladen“`.
     var caption: Localized {
-        let number = measure.number.map { $0 + " " } ?? ""
-        return .init(de: "\(number)„\(measure.title)“", en: "\(number)“\(measure.title)”")
+        let (number, title) = (content.record.number.map { $0 + " " } ?? "", content.record.title)
+        return .init(de: "\(number)„\(title)“", en: "\(number)“\(title)”")
     }
 }

@@ -15,9 +15,9 @@ enum DependencyCycle {
     }
 
     private static func finding(_ circle: [PlacedMeasure], _ keys: String...) -> AlignmentFinding {
-        let names = circle.map { $0.measure.number ?? $0.measure.title }
+        let names = circle.map { $0.content.record.number ?? $0.content.record.title }
         let chain = (names + names.prefix(1)).joined(separator: " → ")
-        let range = keys.lazy.compactMap { circle[0].measure.marks[$0] }.first ?? 0..<0
+        let range = keys.lazy.compactMap { circle[0].content.record.marks[$0] }.first ?? 0..<0
         return AlignmentFinding(
             rule, at: range, of: circle[0].place, with: circle.dropFirst().map(\.id),
             .init(de: "Im Kreis voneinander abhängig: \(chain)", en: "Dependent on each other in a circle: \(chain)"),

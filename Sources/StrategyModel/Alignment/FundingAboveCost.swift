@@ -11,7 +11,7 @@ enum FundingAboveCost {
     static func findings(_ relations: Relations) -> [AlignmentFinding] {
         relations.measures.compactMap { measure in
             guard let planned = measure.finances.planned, let funding = measure.finances.funding, funding > planned,
-                measure.measure.isCounted
+                measure.content.record.isCounted
             else { return nil }
             let excess = Amount.text(funding.reduced(by: planned))
             let name = measure.caption
@@ -36,8 +36,10 @@ enum FundingPeriod {
     static func findings(_ relations: Relations) -> [AlignmentFinding] {
         let programmes = Dictionary(relations.programmes.map { ($0.id, $0) }) { first, _ in first }
         return relations.measures.flatMap { measure -> [AlignmentFinding] in
-            guard measure.has(.programme), measure.measure.isCounted, let end = measure.measure.end else { return [] }
-            return measure.measure.funding.compactMap(\.programme).compactMap { mention in
+            guard measure.has(.programme), measure.content.record.isCounted, let end = measure.content.record.end else {
+                return []
+            }
+            return measure.content.record.funding.compactMap(\.programme).compactMap { mention in
                 guard let programme = relations.target(mention).flatMap({ programmes[$0] }),
                     let last = programme.record.period?.end, end.isAfter(last)
                 else { return nil }

@@ -17,8 +17,9 @@ enum RequiredLater {
 
     /// Only where every day of the start lies before every day of the end: `2026` may well be after `2026-06`.
     private static func finding(_ measure: PlacedMeasure, requires other: PlacedMeasure) -> AlignmentFinding? {
-        guard !measure.measure.isDropped, !other.measure.isDropped, let start = measure.measure.start,
-            let end = other.measure.end, end.isAfter(start)
+        guard !measure.content.record.isDropped, !other.content.record.isDropped,
+            let start = measure.content.record.start,
+            let end = other.content.record.end, end.isAfter(start)
         else { return nil }
         let (name, otherName) = (measure.caption, other.caption)
         return AlignmentFinding(
@@ -39,5 +40,7 @@ extension Measure {
 
 extension PlacedMeasure {
     /// Where the first of these fields that is written stands, else the top of the file.
-    func range(_ keys: String...) -> Range<Int> { keys.lazy.compactMap { self.measure.marks[$0] }.first ?? 0..<0 }
+    func range(_ keys: String...) -> Range<Int> {
+        keys.lazy.compactMap { self.content.record.marks[$0] }.first ?? 0..<0
+    }
 }

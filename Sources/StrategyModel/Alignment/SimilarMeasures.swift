@@ -11,7 +11,7 @@ enum SimilarMeasures {
     /// Two are looked at only if they share all three, so the work stays in proportion to the measures.
     static func findings(_ relations: Relations) -> [AlignmentFinding] {
         let groups = relations.places.sameAims.map { group in
-            group.map { relations.measures[$0] }.filter(\.measure.mayBeMerged)
+            group.map { relations.measures[$0] }.filter(\.content.record.mayBeMerged)
         }
         let pairs = Set(groups.flatMap(overlaps))
         if pairs.isEmpty { return [] }
@@ -30,10 +30,11 @@ enum SimilarMeasures {
 
     /// In the order in which they start, each is held against the one before it that ends last.
     private static func overlaps(_ measures: [PlacedMeasure]) -> [Pair] {
-        func end(_ measure: PlacedMeasure) -> Int { measure.measure.end?.last.number ?? .max }
-        let dated = measures.filter { $0.measure.start != nil }.enumerated().sorted { one, other in
+        func end(_ measure: PlacedMeasure) -> Int { measure.content.record.end?.last.number ?? .max }
+        let dated = measures.filter { $0.content.record.start != nil }.enumerated().sorted { one, other in
             let (left, right) = (
-                one.element.measure.start?.first.number ?? 0, other.element.measure.start?.first.number ?? 0
+                one.element.content.record.start?.first.number ?? 0,
+                other.element.content.record.start?.first.number ?? 0
             )
             return left == right ? one.offset < other.offset : left < right
         }.map(\.element)
@@ -50,9 +51,11 @@ enum SimilarMeasures {
     private static func isTogether(_ one: PlacedMeasure, _ other: PlacedMeasure) -> Bool {
         let related: [MeasureRelation] = [.partOf, .synergy, .requires, .blocks, .successor]
         let isKnown = related.contains { one.targets($0).contains(other.id) || other.targets($0).contains(one.id) }
-        guard !isKnown, let start = one.measure.start, let otherStart = other.measure.start else { return false }
+        guard !isKnown, let start = one.content.record.start, let otherStart = other.content.record.start else {
+            return false
+        }
         func begins(_ start: PartialDate, before end: PartialDate?) -> Bool { end.map { !start.isAfter($0) } ?? true }
-        return begins(start, before: other.measure.end) && begins(otherStart, before: one.measure.end)
+        return begins(start, before: other.content.record.end) && begins(otherStart, before: one.content.record.end)
     }
 
     private static func finding(_ measure: PlacedMeasure, _ other: PlacedMeasure) -> AlignmentFinding {

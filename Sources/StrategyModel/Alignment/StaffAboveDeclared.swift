@@ -17,7 +17,7 @@ enum StaffAboveDeclared {
                 Body(place: ($0.shownPath, $0.id), name: $0.record.name, staff: $0.record.staff)
             }
         return bodies.filter { !$0.staff.isEmpty }.flatMap { body in
-            findings(body, relations.measures(.responsible, body.place.id).filter { $0.measure.isCounted })
+            findings(body, relations.measures(.responsible, body.place.id).filter { $0.content.record.isCounted })
         }
     }
 
@@ -28,14 +28,14 @@ enum StaffAboveDeclared {
     }
 
     private static func findings(_ body: Body, _ measures: [PlacedMeasure]) -> [AlignmentFinding] {
-        let years = Set(body.staff.compactMap(\.year) + measures.flatMap { $0.measure.staff.compactMap(\.year) })
+        let years = Set(body.staff.compactMap(\.year) + measures.flatMap { $0.content.record.staff.compactMap(\.year) })
         return years.sorted().compactMap { year in
             let lines = body.staff.filter { $0.year == year }
             let declared = lines.isEmpty ? body.staff.filter { $0.year == nil } : lines
             guard let line = declared.first else { return nil }
-            let available = declared.compactMap(\.planned).reduce(FullTime(hundredths: 0), +)
-            let committing = measures.filter { $0.measure.staff(in: year).hundredths > 0 }
-            let committed = committing.map { $0.measure.staff(in: year) }.reduce(FullTime(hundredths: 0), +)
+            let available = declared.compactMap(\.planned).reduce(.zero, +)
+            let committing = measures.filter { $0.content.record.staff(in: year).hundredths > 0 }
+            let committed = committing.map { $0.content.record.staff(in: year) }.reduce(FullTime(hundredths: 0), +)
             guard committed > available else { return nil }
             return finding(body, line, year, committed, available, committing)
         }

@@ -19,10 +19,23 @@ package struct RollUp: Sendable, Hashable {
 
     /// A measure that was cancelled, merged or superseded is counted, but its money and staff are not: its successor has them.
     package init(_ measures: [PlacedMeasure], today: CivilDay) {
+        var (statuses, courses, late, staff) = ([Status?: Int](), [Course: Int](), 0, [Int?: FullTime]())
+        var finances: [Finances] = []
+        for placed in measures {
+            // A record is large: it is looked at once.
+            let measure = placed.content.record
+            statuses[measure.status, default: 0] += 1
+            if let course = measure.course(on: today) { courses[course, default: 0] += 1 }
+            if measure.isLate(on: today) { late += 1 }
+            guard measure.isCounted else { continue }
+            finances.append(placed.finances)
+            for line in measure.staff {
+                if let planned = line.planned { staff[line.year] = (staff[line.year] ?? .zero) + planned }
+            }
+        }
         count = measures.count
-        statuses = measures.reduce(into: [:]) { $0[$1.measure.status, default: 0] += 1 }
-        let live = measures.filter { $0.measure.isCounted }
-        let finances = live.map(\.finances)
+        (self.statuses, self.late, self.staff) = (statuses, late, staff)
+        (withCourse, onCourse) = (courses.values.reduce(0, +), courses[.onTrack] ?? 0)
         planned = Finances.sum(finances.compactMap(\.planned))
         actual = Finances.sum(finances.compactMap(\.actual))
         funding = Finances.sum(finances.compactMap(\.funding))
@@ -30,19 +43,13 @@ package struct RollUp: Sendable, Hashable {
         var byYear: [Int?: YearSum] = [:]
         for sum in finances.flatMap(\.years) { byYear[sum.year, default: YearSum(sum.year)].add(sum) }
         years = byYear.values.sorted()
-        staff = live.flatMap(\.measure.staff).reduce(into: [:]) { sums, line in
-            if let planned = line.planned { sums[line.year] = (sums[line.year] ?? FullTime(hundredths: 0)) + planned }
-        }
-        let courses = measures.compactMap { $0.measure.course(on: today) }
-        (withCourse, onCourse) = (courses.count, courses.count { $0 == .onTrack })
-        late = measures.count { $0.measure.isLate(on: today) }
     }
 
     /// The most posts that any year asks for, with what no year is stated for.
     package var peakStaff: FullTime? {
         guard !staff.isEmpty else { return nil }
-        let always = staff[nil] ?? FullTime(hundredths: 0)
-        return always + (staff.filter { $0.key != nil }.values.max() ?? FullTime(hundredths: 0))
+        let always = staff[nil] ?? .zero
+        return always + (staff.filter { $0.key != nil }.values.max() ?? .zero)
     }
 }
 

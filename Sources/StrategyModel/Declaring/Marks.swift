@@ -1,7 +1,11 @@
 /// Where the fields of a record stand in its file, so that a later finding can point at one.
 package struct Marks: Sendable, Hashable {
-    private var keys: [String] = []
-    private var ranges: [Range<Int>] = []
+    private struct Mark: Sendable, Hashable {
+        let key: String
+        let start, end: UInt32
+    }
+
+    private var marks: [Mark] = []
     /// The record as a whole, or the top of the file.
     package var whole: Range<Int> = 0..<0
 
@@ -9,13 +13,15 @@ package struct Marks: Sendable, Hashable {
 
     /// The value of the field with this canonical key, if the author wrote it.
     package subscript(key: String) -> Range<Int>? {
-        get { keys.firstIndex(of: key).map { ranges[$0] } }
-        set {
-            guard let newValue, !keys.contains(key) else { return }
-            keys.append(key)
-            ranges.append(newValue)
-        }
+        marks.first { $0.key == key }.map { Int($0.start)..<Int($0.end) }
     }
+
+    /// Of several with the same key the first counts.
+    mutating func add(_ key: String, _ range: Range<Int>) {
+        marks.append(Mark(key: key, start: UInt32(range.lowerBound), end: UInt32(range.upperBound)))
+    }
+
+    mutating func reserve(_ count: Int) { marks.reserveCapacity(count) }
 }
 
 /// A group of fields with a table: a kind of content, or a part of one such as a milestone.

@@ -22,32 +22,32 @@ package struct Table<Owner: Record>: Sendable {
     func read(_ mapping: Mapping, at place: Range<Int>, _ reading: inout Reading) -> Owner {
         var owner = Owner()
         owner.marks.whole = place
+        owner.marks.reserve(mapping.entries.count)
         var seen = [Range<Int>?](repeating: nil, count: fields.count)
         var guessed: Set<Int> = []
         // A part such as a milestone with a key that nobody knows: what it lacks is probably what that was meant to be.
         var isPuzzling = false
         for entry in mapping.entries {
-            guard let index = indices[NormalForm.key(entry.key)] else {
+            guard let index = indices[entry.key] ?? indices[NormalForm.key(entry.key)] else {
                 if let guess = reportUnknown(entry, &reading) {
                     guessed.insert(guess)
                     // What the author meant to write is not missed by later rules.
-                    owner.marks[fields[guess].key] = entry.value.range
+                    owner.marks.add(fields[guess].key, entry.value.range)
                 } else if place.isEmpty == false {
                     isPuzzling = true
                 }
                 continue
             }
-            let field = fields[index]
             guard seen[index] == nil else {
                 reading.report(
-                    FieldTwice.rule, at: entry.keyRange, FieldTwice.message(entry.key, field.names),
+                    FieldTwice.rule, at: entry.keyRange, FieldTwice.message(entry.key, fields[index].names),
                     hint: FieldTwice.hint)
                 continue
             }
             seen[index] = entry.keyRange
             if entry.value.isEmpty { continue }
-            owner.marks[field.key] = entry.value.range
-            field.read(entry.value, &owner, &reading)
+            owner.marks.add(fields[index].key, entry.value.range)
+            fields[index].read(entry.value, &owner, &reading)
         }
         for (index, field) in fields.enumerated() where field.isRequired && !guessed.contains(index) && !isPuzzling {
             reportMissing(

@@ -15,6 +15,9 @@ package struct ContentID: Sendable, Hashable, Comparable {
         self.name = name
     }
 
+    /// Names alone are nearly all different.
+    package func hash(into hasher: inout Hasher) { hasher.combine(name) }
+
     package static func < (one: ContentID, other: ContentID) -> Bool {
         (one.kind, one.strategy ?? "", one.name) < (other.kind, other.strategy ?? "", other.name)
     }

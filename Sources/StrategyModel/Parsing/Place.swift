@@ -22,7 +22,7 @@ struct Place: Equatable {
     let order: Int?
 
     init(path: String) {
-        var folders = path.split(separator: "/").map(String.init)
+        var folders = path.parts(at: "/")
         let file = folders.removeLast()
         let kindIndex =
             folders.firstIndex { Kind.inFolder($0) != nil } ?? folders.firstIndex { Kind.nearFolder($0) != nil }

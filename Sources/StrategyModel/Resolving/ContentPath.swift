@@ -26,12 +26,13 @@ package enum ContentPath {
     /// How a file at `path` names the one at `target`: `../massnahmen/waldi.md`.
     package static func relative(to target: String, from path: String) -> String {
         // The folders that both are in.
-        var shared = 0
-        for (index, (one, other)) in zip(target.utf8, path.utf8).enumerated() {
-            if one != other { break }
-            if one == slash { shared = index + 1 }
+        var (shared, sharedFolders, index) = (0, 0, 0)
+        var (ones, others) = (target.utf8.makeIterator(), path.utf8.makeIterator())
+        while let one = ones.next(), one == others.next() {
+            index += 1
+            if one == slash { (shared, sharedFolders) = (index, sharedFolders + 1) }
         }
-        let up = path.utf8.dropFirst(shared).count { $0 == slash }
+        let up = path.utf8.count { $0 == slash } - sharedFolders
         let rest = target[target.utf8.index(target.startIndex, offsetBy: shared)...]
         return up == 0 ? String(rest) : String(repeating: "../", count: up) + rest
     }

@@ -66,7 +66,11 @@ final class MeasurePlaces: Sendable {
     private func groups() -> [MeasureRelation: [ContentID: [Int]]] {
         var groups: [MeasureRelation: [ContentID: [Int]]] = [:]
         for (position, measure) in measures.enumerated() {
-            for link in measure.links { groups[link.relation, default: [:]][link.target, default: []].append(position) }
+            for relation in MeasureRelation.allCases {
+                for target in measure.targets(relation) {
+                    groups[relation, default: [:]][target, default: []].append(position)
+                }
+            }
         }
         return groups
     }
@@ -83,11 +87,5 @@ private struct Aim: Hashable {
         return measure.targets(.goal).flatMap { goal in
             measure.fields.map { Aim(goal: goal, field: $0, municipalities: places) }
         }
-    }
-}
-
-extension PlacedMeasure {
-    fileprivate func isLinked(as other: PlacedMeasure) -> Bool {
-        id == other.id && links.count == other.links.count && zip(links, other.links).allSatisfy { $0 == $1 }
     }
 }

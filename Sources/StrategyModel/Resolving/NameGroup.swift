@@ -13,6 +13,7 @@ final class NameGroup: Sendable {
         /// By the normal form; of equal ones the first.
         let byKey: [String: Int]
         let byName: [String: Int]
+        let choices = Lazy<[String]>()
 
         init(_ drafts: [Draft]) {
             let names = drafts.map(\.id.ownName)
@@ -56,8 +57,8 @@ final class NameGroup: Sendable {
         return draft.caption
     }
 
-    /// The ids that an author could have written.
-    var choices: [String] { ids.byKey.values.map { drafts[$0].id.ownName } }
+    /// The ids that an author could have written, in order.
+    var choices: [String] { ids.choices { ids.byKey.values.map { drafts[$0].id.ownName }.sorted() } }
 }
 
 extension ContentID {

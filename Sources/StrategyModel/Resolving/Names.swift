@@ -56,7 +56,7 @@ package final class Names: Sendable {
     }
 
     private func answer(_ kind: KindName, _ text: String, in strategy: String?) -> Answer? {
-        if let slash = text.firstIndex(of: "/") {
+        if let slash = text.utf8.firstIndex(of: UInt8(ascii: "/")) {
             return found(kind, String(text[..<slash]), String(text[text.index(after: slash)...]))
         }
         return found(kind, strategy, text) ?? found(kind, nil, text)
@@ -72,9 +72,9 @@ package final class Names: Sendable {
 
     /// What an author could have written instead.
     func candidates(_ kinds: [KindName], in strategy: String?) -> [String] {
-        Set([strategy, nil]).flatMap { owner in
-            Set(kinds).flatMap { groups[Group(kind: $0, strategy: owner)]?.choices ?? [] }
-        }.sorted()
+        let owners = strategy == nil ? [nil] : [strategy, nil]
+        let choices = owners.flatMap { owner in kinds.compactMap { groups[Group(kind: $0, strategy: owner)]?.choices } }
+        return choices.count == 1 ? choices[0] : choices.joined().sorted()
     }
 
     private func found(_ kind: KindName, _ strategy: String?, _ name: String) -> Answer? {

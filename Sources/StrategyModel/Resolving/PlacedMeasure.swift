@@ -1,18 +1,19 @@
 /// What a measure has to do with another content.
-package enum MeasureRelation: Sendable, Hashable, CaseIterable {
+package enum MeasureRelation: Int, Sendable, CaseIterable {
     case field, municipality, goal, responsible, partner, origin, programme, indicator
     case requires, blocks, partOf, synergy, successor
 }
 
 /// A measure with what it mentions found. An object, for it stands in many lists.
 package final class PlacedMeasure: Sendable {
+    /// Its record is large: one field of it is read as `content.record.title`, and nothing else is copied then.
     package let content: Content<Measure>
     /// `alle`, or the one municipality that there is.
     package let isEverywhere: Bool
     package let local: [(state: LocalState, municipality: ContentID)]
     package let finances: Finances
-    /// In the order of the relations, then as written.
-    let links: [(relation: MeasureRelation, target: ContentID)]
+    /// By relation; of each, the targets once, as written.
+    private let targets: [[ContentID]]
 
     /// `all`: the municipalities that `alle` means.
     init(_ content: Content<Measure>, _ names: Names, all: [ContentID]) {
@@ -27,23 +28,22 @@ package final class PlacedMeasure: Sendable {
             measure.municipalities.contains(where: \.isAll) || (measure.municipalities.isEmpty && all.count == 1)
         self.isEverywhere = isEverywhere
         let places = (isEverywhere ? all : measure.municipalities.compactMap(target)) + local.map(\.1)
-        links = MeasureRelation.allCases.flatMap { relation in
-            let targets =
-                relation == .municipality ? places : measure.mentions(relation).compactMap(target)
-            if targets.isEmpty { return [(MeasureRelation, ContentID)]() }
+        targets = MeasureRelation.allCases.map { relation in
+            let targets = relation == .municipality ? places : measure.mentions(relation).compactMap(target)
+            if targets.count < 2 { return targets }
             var seen: Set<ContentID> = []
-            return targets.filter { seen.insert($0).inserted }.map { (relation, $0) }
+            return targets.filter { seen.insert($0).inserted }
         }
     }
 
     package var id: ContentID { content.id }
-    package var measure: Measure { content.record }
 
-    package func targets(_ relation: MeasureRelation) -> [ContentID] {
-        links.compactMap { $0.relation == relation ? $0.target : nil }
-    }
+    package func targets(_ relation: MeasureRelation) -> [ContentID] { targets[relation.rawValue] }
 
-    func has(_ relation: MeasureRelation) -> Bool { links.contains { $0.relation == relation } }
+    func has(_ relation: MeasureRelation) -> Bool { !targets(relation).isEmpty }
+
+    /// Whether it has the same to do with the same contents as another.
+    func isLinked(as other: PlacedMeasure) -> Bool { id == other.id && targets == other.targets }
 
     package var fields: [ContentID] { targets(.field) }
     /// Named one by one, by `alle`, or by a local state.

@@ -107,7 +107,7 @@ package final class Relations: Sendable {
     package func burdens(of municipality: ContentID) -> [Burden] {
         burdensByPlace {
             let all = shares { Kept(measures, known: knownShares) { shares(of: $0) } }
-            let sharing = zip(measures, all.outputs.joined).filter { !$1.parts.isEmpty && $0.measure.isCounted }
+            let sharing = zip(measures, all.outputs.joined).filter { !$1.parts.isEmpty && $0.content.record.isCounted }
             return sharing.reduce(into: [:]) { burdens, share in
                 for part in share.1.parts {
                     burdens[part.municipality, default: []].append(Burden(measure: share.0, part: part))

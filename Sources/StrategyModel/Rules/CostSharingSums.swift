@@ -10,10 +10,10 @@ enum CostSharingSums {
             en: "A cost sharing does not work out: shares, amounts or populations are missing, or the sum is wrong."))
 
     static func check(_ placed: PlacedMeasure, _ relations: Relations) -> [Diagnostic] {
-        guard let sharing = placed.measure.costSharing, let key = sharing.key,
+        guard let sharing = placed.content.record.costSharing, let key = sharing.key,
             let problem = problem(sharing, key, placed, relations)
         else { return [] }
-        let range = placed.measure.marks["cost_sharing"] ?? sharing.marks.whole
+        let range = placed.content.record.marks["cost_sharing"] ?? sharing.marks.whole
         return [
             Diagnostic(
                 rule, at: Location(path: placed.content.shownPath, range: range), problem.message, hint: problem.hint)

@@ -42,8 +42,8 @@ enum MissingReference {
 
     /// A free text that is nearly the id or name of a municipality was meant to be one.
     private static func similar(_ mention: Mention, _ location: Location, _ candidates: [String]) -> Diagnostic? {
-        let written = NormalForm.key(mention.text).replacing("_", with: "-")
-        guard written.count > 4, let nearest = Spelling.nearest(to: written, among: candidates) else { return nil }
+        let written = identifier(mention.text)
+        guard written.utf8.count > 4, let nearest = Spelling.nearest(to: written, among: candidates) else { return nil }
         return Diagnostic(
             similarName, at: location,
             .init(
@@ -52,6 +52,11 @@ enum MissingReference {
             hint: .init(
                 de: "Meinten Sie „\(nearest)“? Ist etwas anderes gemeint, schreiben Sie den Namen aus",
                 en: "Did you mean “\(nearest)”? If it is something else, write its name in full"))
+    }
+
+    /// As ids are written.
+    private static func identifier(_ text: String) -> String {
+        NormalForm.key(text).parts(at: "_", keepingEmpty: true).joined(separator: "-")
     }
 
     private static func missing(_ mention: Mention, _ location: Location, _ candidates: [String]) -> Diagnostic {
@@ -74,7 +79,7 @@ enum MissingReference {
     }
 
     private static func hint(_ text: String, _ candidates: [String]) -> Localized {
-        if let nearest = Spelling.nearest(to: NormalForm.key(text).replacing("_", with: "-"), among: candidates) {
+        if let nearest = Spelling.nearest(to: identifier(text), among: candidates) {
             return .init(de: "Meinten Sie „\(nearest)“?", en: "Did you mean “\(nearest)”?")
         }
         if candidates.isEmpty { return .init(de: "Es gibt noch keine", en: "There are none yet") }

@@ -3,7 +3,7 @@ enum DateReader {
     enum Failure: Error { case unreadable, impossible, farAway }
 
     static func date(_ text: String) -> Result<PartialDate, Failure> {
-        let words = text.split(separator: " ").map { $0.lowercased() }
+        let words = text.parts(at: " ").map { $0.lowercased() }
         switch words.count {
         case 1: return compact(words[0])
         case 2: return words[0].hasPrefix("q") ? quarter(words[1], words[0]) : named(day: nil, words[0], words[1])
@@ -15,7 +15,7 @@ enum DateReader {
 
     /// `A bis B`, `A to B`, `A – B`, `ab A`, `bis B`; a single date is the span it stands for.
     static func period(_ text: String) -> Result<Period, Failure> {
-        let words = text.split(separator: " ").map(String.init)
+        let words = text.parts(at: " ")
         if let separator = words.firstIndex(where: { separators.contains($0.lowercased()) }) {
             let start = words[..<separator].joined(separator: " ")
             let end = words[(separator + 1)...].joined(separator: " ")
@@ -36,8 +36,8 @@ enum DateReader {
 
     private static func period(from start: String, to end: String, openStart: Bool) -> Result<Period, Failure> {
         var start = start
-        if let first = start.split(separator: " ").first?.lowercased(), beginnings.contains(first) || first == "von" {
-            start = start.split(separator: " ").dropFirst().joined(separator: " ")
+        if let first = start.parts(at: " ").first?.lowercased(), beginnings.contains(first) || first == "von" {
+            start = start.parts(at: " ").dropFirst().joined(separator: " ")
         }
         if start.isEmpty, end.isEmpty || !openStart { return .failure(.unreadable) }
         return optional(start).flatMap { start in optional(end).map { Period(start: start, end: $0) } }
@@ -49,14 +49,14 @@ enum DateReader {
 
     private static func compact(_ text: String) -> Result<PartialDate, Failure> {
         if text.utf8.contains(UInt8(ascii: ".")) {
-            let parts = text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+            let parts = text.parts(at: ".", keepingEmpty: true)
             switch parts.count {
             case 2: return month(parts[1], parts[0])
             case 3: return day(parts[2], parts[1], parts[0])
             default: return .failure(.unreadable)
             }
         }
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
+        let parts = text.parts(at: "-", keepingEmpty: true)
         switch parts.count {
         case 1: return year(parts[0]).map { PartialDate(year: $0) }
         case 2: return parts[1].hasPrefix("q") ? quarter(parts[0], parts[1]) : month(parts[0], parts[1])

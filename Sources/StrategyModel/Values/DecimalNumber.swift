@@ -45,33 +45,32 @@ enum NumberReader {
     }
 
     static func number(_ text: some StringProtocol, language: Language) -> Result<DecimalNumber, Failure> {
-        var text = Substring(text)
-        let negative = text.first == "-" || text.first == "−"
-        if negative { text = text.dropFirst() }
-        let (group, point): (Character, Character) = language == .german ? (".", ",") : (",", ".")
-        let halves = text.split(separator: point, omittingEmptySubsequences: false)
+        let negative = text.hasPrefix("-") || text.hasPrefix("−")
+        let (group, point): (Unicode.Scalar, Unicode.Scalar) = language == .german ? (".", ",") : (",", ".")
+        let halves = (negative ? String(text.dropFirst()) : String(text)).parts(at: point, keepingEmpty: true)
         guard halves.count <= 2, let first = halves.first else { return .failure(.unreadable) }
-        let whole = first.split(whereSeparator: { $0 == group || isThinSpace($0) })
+        let whole = withoutThinSpaces(first, as: group).parts(at: group)
         guard halves.count == 1 || isDigits(halves[1]), !whole.isEmpty, whole.allSatisfy(isDigits) else {
             return .failure(.unreadable)
         }
-        if let failure = grouping(whole, of: first, hasDecimals: halves.count == 2, language: language) {
+        if let failure = grouping(whole, hasDecimals: halves.count == 2, language: language) {
             return .failure(failure)
         }
-        if halves.count == 2, halves[1].count == 3, whole.count == 1, whole[0].count <= 3, whole[0] != "0" {
+        if halves.count == 2, halves[1].utf8.count == 3, whole.count == 1, whole[0].utf8.count <= 3, whole[0] != "0" {
             return .failure(
                 .ambiguous(
                     whole: "\(whole[0])\(group)\(halves[1])", decimal: "\(whole[0])\(point)\(halves[1].prefix(2))"))
         }
-        return value(whole.joined(), decimals: halves.count == 2 ? String(halves[1]) : "", negative: negative)
+        return value(whole.joined(), decimals: halves.count == 2 ? halves[1] : "", negative: negative)
     }
 
     /// Groups must have three digits each; `12.50` is the slip of a person who thinks of the other language.
     private static func grouping(
-        _ groups: [Substring], of text: Substring, hasDecimals: Bool, language: Language
+        _ groups: [String], hasDecimals: Bool, language: Language
     ) -> Failure? {
         let exact =
-            groups.dropFirst().allSatisfy { $0.count == 3 } && (groups.count == 1 || (1...3).contains(groups[0].count))
+            groups.dropFirst().allSatisfy { $0.utf8.count == 3 }
+            && (groups.count == 1 || (1...3).contains(groups[0].utf8.count))
         if exact { return nil }
         guard groups.count == 2, !hasDecimals else { return .unreadable }
         let point = language == .german ? "," : "."
@@ -80,14 +79,17 @@ enum NumberReader {
 
     private static func value(_ whole: String, decimals: String, negative: Bool) -> Result<DecimalNumber, Failure> {
         guard let digits = Int(whole + decimals) else { return .failure(.unreadable) }
-        return .success(DecimalNumber(digits: negative ? -digits : digits, decimals: decimals.count))
+        return .success(DecimalNumber(digits: negative ? -digits : digits, decimals: decimals.utf8.count))
     }
 
-    private static func isDigits(_ text: Substring) -> Bool {
+    private static func isDigits(_ text: String) -> Bool {
         !text.isEmpty && text.utf8.allSatisfy { (48...57).contains($0) }
     }
 
-    private static func isThinSpace(_ character: Character) -> Bool {
-        character == "\u{A0}" || character == "\u{202F}" || character == "\u{2009}"
+    /// Spaces that do not break a line group digits too.
+    private static func withoutThinSpaces(_ text: String, as group: Unicode.Scalar) -> String {
+        if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
+        let thin: Set<Unicode.Scalar> = ["\u{A0}", "\u{202F}", "\u{2009}"]
+        return String(String.UnicodeScalarView(text.unicodeScalars.map { thin.contains($0) ? group : $0 }))
     }
 }

@@ -1,5 +1,7 @@
 /// Staff in hundredths of a full-time equivalent (Vollzeitäquivalent, VZÄ).
 package struct FullTime: Sendable, Hashable, Comparable {
+    package static let zero = FullTime(hundredths: 0)
+
     package let hundredths: Int
 
     package init(hundredths: Int) { self.hundredths = hundredths }

@@ -44,7 +44,7 @@ extension Money {
 enum MoneyReader {
     /// `12.500 EUR`, `1,2 Mio. EUR`, `98.450,20 €`; the currency may be left out.
     static func money(_ text: String, language: Language) -> Result<Money, NumberReader.Failure> {
-        var words = text.withSpelledCurrency.split(separator: " ").map(String.init)
+        var words = text.withSpelledCurrency.parts(at: " ")
         if let last = words.last?.lowercased(), currencies.contains(last) {
             words.removeLast()
         } else if let first = words.first?.lowercased(), currencies.contains(first) {
@@ -75,6 +75,6 @@ enum MoneyReader {
 
 extension String {
     fileprivate var withSpelledCurrency: String {
-        utf8.allSatisfy { $0 < 0x80 } ? self : reduce(into: "") { $0 += $1 == "€" ? " EUR " : String($1) }
+        utf8.allSatisfy { $0 < 0x80 } ? self : replacing("€", with: " EUR ")
     }
 }

@@ -8,27 +8,44 @@ package enum NormalForm {
 
     /// Nil if there is a letter that German does not have, or one that is put together from two.
     private static func german(_ text: String) -> String? {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(text.utf8.count)
-        var rest = text.utf8.makeIterator()
-        while let byte = rest.next() {
-            switch byte {
-            case UInt8(ascii: "A")...UInt8(ascii: "Z"): bytes.append(byte | 0x20)
-            case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "_"):
-                if bytes.last != UInt8(ascii: "_") { bytes.append(UInt8(ascii: "_")) }
-            case 0..<0x80: bytes.append(byte)
-            case 0xC3:
-                switch rest.next() {
-                case 0x84, 0xA4: bytes += "ae".utf8
-                case 0x96, 0xB6: bytes += "oe".utf8
-                case 0x9C, 0xBC: bytes += "ue".utf8
-                case 0x9F: bytes += "ss".utf8
-                default: return nil
-                }
-            default: return nil
+        var isGerman = true
+        // No letter becomes longer.
+        let form = String(unsafeUninitializedCapacity: text.utf8.count) { form in
+            var count = 0
+            func append(_ byte: UInt8) {
+                form[count] = byte
+                count += 1
             }
+            var rest = text.utf8.makeIterator()
+            while isGerman, let byte = rest.next() {
+                switch byte {
+                case UInt8(ascii: "A")...UInt8(ascii: "Z"): append(byte | 0x20)
+                case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "_"):
+                    if count == 0 || form[count - 1] != UInt8(ascii: "_") { append(UInt8(ascii: "_")) }
+                case 0..<0x80: append(byte)
+                default:
+                    guard byte == 0xC3, let (first, second) = rest.next().flatMap(inTwo) else {
+                        isGerman = false
+                        break
+                    }
+                    append(first)
+                    append(second)
+                }
+            }
+            return count
         }
-        return String(decoding: bytes, as: UTF8.self)
+        return isGerman ? form : nil
+    }
+
+    /// A letter whose first byte is `C3`, as two.
+    private static func inTwo(_ second: UInt8) -> (UInt8, UInt8)? {
+        switch second {
+        case 0x84, 0xA4: (UInt8(ascii: "a"), UInt8(ascii: "e"))
+        case 0x96, 0xB6: (UInt8(ascii: "o"), UInt8(ascii: "e"))
+        case 0x9C, 0xBC: (UInt8(ascii: "u"), UInt8(ascii: "e"))
+        case 0x9F: (UInt8(ascii: "s"), UInt8(ascii: "s"))
+        default: nil
+        }
     }
 
     private static func any(_ text: String) -> String {

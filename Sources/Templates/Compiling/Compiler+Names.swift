@@ -11,17 +11,16 @@ extension Compiler {
     /// What `name` means at `place`. Nil if it means nothing, which is then reported.
     mutating func resolve(_ name: Name, at place: Place) -> Found? {
         if name.text == "." { return resolveDot(name, at: place) }
-        var segments = name.segments[...]
         // `.name` means the innermost scope only.
-        let isInnermost = segments.count > 1 && segments[0].text.isEmpty
-        if isInnermost { segments.removeFirst() }
+        let isInnermost = name.segments.first?.text.isEmpty == true
+        let segments = isInnermost ? name.segments.dropFirst() : name.segments[...]
         let scopes = isInnermost ? place.scopes.scopes.suffix(1) : place.scopes.scopes[...]
-        guard let first = segments.popFirst() else { return nil }
+        let first = segments.first ?? name
         for scope in scopes.reversed() {
-            guard let access = table(of: scope.kind)?[first.text] else { continue }
-            return follow(segments, from: first, of: name, at: place, access, scope)
+            guard let access = scope.members?[first.text] else { continue }
+            return follow(segments.dropFirst(), from: first, of: name, at: place, access, scope)
         }
-        let names = scopes.reversed().compactMap { table(of: $0.kind)?.names }
+        let names = scopes.reversed().compactMap { $0.members?.names }
         return report(first, among: names.flatMap(\.self), here: names.first ?? [], at: place)
     }
 
@@ -36,7 +35,7 @@ extension Compiler {
                 diagnostics.append(WrongKind.hasNoFields(before, access.kind, at: place.template.location(last.range)))
                 return nil
             }
-            let table = self.table(of: type)
+            let table = MemberTable.of(type)
             guard let next = table[segment.text] else {
                 return report(segment, among: table.names, here: table.names, at: place)
             }
@@ -59,32 +58,9 @@ extension Compiler {
         diagnostics.append(UnknownName.diagnostic(name.text, among: known, here: here, at: location))
         return nil
     }
-
-    private mutating func table(of kind: Scope.Kind) -> MemberTable? {
-        if case .model(let type) = kind { table(of: type) } else { nil }
-    }
-
-    /// Asked for only when a template gets to the type, since types may recur.
-    private mutating func table(of type: ModelType) -> MemberTable {
-        if let table = members[type] { return table }
-        let table = MemberTable.of(type)
-        members[type] = table
-        return table
-    }
 }
 
 extension Name {
-    /// `a.b` as `a` and `b`, each with its range.
-    fileprivate var segments: [Name] {
-        guard text.utf8.contains(UInt8(ascii: ".")) else { return [self] }
-        var start = range.lowerBound
-        return text.split(separator: ".", omittingEmptySubsequences: false).map { part in
-            let range = start..<(start + part.utf8.count)
-            start = range.upperBound + 1
-            return Name(text: String(part), range: range)
-        }
-    }
-
     fileprivate func text(upTo segment: Name) -> String {
         String(decoding: text.utf8.prefix(segment.range.upperBound - range.lowerBound), as: UTF8.self)
     }

@@ -27,7 +27,6 @@ struct Compiler {
     /// With what is to be reported if a call has no end.
     private var calls: [Call: Diagnostic] = [:]
     private var emitted = 0
-    var members: [ModelType: MemberTable] = [:]
     var diagnostics: [Diagnostic] = []
     /// A broken template is included.
     private var isBroken = false
@@ -109,17 +108,16 @@ struct Compiler {
     private mutating func emit(_ section: Section, at place: Place, to emitter: inout Emitter) {
         guard let found = resolve(section.name, at: place) else { return }
         let start = emitter.reserve()
-        if section.isInverted || found.access.entered == nil {
+        guard !section.isInverted, let (kind, elements) = found.access.entered else {
             emit(section.body, at: place, to: &emitter)
-            let isWanted = !section.isInverted
-            emitter.fill(start) { .when(found.slot, found.access.isPresent, isWanted: isWanted, end: $0) }
-        } else if let (kind, elements) = found.access.entered {
-            let scope = scope(kind, from: found.origin)
-            var inner = place
-            inner.scopes = place.scopes.pushing(scope)
-            emit(section.body, at: inner, to: &emitter)
-            emitter.fill(start) { .each(found.slot, elements.visit, into: scope.slot, end: $0) }
+            let (isPresent, isWanted) = (found.access.isPresent, !section.isInverted)
+            return emitter.fill(start) { .when(found.slot, isPresent, isWanted: isWanted, end: $0) }
         }
+        let scope = scope(kind, from: found.origin)
+        var inner = place
+        inner.scopes = place.scopes.pushing(scope)
+        emit(section.body, at: inner, to: &emitter)
+        emitter.fill(start) { .each(found.slot, elements.visit, into: scope.slot, end: $0) }
     }
 
     private mutating func emit(_ block: Block, at place: Place, to emitter: inout Emitter) {
@@ -183,7 +181,7 @@ struct Compiler {
     private mutating func scope(_ kind: Scope.Kind, from origin: Origin) -> Scope {
         let slot = slots[kind] ?? slots.count
         slots[kind] = slot
-        return Scope(kind: kind, slot: slot, origin: origin)
+        return Scope(kind: kind, members: kind.members, slot: slot, origin: origin)
     }
 
     private mutating func reportSize(at location: Location) {

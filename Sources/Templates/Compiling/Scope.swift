@@ -7,6 +7,12 @@ struct Scope: Sendable {
         /// A single value, which `{{.}}` prints.
         case text, html, number
 
+        /// What templates may name in it; nil of a single value. Asked for only when a template gets to the type, since
+        /// types may recur.
+        var members: MemberTable? {
+            if case .model(let type) = self { MemberTable.of(type) } else { nil }
+        }
+
         /// The way from a single value to itself.
         var ownValue: Access? {
             switch self {
@@ -19,6 +25,7 @@ struct Scope: Sendable {
     }
 
     let kind: Kind
+    let members: MemberTable?
     /// Where the renderer keeps the value: one slot for each kind.
     let slot: Int
     let origin: Origin

@@ -20,7 +20,7 @@ struct ScopeStack: Sendable {
     func atEntry() -> ScopeStack {
         var stack = self
         stack.scopes = scopes.map {
-            Scope(kind: $0.kind, slot: $0.slot, origin: Origin(slot: $0.slot, isPart: false))
+            Scope(kind: $0.kind, members: $0.members, slot: $0.slot, origin: Origin(slot: $0.slot, isPart: false))
         }
         return stack
     }

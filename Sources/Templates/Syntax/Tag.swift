@@ -23,4 +23,20 @@ struct Tag: Sendable {
 struct Name: Sendable {
     let text: String
     let range: Range<Int>
+    /// `a.b` as `a` and `b`, each with its range; empty without a dot.
+    let segments: [Name]
+
+    init(text: String, range: Range<Int>) {
+        (self.text, self.range) = (text, range)
+        guard text.utf8.contains(UInt8(ascii: ".")) else {
+            segments = []
+            return
+        }
+        var start = range.lowerBound
+        segments = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).map { part in
+            let range = start..<(start + part.count)
+            start = range.upperBound + 1
+            return Name(text: String(decoding: part, as: UTF8.self), range: range)
+        }
+    }
 }
