@@ -18,7 +18,7 @@ package final class Memo: Sendable {
         var projections: [Bool: SitePages] = [:]
         /// Counts them: a page of the same one is the same.
         var projectionNumber = 0
-        var pages: [String: [Rendered]] = [:]
+        var pages: [String: Rendered] = [:]
         var pictures: [String: (bytes: [UInt8], address: String)] = [:]
         var outputCheck: (pages: [String], others: [String], problems: [Diagnostic])?
     }
@@ -27,7 +27,7 @@ package final class Memo: Sendable {
         let page: Page
         let theme: Int
         /// Of what the page was last made.
-        var site: Int
+        let site: Int
         let bytes: [UInt8]
     }
 
@@ -87,20 +87,17 @@ package final class Memo: Sendable {
         }
     }
 
-    /// The bytes of a page. Kept in two versions: as readers and as authors see it, where these differ.
+    /// The bytes of a page, as it was asked for last.
     func bytes(
         ofPageAt path: String, theme: Int, site: Int, project: () -> Page, render: (Page) -> [UInt8]
     ) -> [UInt8] {
         if !isKept { return render(project()) }
-        let known = state.withLock { $0.pages[path] }?.filter { $0.theme == theme } ?? []
-        if let same = known.first(where: { $0.site == site }) { return same.bytes }
+        let known = state.withLock { $0.pages[path] }.flatMap { $0.theme == theme ? $0 : nil }
+        if let known, known.site == site { return known.bytes }
         let page = project()
-        let position = known.firstIndex { $0.page == page }
-        var rendered =
-            position.map { known[$0] } ?? Rendered(page: page, theme: theme, site: site, bytes: render(page))
-        rendered.site = site
-        let versions = [rendered] + known.indices.filter { $0 != position }.prefix(1).map { known[$0] }
-        state.withLock { $0.pages[path] = versions }
+        let same = known.flatMap { $0.page == page ? $0 : nil }
+        let rendered = Rendered(page: page, theme: theme, site: site, bytes: same?.bytes ?? render(page))
+        state.withLock { $0.pages[path] = rendered }
         return rendered.bytes
     }
 
