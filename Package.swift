@@ -40,7 +40,7 @@ let package = Package(
         module("Markup"),
         module("Cores"),
         module("FrontMatter", ["Diagnostics"]),
-        module("Templates", ["Diagnostics", "Markup"]),
+        module("Templates", ["Diagnostics", "Markup", "Cores"]),
         module("MarkdownKit", ["Diagnostics", "Markup", "CMarkGFM"]),
         module("Charts", ["Markup"]),
         module("StrategyModel", ["Diagnostics", "FrontMatter", "MarkdownKit", "Cores"]),

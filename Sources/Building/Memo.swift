@@ -16,6 +16,8 @@ package final class Memo: Sendable {
         /// As readers and as authors see the site.
         var resolutions: [Bool: Resolution] = [:]
         var projections: [Bool: SitePages] = [:]
+        /// Counts them: a page of the same one is the same.
+        var projectionNumber = 0
         var pages: [String: [Rendered]] = [:]
         var pictures: [String: (bytes: [UInt8], address: String)] = [:]
         var outputCheck: (pages: [String], others: [String], problems: [Diagnostic])?
@@ -24,6 +26,8 @@ package final class Memo: Sendable {
     struct Rendered: Sendable {
         let page: Page
         let theme: Int
+        /// Of what the page was last made.
+        var site: Int
         let bytes: [UInt8]
     }
 
@@ -72,23 +76,31 @@ package final class Memo: Sendable {
         return resolution
     }
 
-    func projection(isPreview: Bool, project: (SitePages?) -> SitePages) -> SitePages {
-        if !isKept { return project(nil) }
-        let projection = project(state.withLock { $0.projections[isPreview] })
-        state.withLock { $0.projections[isPreview] = projection }
-        return projection
+    /// The pages, and their number.
+    func projection(isPreview: Bool, project: (SitePages?) -> SitePages) -> (SitePages, Int) {
+        if !isKept { return (project(nil), 0) }
+        let pages = project(state.withLock { $0.projections[isPreview] })
+        return state.withLock { state in
+            state.projectionNumber += 1
+            state.projections[isPreview] = pages
+            return (pages, state.projectionNumber)
+        }
     }
 
     /// The bytes of a page. Kept in two versions: as readers and as authors see it, where these differ.
-    func bytes(of page: Page, at path: String, theme: Int, render: (Page) -> [UInt8]) -> [UInt8] {
-        if !isKept { return render(page) }
-        let known = state.withLock { $0.pages[path] } ?? []
-        if let same = known.first(where: { $0.theme == theme && $0.page == page }) { return same.bytes }
-        let rendered = Rendered(page: page, theme: theme, bytes: render(page))
-        state.withLock { state in
-            let others = (state.pages[path] ?? []).filter { $0.theme == theme && $0.page != page }
-            state.pages[path] = [rendered] + others.prefix(1)
-        }
+    func bytes(
+        ofPageAt path: String, theme: Int, site: Int, project: () -> Page, render: (Page) -> [UInt8]
+    ) -> [UInt8] {
+        if !isKept { return render(project()) }
+        let known = state.withLock { $0.pages[path] }?.filter { $0.theme == theme } ?? []
+        if let same = known.first(where: { $0.site == site }) { return same.bytes }
+        let page = project()
+        let position = known.firstIndex { $0.page == page }
+        var rendered =
+            position.map { known[$0] } ?? Rendered(page: page, theme: theme, site: site, bytes: render(page))
+        rendered.site = site
+        let versions = [rendered] + known.indices.filter { $0 != position }.prefix(1).map { known[$0] }
+        state.withLock { $0.pages[path] = versions }
         return rendered.bytes
     }
 

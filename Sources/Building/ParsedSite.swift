@@ -50,18 +50,19 @@ package struct ResolvedSite: Sendable {
     package func projected() -> ProjectedSite {
         let input = parsed.input
         let pictures = EmbeddedPictures.load(site.assets, memo: parsed.memo, read: input.readAsset)
-        let pages = parsed.memo.projection(isPreview: isPreview) { known in
+        let (pages, number) = parsed.memo.projection(isPreview: isPreview) { known in
             SitePages(site, look: theme.look, pictures: pictures, commit: input.commit, known: known)
         }
         return ProjectedSite(
-            pages: pages, others: SiteFiles.all(site, theme, input.content), theme: theme, themeNumber: themeNumber,
-            figures: Figures(site, pages: pages.paths.count), memo: parsed.memo)
+            pages: pages, number: number, others: SiteFiles.all(site, theme, input.content), theme: theme,
+            themeNumber: themeNumber, figures: Figures(site, pages: pages.paths.count), memo: parsed.memo)
     }
 }
 
 /// After the stage `project`: everything is known but the bytes of the pages, and those can be had one by one.
 package struct ProjectedSite: Sendable {
     private let pages: SitePages
+    private let number: Int
     /// The files that are not pages.
     package let others: [OutputFile]
     private let theme: Theme
@@ -70,9 +71,11 @@ package struct ProjectedSite: Sendable {
     private let memo: Memo
 
     init(
-        pages: SitePages, others: [OutputFile], theme: Theme, themeNumber: Int, figures: Figures, memo: Memo
+        pages: SitePages, number: Int, others: [OutputFile], theme: Theme, themeNumber: Int, figures: Figures,
+        memo: Memo
     ) {
-        (self.pages, self.others, self.theme, self.themeNumber) = (pages, others, theme, themeNumber)
+        (self.pages, self.number, self.others) = (pages, number, others)
+        (self.theme, self.themeNumber) = (theme, themeNumber)
         (self.figures, self.memo) = (figures, memo)
     }
 
@@ -106,7 +109,9 @@ package struct ProjectedSite: Sendable {
     }
 
     private func remembered(_ path: String, at position: Int) -> OutputFile {
-        let bytes = memo.bytes(of: pages.page(at: position), at: path, theme: themeNumber) { theme.render($0) }
+        let bytes = memo.bytes(
+            ofPageAt: path, theme: themeNumber, site: number, project: { pages.page(at: position) },
+            render: { theme.render($0) })
         return OutputFile(path: path, content: .bytes(bytes))
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Building
+import Foundation
 
 /// The program: options in, exit status out. What the commands do is in `Building`.
 @main
@@ -25,6 +26,8 @@ struct Fahrplan: ParsableCommand {
 
     /// The parser's own status for wrong usage is 64; ours is 2.
     static func main() {
+        // A file that becomes too large is a mistake like any other of the disk, not the end of the program.
+        signal(SIGXFSZ, SIG_IGN)
         do {
             var command = try parseAsRoot()
             try command.run()

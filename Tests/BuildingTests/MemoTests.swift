@@ -47,7 +47,8 @@ import Testing
     private static let snippets = [
         "\nentwurf: ja\n", "---\n", "\n", "x", "ä", "[", ": ", "\u{0}", "[Weg](radweg.md)", "[Nirgends](nichts.md)",
         "{{page.titel}}",
-        "{{/x}}", "\nstatus: erledigt\n", "\nsprache: en\n", "\nthema: default\n", "## Titel\n", "<b>",
+        "{{/x}}", "\nstatus: erledigt\n", "\nsprache: en\n", "\nthema: default\n", "## Titel\n", "\n## Neu\n",
+        "\n[Neu](bruecke.md#neu) [Lage](../kapitel/01-lage.md#titel)\n", "<b>",
         "\nnummer: M-2\n", "\nziele: nah\n", "\nkosten: 5 EUR\n", "2026;7;\n", "\nname: Anders\n", "\neinwohner: 7\n",
         "\nsetzt_voraus: M-2\n", "\nsynergien: [Brücke, radweg]\n", "\naliases: [alt.html]\n", "\nteil_von: M-1\n",
         "\nreihenfolge: 1\n", "\noeffentlich: nein\n", "\nfederfuehrend: Radweg\n",
@@ -170,6 +171,12 @@ import Testing
         try box.write("content/massnahmen/radweg.md", "---\nnummer: M-2\ntitel: Radweg\n---\n\nAnders.\n")
         try sources.refresh(DiskChange(files: [box.at("content/massnahmen/radweg.md")]))
         #expect(storage(bytes("massnahmen/radweg.html")) != storage(first))
+        // A template is compiled anew, but nothing is read or resolved again.
+        let plain = try #require(bytes("impressum.html"))
+        try box.write("themes/eigen/page.mustache", "<b>{{page.title}}</b>\n")
+        try sources.refresh(DiskChange(files: [box.at("themes/eigen/page.mustache")]))
+        #expect(bytes("impressum.html") != plain)
+        #expect(bytes("impressum.html").map { String(decoding: $0, as: UTF8.self) } == "<b>Impressum</b>\n")
     }
 }
 

@@ -6,6 +6,8 @@ enum PagePolicy {
     static func relaxed(_ page: [UInt8]) -> [UInt8] {
         let headEnd = Search.first("</head", in: page) ?? page.count
         var result: [UInt8] = []
+        // A page may be long: it is copied once.
+        result.reserveCapacity(page.count + room)
         var rest = page[..<headEnd]
         while let found = Search.first("content-security-policy", in: rest) {
             let place = rest.startIndex + found
@@ -24,8 +26,13 @@ enum PagePolicy {
             result += page[value.upperBound..<end]
             rest = rest[end...]
         }
-        return result + rest + page[headEnd...]
+        result += rest
+        result += page[headEnd...]
+        return result
     }
+
+    /// For what is added to a page: more than that mostly takes.
+    private static let room = 4096
 
     /// One policy.
     static func relaxed(_ policy: String) -> String {

@@ -9,14 +9,14 @@ enum ServedPage {
 
     /// `path` and `state` name the page and its bytes, for the script to ask about.
     static func make(_ page: [UInt8], path: String, state: String, report: Report?) -> [UInt8] {
-        let page = PagePolicy.relaxed(page)
+        var page = PagePolicy.relaxed(page)
         var added = Array("<link rel=\"stylesheet\" href=\"\(style)\">".utf8)
         if let report { added += report.overlay }
         added += "<script src=\"\(script)\" defer data-page=\"".utf8
         added += HTML(escaping: path).bytes
         added += "\" data-state=\"\(state)\"></script>\n".utf8
-        let end = Search.last("</body", in: page) ?? page.count
-        return Array(page[..<end]) + added + page[end...]
+        page.insert(contentsOf: added, at: Search.last("</body", in: page) ?? page.count)
+        return page
     }
 
     /// Stands in for every page until there has been a build without errors.

@@ -13,10 +13,10 @@ struct Concern {
 }
 
 extension Draft {
-    /// `names`: in their normal form, by kind.
+    /// `names`: in their normal form, by kind; mostly there is but one of them.
     fileprivate func mentions(any names: [KindName: Set<String>]) -> Bool {
-        mentions.contains { mention in
-            mention.kinds.contains { kind in names[kind].map { $0.contains(mention.key) } ?? false }
+        names.contains { kind, keys in
+            mentions.contains { $0.kinds.contains(kind) && keys.contains($0.key) }
         }
     }
 }

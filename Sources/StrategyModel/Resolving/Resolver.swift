@@ -75,9 +75,9 @@ package struct Resolver: Sendable {
         self.named = named
         arrangement = Arrangement.of(named, known: known?.arrangement, changes)
         names = known.flatMap { changes.hasSameNames ? $0.names : nil } ?? Names(named, known: known?.names)
-        let knownPlaces =
-            changes.hasSameContents && changes.hasSameHeadings && known?.tree.assets == tree.assets ? known : nil
-        links = knownPlaces?.links ?? LinkMap(named, assets: tree.assets)
+        let knownPlaces = changes.hasSameContents && known?.tree.assets == tree.assets ? known : nil
+        links =
+            knownPlaces.flatMap { changes.hasSameHeadings ? $0.links : nil } ?? LinkMap(named, assets: tree.assets)
         let knownData = changes.hasSameNames && known?.settings.language == settings.language ? known?.data : nil
         data = ReadIndicator.all(
             named, at: arrangement.indicators, tree, links, names, settings.language, known: knownData ?? [])
@@ -90,7 +90,10 @@ package struct Resolver: Sendable {
         findings = Kept(drafts, known: knownFindings, outdated: concern.drafts) { [names] draft in
             draft.isChecked ? DraftFindings(draft, names, today: today) : .none
         }
-        paths = Kept(drafts, known: knownPlaces?.paths) { [links] draft in
+        let leadingToHeadings = changes.hasSameHeadings ? [] : drafts.filter(\.leadsToHeadings)
+        paths = Kept(
+            drafts, known: knownPlaces?.paths, outdated: Set(leadingToHeadings.map { ObjectIdentifier($0) })
+        ) { [links] draft in
             draft.isPublished ? DraftLinks(draft, links) : .none
         }
         let isArrangedAlike = known?.arrangement === arrangement
@@ -168,6 +171,11 @@ package struct Resolver: Sendable {
 extension Draft {
     /// Whether what it says is looked at: what strategies adopt has been checked where it lies.
     fileprivate var isChecked: Bool { !isAdopted && isPublished && !isUnreadable }
+
+    /// Whether one of its links leads to a place on a page.
+    fileprivate var leadsToHeadings: Bool {
+        body.references.contains { $0.destination.utf8.contains(UInt8(ascii: "#")) }
+    }
 
     /// Whether strategies may adopt it, or it says what its strategy adopts.
     fileprivate var concernsAdoption: Bool { id.kind == .strategy || id.kind == .municipality && id.strategy == nil }

@@ -2,10 +2,13 @@
 struct Elements: Sendable {
     let visit: Visit
     let isPresent: Test
+    /// If they can be had one by one, in whatever order.
+    private(set) var apart: ApartElements?
 
-    init(visit: @escaping Visit, isPresent: @escaping Test) {
+    init(visit: @escaping Visit, isPresent: @escaping Test, apart: ApartElements? = nil) {
         self.visit = visit
         self.isPresent = isPresent
+        self.apart = apart
     }
 
     /// A single value, which is there or not.
@@ -38,6 +41,10 @@ struct Elements: Sendable {
             for index in 0..<values.count { withUnsafePointer(to: values[index]) { body(Pointer($0)) } }
         }
         isPresent = { !get($0).isEmpty }
+        apart = ApartElements(count: { get($0).count }) { pointer, range, body in
+            let values = get(pointer)
+            for index in range { withUnsafePointer(to: values[index]) { body(Pointer($0)) } }
+        }
     }
 
     /// What `read` makes of the one value, nil if there is none.
@@ -50,6 +57,24 @@ struct Elements: Sendable {
     func through(_ step: Elements) -> Elements {
         Elements(
             visit: { pointer, body in step.visit(pointer) { visit($0, body) } },
-            isPresent: { pointer in step.only(pointer, isPresent) ?? false })
+            isPresent: { pointer in step.only(pointer, isPresent) ?? false },
+            apart: apart.map { apart in
+                ApartElements(count: { step.only($0, apart.count) ?? 0 }) { pointer, range, body in
+                    step.visit(pointer) { apart.visit($0, range, body) }
+                }
+            })
+    }
+}
+
+/// Values that a section may go through on several cores, each of them a stretch.
+final class ApartElements: Sendable {
+    let count: @Sendable (Pointer) -> Int
+    let visit: @Sendable (Pointer, Range<Int>, (Pointer) -> Void) -> Void
+
+    init(
+        count: @escaping @Sendable (Pointer) -> Int,
+        visit: @escaping @Sendable (Pointer, Range<Int>, (Pointer) -> Void) -> Void
+    ) {
+        (self.count, self.visit) = (count, visit)
     }
 }

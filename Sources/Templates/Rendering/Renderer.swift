@@ -1,3 +1,4 @@
+internal import Cores
 internal import Markup
 
 /// Takes bytes that are ready, so that a long page never lies in memory as a whole.
@@ -36,8 +37,57 @@ struct Renderer {
                 }
                 slots[target] = outer
                 index = end
+            case .apart(let slot, let elements, let target, let end):
+                let inner = Inner(program: program, range: next..<end, target: target)
+                run(inner, for: elements, of: slots[slot], into: &bytes, flush)
+                index = end
             case .call(let number): run(number, into: &bytes, flush)
             }
+        }
+    }
+
+    /// What a section holds, and the slot that its elements are put into.
+    private struct Inner: Sendable {
+        let program: Program
+        let range: Range<Int>
+        let target: Int
+    }
+
+    /// So many elements make a stretch, and so many stretches are held at once.
+    private static let (stretch, held) = (8, 8)
+
+    private func run(
+        _ inner: Inner, for elements: ApartElements, of model: Pointer, into bytes: inout [UInt8], _ flush: Flush
+    ) {
+        let count = elements.count(model)
+        // Every core reads the model and the slots where they lie, and all have ended before this returns.
+        nonisolated(unsafe) let (model, slots) = (model, slots)
+        let starts = Array(stride(from: 0, to: count, by: Self.stretch))
+        for first in stride(from: 0, to: starts.count, by: Self.held) {
+            let pieces = Array(starts[first..<min(first + Self.held, starts.count)]).concurrentMap { [programs] start in
+                let range = start..<min(start + Self.stretch, count)
+                return Renderer(programs: programs, slots: slots).rendered(inner, for: elements, range, of: model)
+            }
+            for piece in pieces {
+                bytes += piece
+                if bytes.count >= Self.piece { flush(&bytes) }
+            }
+        }
+    }
+
+    /// With slots of its own.
+    private func rendered(
+        _ inner: Inner, for elements: ApartElements, _ range: Range<Int>, of model: Pointer
+    ) -> [UInt8] {
+        withUnsafeTemporaryAllocation(of: Pointer.self, capacity: slots.count) { own in
+            _ = own.initialize(from: slots)
+            let renderer = Renderer(programs: programs, slots: own)
+            var bytes: [UInt8] = []
+            elements.visit(model, range) { element in
+                own[inner.target] = element
+                renderer.run(inner.program, inner.range, into: &bytes) { _ in }
+            }
+            return bytes
         }
     }
 }
