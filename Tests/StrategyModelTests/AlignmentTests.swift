@@ -75,6 +75,46 @@ struct AlignmentTests {
         ]).expect(["funding-above-cost „A“: die Förderung liegt 2.000,50 EUR über den geplanten Kosten"])
     }
 
+    @Test func moreOfAProgrammeThanWasGranted() {
+        MarkedSite([
+            "foerderung/dorf.md": """
+            ---
+            titel: Dorf
+            betrag: 50.000 EUR
+            //      ^^^^^^^^^^ funding-above-grant | „Dorf“ ist mit 10.000 EUR mehr verplant, als bewilligt ist | 10,000 EUR more of “Dorf” is planned than was granted
+            ---
+            """,
+            // Just as much is enough; what was cancelled takes nothing.
+            "foerderung/land.md": "---\ntitel: Land\nbetrag: 30.000 EUR\n---\n",
+            "massnahmen/a.md":
+                "---\ntitel: A\nkosten: 90.000 EUR\nfoerderung:\n  - {programm: dorf, betrag: 20.000 EUR}\n  - {programm: dorf, betrag: 10.000 EUR}\n---\n",
+            "massnahmen/b.md":
+                "---\ntitel: B\nkosten: 90.000 EUR\nfoerderung:\n  - {programm: dorf, betrag: 30.000 EUR}\n  - {programm: land, betrag: 30.000 EUR}\n---\n",
+            "massnahmen/c.md":
+                "---\ntitel: C\nstatus: eingestellt\nfoerderung:\n  - {programm: land, betrag: 1.000 EUR}\n---\n",
+        ]).verify()
+    }
+
+    @Test func aYearInWhichAProgrammeDoesNotPay() {
+        MarkedSite([
+            "foerderung/dorf.md": "---\ntitel: Dorf\nzeitraum: 2025-04 bis 2027-06\n---\n",
+            "massnahmen/a.md": """
+            ---
+            titel: A
+            kosten: 90.000 EUR
+            foerderung:
+              - programm: dorf
+                betrag: 1.000 EUR
+                jahr: 2028
+            //        ^^^^ funding-period | „A“: „Dorf“ fördert im Jahr 2028 nicht | “A”: “Dorf” does not fund in 2028
+              - programm: dorf
+                betrag: 1.000 EUR
+                jahr: 2025
+            ---
+            """,
+        ]).verify()
+    }
+
     @Test func longerThanTheProgramme() {
         MarkedSite([
             "foerderung/dorf.md": "---\ntitel: Dorf\nzeitraum: 2025 bis 2027-06\n---\n",

@@ -86,6 +86,13 @@ struct FieldMistakeTests {
             //     ^^^^^^^^^^ impossible-date | „2026-02-30“ gibt es im Kalender nicht | “2026-02-30” is not in the calendar
             begonnen: gestern
             //        ^^^^^^^ wrong-value | „gestern“ ist nicht zu lesen als: Datum | “gestern” cannot be read as: date
+            meilensteine:
+              - titel: M
+                geplant: 2025 bis 2027
+            //           ^^^^^^^^^^^^^ wrong-value | „2025 bis 2027“ ist nicht zu lesen als: Datum | “2025 bis 2027” cannot be read as: date | Hier steht ein einzelnes Datum; ein Zeitraum gehört in zeitraum:
+              - titel: N
+                geplant: 2025-2027
+            //           ^^^^^^^^^ wrong-value | „2025-2027“ ist nicht zu lesen als: Datum | “2025-2027” cannot be read as: date | Hier steht ein einzelnes Datum; ein Zeitraum gehört in zeitraum:
             zeitraum: 2027 bis 2025
             //        ^^^^^^^^^^^^^ end-before-start | Der Zeitraum „2027 bis 2025“ endet vor seinem Beginn | The period “2027 bis 2025” ends before it begins
             beendet: 2026-Q5

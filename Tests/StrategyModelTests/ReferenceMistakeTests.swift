@@ -21,6 +21,54 @@ struct ReferenceMistakeTests {
         ]).verify()
     }
 
+    @Test func whatServesItself() {
+        MarkedSite([
+            "ziele/a.md": """
+            ---
+            titel: A
+            oberziel: b
+            //        ^ own-parent | Oberziele im Kreis: A → B → A | A circle of goals: A → B → A
+            ---
+            """,
+            "ziele/b.md": "---\ntitel: B\noberziel: a\n---\n",
+            // Two that serve the same.
+            "ziele/c.md": "---\ntitel: C\noberziel: d\n---\n", "ziele/d.md": "---\ntitel: D\n---\n",
+            "ziele/e.md": "---\ntitel: E\noberziel: d\n---\n",
+            "kommunen/amt.md": """
+            ---
+            name: Amt
+            mitglied_von: [amt]
+            //            ^^^^^ own-parent | Mitglieder im Kreis: Amt → Amt | A circle of members: Amt → Amt
+            ---
+            """,
+        ]).verify()
+    }
+
+    @Test func statusAndProgress() {
+        MarkedSite([
+            "massnahmen/a.md": """
+            ---
+            titel: A
+            status: abgeschlossen
+            beendet: 2026-05
+            fortschritt: 40 %
+            //           ^^^^ status-contradicts-dates | „abgeschlossen“, aber der Fortschritt ist 40 % | “done”, but the progress is 40 %
+            ---
+            """,
+            "massnahmen/b.md": """
+            ---
+            titel: B
+            status: geplant
+            fortschritt: 10 %
+            //           ^^^^ status-contradicts-dates | „geplant“, aber der Fortschritt ist 10 % | “planned”, but the progress is 10 %
+            ---
+            """,
+            "massnahmen/c.md": "---\ntitel: C\nstatus: abgeschlossen\nbeendet: 2026-05\nfortschritt: 100 %\n---\n",
+            "massnahmen/d.md": "---\ntitel: D\nstatus: geplant\nfortschritt: 0 %\n---\n",
+            "massnahmen/e.md": "---\ntitel: E\nstatus: pausiert\nfortschritt: 40 %\n---\n",
+        ]).verify()
+    }
+
     @Test func sameIDAndSameNumber() {
         MarkedSite([
             "massnahmen/01-a.md": "---\ntitel: A\nnummer: M-01\n---\n",

@@ -26,12 +26,14 @@ package enum Alignment {
     }
 
     private static let checks: [@Sendable (Relations) -> [AlignmentFinding]] = [
-        RequiredLater.findings, DependencyCycle.findings, FundingAboveCost.findings, FundingPeriod.findings,
+        RequiredLater.findings, DependencyCycle.findings, FundingAboveCost.findings, FundingAboveGrant.findings,
+        FundingPeriod.findings,
         StaffAboveDeclared.findings, OwnShareAboveBudget.findings, SimilarMeasures.findings,
     ]
 
     package static let rules = [
-        RequiredLater.rule, DependencyCycle.rule, FundingAboveCost.rule, FundingPeriod.rule, StaffAboveDeclared.rule,
+        RequiredLater.rule, DependencyCycle.rule, FundingAboveCost.rule, FundingAboveGrant.rule, FundingPeriod.rule,
+        StaffAboveDeclared.rule,
         OwnShareAboveBudget.rule, SimilarMeasures.rule,
     ]
 }

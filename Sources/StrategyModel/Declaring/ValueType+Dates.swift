@@ -4,7 +4,7 @@ extension ValueType where Value == PartialDate {
     package static var date: ValueType {
         ValueType<String>.text(.init(de: "Datum", en: "date"), example: .same("2026-03-15")).map {
             text, node, reading in
-            unwrap(DateReader.date(text), text, node.range, &reading, hint: DateHint.date)
+            unwrap(DateReader.date(text), text, node.range, &reading, hint: DateHint.date(text))
         }
     }
 }
@@ -29,9 +29,16 @@ extension ValueType where Value == Period {
 }
 
 private enum DateHint {
-    static let date = Localized(
-        de: "Zum Beispiel 2026, 2026-Q3, 2026-07, 2026-07-15, 15.07.2026 oder Juli 2026",
-        en: "For example 2026, 2026-Q3, 2026-07, 2026-07-15, 15.07.2026 or July 2026")
+    static func date(_ text: String) -> Localized {
+        DateReader.isSpan(text)
+            ? Localized(
+                de: "Hier steht ein einzelnes Datum; ein Zeitraum gehört in zeitraum:",
+                en: "A single date belongs here; a span belongs in period:")
+            : Localized(
+                de: "Zum Beispiel 2026, 2026-Q3, 2026-07, 2026-07-15, 15.07.2026 oder Juli 2026",
+                en: "For example 2026, 2026-Q3, 2026-07, 2026-07-15, 15.07.2026 or July 2026")
+    }
+
     static let period = Localized(
         de: "Zum Beispiel 2025 bis 2027, 2025-Q2 bis 2027-12 oder ab 2026",
         en: "For example 2025 to 2027, 2025-Q2 to 2027-12 or from 2026")
@@ -39,7 +46,7 @@ private enum DateHint {
 
 private func unwrap<Value>(
     _ result: Result<Value, DateReader.Failure>, _ text: String, _ range: Range<Int>, _ reading: inout Reading,
-    hint: Localized
+    hint: @autoclosure () -> Localized
 ) -> Value? {
     switch result {
     case .success(let value): return value
@@ -51,7 +58,7 @@ private func unwrap<Value>(
             hint: .init(de: "Gemeint sind Jahre von 1900 bis 2199", en: "Years from 1900 to 2199 are meant"))
     case .failure(.unreadable):
         reading.report(
-            WrongValue.rule, at: range, WrongValue.message(text, isNo: .init(de: "Datum", en: "date")), hint: hint)
+            WrongValue.rule, at: range, WrongValue.message(text, isNo: .init(de: "Datum", en: "date")), hint: hint())
     }
     return nil
 }

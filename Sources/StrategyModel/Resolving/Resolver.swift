@@ -114,7 +114,9 @@ package struct Resolver: Sendable {
         alignment = knownFacts?.alignment ?? relations.map(Alignment.findings)
         sums =
             knownFacts?.sums
-            ?? relations.flatMap { relations in relations.measures.flatMap { CostSharingSums.check($0, relations) } }
+            ?? relations.flatMap { relations in
+                relations.measures.flatMap { CostSharingSums.check($0, relations) } + OwnParent.check(relations)
+            }
     }
 
     /// The shared municipalities that each strategy lists, as its own.

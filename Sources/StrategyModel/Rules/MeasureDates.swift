@@ -6,9 +6,9 @@ enum MeasureDates {
         "status-contradicts-dates", .warning,
         .init(
             de:
-                "Umsetzungsstand und Daten einer Maßnahme widersprechen sich, etwa abgeschlossen ohne Ende oder in Umsetzung vor dem Beginn.",
+                "Umsetzungsstand, Daten und Fortschritt einer Maßnahme widersprechen sich, etwa abgeschlossen ohne Ende oder in Umsetzung vor dem Beginn.",
             en:
-                "Status and dates of a measure contradict each other, such as done without an end or in progress before its start."
+                "Status, dates and progress of a measure contradict each other, such as done without an end or in progress before its start."
         ))
     static let outside = Rule(
         "milestone-outside", .warning,
@@ -19,7 +19,8 @@ enum MeasureDates {
         let facts = [("started", measure.started), ("finished", measure.finished)]
         return facts.compactMap { FutureFact.check($0.1, measure.marks[$0.0], draft, today) }
             + measure.updates.compactMap { FutureFact.check($0.date, $0.marks["date"], draft, today) }
-            + [checkOrder(measure, draft), checkStatus(measure, draft, today)].compactMap { $0 }
+            + [checkOrder(measure, draft), checkStatus(measure, draft, today), checkProgress(measure, draft)]
+            .compactMap { $0 }
             + measure.milestones.compactMap { checkMilestone($0, measure, draft, today) }
             + measure.local.compactMap { checkLocal($0, draft, today) }
     }
@@ -48,6 +49,20 @@ enum MeasureDates {
             return runningBeforeStart(status, location)
         }
         return nil
+    }
+
+    private static func checkProgress(_ measure: Measure, _ draft: Draft) -> Diagnostic? {
+        guard let status = measure.status, let progress = measure.progress, let range = measure.marks["progress"],
+            status == .done && progress < 100 || status.isAhead && progress > 0
+        else { return nil }
+        return Diagnostic(
+            contradiction, at: draft.location(range),
+            .init(
+                de: "„\(status.label.german)“, aber der Fortschritt ist \(progress) %",
+                en: "“\(status.rawValue)”, but the progress is \(progress) %"),
+            hint: .init(
+                de: "Nehmen Sie fortschritt: heraus, oder ändern Sie den Umsetzungsstand",
+                en: "Take progress: out, or change the status"))
     }
 
     private static func doneWithoutEnd(_ location: Location) -> Diagnostic {

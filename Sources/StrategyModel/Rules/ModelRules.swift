@@ -18,7 +18,8 @@ package enum ModelRules {
             BrokenFile.rule, ImageWithoutAlt.rule, UnknownBlock.rule, MeasureDates.contradiction, MeasureDates.outside,
             LocalPlaces.rule,
             FutureFact.rule, MeasureNotices.start, MeasureNotices.end, MeasureNotices.milestone, MeasureNotices.update,
-            MeasureHealth.successor, MeasureHealth.cause, CostSharingSums.rule, IndicatorData.rule, NotJSON.rule,
+            MeasureHealth.successor, MeasureHealth.cause, CostSharingSums.rule, OwnParent.rule, IndicatorData.rule,
+            NotJSON.rule,
             NotGeoJSON.rule, NotDegrees.rule,
             UnknownBoundary.rule, UnusedFile.rule,
         ] + Alignment.rules

@@ -13,7 +13,7 @@ enum DateReader {
         }
     }
 
-    /// `A bis B`, `A to B`, `A – B`, `ab A`, `bis B`; a single date is the span it stands for.
+    /// `A bis B`, `A to B`, `A – B`, `2023-2026`, `ab A`, `bis B`; a single date is the span it stands for.
     static func period(_ text: String) -> Result<Period, Failure> {
         let words = text.parts(at: " ")
         if let separator = words.firstIndex(where: { separators.contains($0.lowercased()) }) {
@@ -27,7 +27,25 @@ enum DateReader {
         if let dash = text.firstIndex(where: { $0 == "–" || $0 == "—" }) {
             return period(from: String(text[..<dash]), to: String(text[text.index(after: dash)...]), openStart: false)
         }
+        if let (start, end) = years(text) { return period(from: start, to: end, openStart: false) }
         return date(text).map { Period(start: $0, end: $0) }
+    }
+
+    /// The two years of `2023-2026` or `2023/2026`, which are no year and month.
+    private static func years(_ text: String) -> (String, String)? {
+        for separator in ["-", "/"] as [Unicode.Scalar] {
+            let parts = text.parts(at: separator)
+            if parts.count == 2, parts.allSatisfy({ $0.utf8.count == 4 && digits($0) != nil }) {
+                return (parts[0], parts[1])
+            }
+        }
+        return nil
+    }
+
+    /// Whether somebody wrote a span where a single date is meant.
+    static func isSpan(_ text: String) -> Bool {
+        if case .success(let period) = period(text) { return period.start != period.end }
+        return false
     }
 
     private static let separators: Set = ["bis", "to", "until", "–", "—", "-"]
