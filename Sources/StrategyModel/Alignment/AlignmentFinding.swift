@@ -19,7 +19,9 @@ package struct AlignmentFinding: Sendable, Hashable {
     }
 }
 
-/// The checks that bring the measures of a region together, in the order of the page.
+/// The checks that bring the measures of a region together, in the order of the page. They look at front matter and at
+/// nothing else, not at the day and not at files beside contents: the preview keeps what they found as long as that is
+/// the same.
 package enum Alignment {
     package static func findings(_ relations: Relations) -> [AlignmentFinding] {
         checks.concurrentMap { $0(relations) }.flatMap(\.self)
