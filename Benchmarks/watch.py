@@ -3,7 +3,7 @@
 
 A strategy is written, a preview started, and then one file after the other is edited: a measure's text, a measure's
 title (which stands in lists and links), the template of the measure's page. After every edit the page is asked for over
-and over until it shows the change. The same is done with Hugo's server, in turns. Prints a Markdown table. Options by
+and over until it shows the change; then, fewer times, a measure's text again, and the report that holds all of them. The same is done with Hugo's server, in turns. Prints a Markdown table. Options by
 variable: SIZES (default "300 1000"), EDITS (default 40).
 """
 import http.client
@@ -24,7 +24,7 @@ import strategy
 SIZES = [int(size) for size in os.environ.get("SIZES", "300 1000").split()]
 EDITS = int(os.environ.get("EDITS", "40"))
 ROOT = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
-ROWS = ["body", "title", "template"]
+ROWS = ["body", "title", "template", "report"]
 HERE = os.path.dirname(os.path.abspath(__file__))
 
 
@@ -83,8 +83,10 @@ def times(preview, files, kind):
     """Of edits one after the other, with time in between for what happens behind."""
     dice = random.Random(kind)
     found = []
-    for number in range(EDITS + 3):
+    for number in range((max(3, EDITS // 4) if kind == "report" else EDITS) + 3):
         path, page = dice.choice(files)
+        if kind == "report":
+            page = "/" + page.split("/")[1] + "/bericht.html"
         target = preview.template if kind == "template" else path
         old, mark = read(target), f"{kind.title()}zz{number}"
         since = time.perf_counter()
