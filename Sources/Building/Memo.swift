@@ -24,7 +24,8 @@ package final class Memo: Sendable {
     }
 
     struct Rendered: Sendable {
-        let page: Page
+        /// Nil if it is so long that it is not compared.
+        let page: Page?
         let theme: Int
         /// Of what the page was last made.
         let site: Int
@@ -95,8 +96,9 @@ package final class Memo: Sendable {
         let known = state.withLock { $0.pages[path] }.flatMap { $0.theme == theme ? $0 : nil }
         if let known, known.site == site { return known.bytes }
         let page = project()
-        let same = known.flatMap { $0.page == page ? $0 : nil }
-        let rendered = Rendered(page: page, theme: theme, site: site, bytes: same?.bytes ?? render(page))
+        let same = known.flatMap { !page.isLong && $0.page == page ? $0 : nil }
+        let rendered = Rendered(
+            page: page.isLong ? nil : page, theme: theme, site: site, bytes: same?.bytes ?? render(page))
         state.withLock { $0.pages[path] = rendered }
         return rendered.bytes
     }

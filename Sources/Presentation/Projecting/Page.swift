@@ -27,4 +27,13 @@ package enum Page: Sendable, Hashable {
     case notFound(NotFoundPage)
     case forward(ForwardingPage)
     case report(ReportPage)
+
+    /// Whether most of it stands in lazy lists: to compare two of them, all elements of both are made, which takes longer
+    /// than rendering one.
+    package var isLong: Bool {
+        switch self {
+        case .report, .fahrplan, .measures: true
+        default: false
+        }
+    }
 }
