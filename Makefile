@@ -45,12 +45,16 @@ unit-tests: toolchain libraries
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
 
-# The sample builds without a warning, a second time without writing anything, and in five years still. A large strategy builds too.
+# The sample builds without a warning, a second time without writing anything, and in five years still. A limit on the size of
+# files is a message and no death, and the next build needs none. A large strategy builds too.
 end-to-end-tests: unit-tests
 	rm -rf .build/end-to-end
 	.build/debug/fahrplan build --strict --output .build/end-to-end
 	.build/debug/fahrplan build --strict --output .build/end-to-end --language en | grep ' 0 written'
 	.build/debug/fahrplan check --strict --today 2031-12-31
+	@rm -rf .build/limited
+	( ulimit -f 64; .build/debug/fahrplan build --output .build/limited ); test $$? -eq 2
+	.build/debug/fahrplan build --strict --output .build/limited
 	@rm -rf .build/many
 	@command -v python3 >/dev/null 2>&1 || $(MAKE) --no-print-directory packages NEEDED="python3"
 	python3 Benchmarks/strategy.py 2000 .build/many/content
