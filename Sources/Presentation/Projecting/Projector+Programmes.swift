@@ -14,23 +14,8 @@ extension Projector {
             title: programme.title, url: linker.url(content.id), teaser: programme.teaser, funder: programme.funder,
             period: programme.period.map(formatter.period), deadline: programme.deadline.map(formatter.date),
             rate: programme.rate.map(formatter.rate), amount: programme.amount.map(formatter.money),
-            allotted: allotted(content, index).map(formatter.money),
+            allotted: index.relations.allotted(from: content.id).map(formatter.money),
             measures: measures.isEmpty ? nil : formatter.number(measures.count))
-    }
-
-    /// What measures plan to get of it; nil if none says how much.
-    private func allotted(_ content: Content<FundingProgramme>, _ index: StrategyIndex) -> Money? {
-        let amounts = index.relations.measures(.programme, content.id).filter { $0.content.record.isCounted }
-            .flatMap { placed in lines(placed, of: content.id, index).compactMap(\.amount) }
-        return amounts.isEmpty ? nil : amounts.reduce(.zero, +)
-    }
-
-    private func lines(_ placed: PlacedMeasure, of programme: ContentID, _ index: StrategyIndex) -> [(
-        line: FundingLine, amount: Money?
-    )] {
-        zip(placed.content.record.funding, placed.finances.fundingLines).filter {
-            $0.0.programme.flatMap(index.relations.target) == programme
-        }.map { ($0, $1) }
     }
 
     func programmeSheet(_ content: Content<FundingProgramme>, index: StrategyIndex) -> ProgrammeSheet {
@@ -40,13 +25,13 @@ extension Projector {
         sheet.rate = programme.rate.map(formatter.rate)
         sheet.ownShare = programme.ownShare.map(formatter.rate)
         sheet.amount = programme.amount.map(formatter.money)
-        sheet.allotted = allotted(content, index).map(formatter.money)
+        sheet.allotted = index.relations.allotted(from: content.id).map(formatter.money)
         sheet.period = programme.period.map(formatter.period)
         sheet.deadline = programme.deadline.map(formatter.date)
         sheet.creditLine = programme.creditLine
         sheet.website = website(programme.url)
         sheet.fundings = index.relations.measures(.programme, content.id).flatMap { placed in
-            lines(placed, of: content.id, index).map { line, amount in
+            index.relations.funding(of: placed, from: content.id).map { line, amount in
                 var row = fundingRow(line, amount, index)
                 row.measure = link(placed)
                 return row

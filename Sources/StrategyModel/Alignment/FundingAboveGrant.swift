@@ -10,19 +10,10 @@ enum FundingAboveGrant {
 
     static func findings(_ relations: Relations) -> [AlignmentFinding] {
         relations.programmes.compactMap { programme in
-            guard let granted = programme.record.amount else { return nil }
-            let amounts = relations.measures(.programme, programme.id).filter(\.content.record.isCounted).compactMap {
-                measure in
-                Finances.sum(lines(of: measure, programme.id, relations)).map { (measure, $0) }
-            }
-            let sum = amounts.map(\.1).reduce(.zero, +)
-            return sum > granted ? finding(programme, sum.reduced(by: granted), amounts.map(\.0)) : nil
-        }
-    }
-
-    private static func lines(of measure: PlacedMeasure, _ programme: ContentID, _ relations: Relations) -> [Money] {
-        zip(measure.content.record.funding, measure.finances.fundingLines).compactMap { line, amount in
-            line.programme.flatMap(relations.target) == programme ? amount : nil
+            guard let granted = programme.record.amount, let sum = relations.allotted(from: programme.id), sum > granted
+            else { return nil }
+            return finding(
+                programme, sum.reduced(by: granted), relations.allotments(from: programme.id).map(\.measure))
         }
     }
 

@@ -2,6 +2,7 @@
 package struct Marks: Sendable, Hashable {
     private struct Mark: Sendable, Hashable {
         let key: String
+        /// No file of content is longer than these can say: a reader refuses it.
         let start, end: UInt32
     }
 
