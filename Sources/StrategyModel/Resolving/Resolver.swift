@@ -6,16 +6,7 @@ package struct Resolver: Sendable {
     private let settings: SiteSettings
     private let tree: SourceTree
     private let today: CivilDay
-    private let isPreview: Bool
-    private let parsed: [Draft]
-    /// As they stand in the site, where that is another way.
-    private let moved: Kept<Draft, Draft>?
-    private let placed: [Draft]
-    private let isRooted: Bool
-    /// Those that strategies adopt.
-    private let adopted: [Draft]
-    /// All of them.
-    private let named: [Draft]
+    private let standing: StandingDrafts
     private let arrangement: Arrangement
     private let names: Names
     private let links: LinkMap
@@ -45,34 +36,17 @@ package struct Resolver: Sendable {
     private func isOf(
         _ parsed: [Draft], _ settings: SiteSettings, _ tree: SourceTree, _ today: CivilDay, isPreview: Bool
     ) -> Bool {
-        parsed.isSame(as: self.parsed) && settings == self.settings && tree == self.tree && today == self.today
-            && isPreview == self.isPreview
+        standing.isOf(parsed, isPreview: isPreview) && settings == self.settings && tree == self.tree
+            && today == self.today
     }
 
     private init(
         _ parsed: [Draft], _ settings: SiteSettings, _ tree: SourceTree, _ today: CivilDay, isPreview: Bool,
         known: Resolver?
     ) {
-        (self.settings, self.tree, self.today, self.isPreview) = (settings, tree, today, isPreview)
-        let isRooted = parsed.contains { $0.id.kind == .strategy && $0.id.strategy == "" }
-        self.isRooted = isRooted
-        let known = known?.isRooted == isRooted && known?.isPreview == isPreview ? known : nil
-        self.parsed = parsed
-        moved =
-            !isRooted && !isPreview
-            ? nil
-            : Kept(parsed, known: known?.moved) { draft in
-                let shown = isPreview && draft.isDraft ? draft.withoutDraftMark() : draft
-                return isRooted ? shown.rooted() : shown
-            }
-        placed = moved?.outputs.joined ?? parsed
-        let edit = DraftChanges(from: known?.placed, to: placed)
-        let knownAdopted =
-            edit.hasSameContents && !edit.changed.contains { $0.new.concernsAdoption } ? known?.adopted : nil
-        adopted = knownAdopted ?? Resolver.adopted(placed)
-        let named = adopted.isEmpty ? placed : placed + adopted
-        let changes = knownAdopted == nil ? DraftChanges(from: known?.named, to: named) : edit
-        self.named = named
+        (self.settings, self.tree, self.today) = (settings, tree, today)
+        standing = StandingDrafts(parsed, isPreview: isPreview, known: known?.standing)
+        let (named, changes, known) = (standing.all, standing.changes, standing.isKnownWay ? known : nil)
         arrangement = Arrangement.of(named, known: known?.arrangement, changes)
         names = known.flatMap { changes.hasSameNames ? $0.names : nil } ?? Names(named, known: known?.names)
         let knownPlaces = changes.hasSameContents && known?.tree.assets == tree.assets ? known : nil
@@ -119,22 +93,6 @@ package struct Resolver: Sendable {
             }
     }
 
-    /// The shared municipalities that each strategy lists, as its own.
-    private static func adopted(_ drafts: [Draft]) -> [Draft] {
-        let shared = drafts.filter { $0.id.kind == .municipality && $0.id.strategy == nil }
-        guard !shared.isEmpty else { return [] }
-        let names = Names(shared)
-        let byID = Dictionary(shared.map { ($0.id, $0) }) { first, _ in first }
-        let own = Set(drafts.map(\.id))
-        return drafts.flatMap { draft -> [Draft] in
-            guard let profile = draft.record as? StrategyProfile, let strategy = draft.id.strategy else { return [] }
-            let listed =
-                profile.municipalities.contains(where: \.isAll)
-                ? shared : profile.municipalities.compactMap { names.target(of: $0, in: nil).flatMap { byID[$0] } }
-            return listed.map { $0.adopted(by: strategy) }.filter { !own.contains($0.id) }
-        }
-    }
-
     private static func overall(
         _ drafts: [Draft], _ published: [Draft], _ settings: SiteSettings, _ tree: SourceTree
     ) -> [Diagnostic] {
@@ -176,7 +134,4 @@ extension Draft {
     fileprivate var leadsToHeadings: Bool {
         body.references.contains { $0.destination.utf8.contains(UInt8(ascii: "#")) }
     }
-
-    /// Whether strategies may adopt it, or it says what its strategy adopts.
-    fileprivate var concernsAdoption: Bool { id.kind == .strategy || id.kind == .municipality && id.strategy == nil }
 }
