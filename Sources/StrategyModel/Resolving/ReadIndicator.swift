@@ -9,10 +9,10 @@ struct ReadIndicator: Sendable {
     private let source: Draft
     private let file: SourceFile
 
-    /// `known`: of an earlier run with the same names.
+    /// `known`: of an earlier run on the same day with the same names.
     static func all(
         _ drafts: [Draft], at positions: [Int], _ tree: SourceTree, _ links: LinkMap, _ names: Names,
-        _ language: Language, known: [ReadIndicator]
+        _ language: Language, today: CivilDay, known: [ReadIndicator]
     ) -> [ReadIndicator] {
         positions.compactMap { position in
             let draft = drafts[position]
@@ -21,16 +21,16 @@ struct ReadIndicator: Sendable {
                 let file = tree.file(at: asset.path)
             else { return nil }
             return known.first { $0.position == position && $0.source === draft && $0.file == file }
-                ?? ReadIndicator(position, draft, indicator, file, names, language)
+                ?? ReadIndicator(position, draft, indicator, file, names, language, today)
         }
     }
 
     private init(
         _ position: Int, _ source: Draft, _ indicator: Indicator, _ file: SourceFile, _ names: Names,
-        _ language: Language
+        _ language: Language, _ today: CivilDay
     ) {
         (self.position, self.source, self.file) = (position, source, file)
-        let values = IndicatorData.read(file, language: language)
+        let values = IndicatorData.read(file, language: language, today: today)
         diagnostics =
             values.diagnostics
             + values.mentions.compactMap { mention in
