@@ -145,7 +145,7 @@ enum Sample {
             fields: [Link(title: work.field, url: "field.html")], places: work.places, responsible: work.responsible,
             asOf: "20.11.2026", fieldKeys: work.field == "Verwaltung" ? "verwaltung" : "daseinsvorsorge",
             municipalityKeys: "beispielbach altenmuster",
-            searchText: "\(work.number) \(work.title) \(work.teaser) \(work.responsible)".lowercased())
+            searchText: "\(work.number) \(work.title) \(work.teaser) \(work.responsible)")
     }
 
     static func measureTable(_ anchor: String, filter: Bool = false, _ works: [Work] = works) -> MeasureTable {
@@ -259,7 +259,7 @@ enum Sample {
                     name: place.0.name, url: "municipality.html", type: place.1, key: "0999914\(index)",
                     postcodes: "9999\(index)", population: "\(index + 1).\(index)11", area: "\(16 + index),37 km²",
                     measures: "\(index + 2)", role: index == 1 ? "Antragstellerin" : nil,
-                    searchText: "\(place.0.name) 9999\(index)".lowercased())
+                    searchText: "\(place.0.name) 9999\(index)")
             },
             map: LocatorMap(places: places).svg(id: "\(anchor)-karte", title: "Lage der acht Kommunen"), finder: finder,
             populationTotal: "33.024", areaTotal: "317,22 km²")

@@ -33,7 +33,7 @@ extension Projector {
             responsible: measure.record.responsible.map { party($0, in: placed.id.strategy).title },
             asOf: asOf(measure.record.common), fieldKeys: placed.fields.map(\.name).joined(separator: " "),
             municipalityKeys: placed.municipalities.map(\.name).joined(separator: " "),
-            searchText: words.joined(separator: " ").lowercased())
+            searchText: words.joined(separator: " "))
     }
 
     /// `Ringelai, Grafenau`, or a number where there are many.

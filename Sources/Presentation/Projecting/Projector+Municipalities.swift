@@ -14,7 +14,7 @@ extension Projector {
             population: municipality.population.map(formatter.number),
             area: municipality.area.map { formatter.area(hectares: $0) },
             measures: count > 0 ? String(count) : nil, strategy: strategy, role: municipality.role,
-            searchText: ([municipality.name] + municipality.postcodes).joined(separator: " ").lowercased())
+            searchText: ([municipality.name] + municipality.postcodes).joined(separator: " "))
     }
 
     func municipalityTable(anchor: String, index: StrategyIndex, finder: Bool = false) -> MunicipalityTable {

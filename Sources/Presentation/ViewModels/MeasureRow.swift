@@ -51,8 +51,7 @@ package struct MeasureRow: ViewModel {
             { $0.municipalityKeys }),
         .text(
             "search_text",
-            Localized(
-                de: "Wörter für das Suchfeld, klein geschrieben", en: "words for the search field, in lower case"),
+            Localized(de: "Wörter für das Suchfeld", en: "words for the search field"),
             { $0.searchText }),
     ]
 }
