@@ -106,7 +106,7 @@ package final class Draft: Sendable {
 
     /// Where a strategy lies straight in the content folder, what lies beside it belongs to it.
     func rooted() -> Draft {
-        id.strategy == nil && id.kind != FreePage.kind.name ? moved(to: "", isAdopted: isAdopted) : self
+        id.strategy == nil && id.kind != .page ? moved(to: "", isAdopted: isAdopted) : self
     }
 
     private func moved(to strategy: String, isAdopted: Bool) -> Draft {
