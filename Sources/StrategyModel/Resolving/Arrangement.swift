@@ -45,7 +45,7 @@ package final class Arrangement: Sendable {
         aliases = order.map { drafts[$0] }.filter { draft in
             draft.id.kind == .page
                 ? draft.path != "index.md" : draft.id.strategy.map(ids.contains) ?? false
-        }.flatMap { draft in draft.record.common.aliases.map { ($0, draft.id) } }
+        }.flatMap { draft in draft.aliases.map { ($0, draft.id) } }
     }
 }
 

@@ -16,7 +16,7 @@ struct ReadIndicator: Sendable {
     ) -> [ReadIndicator] {
         positions.compactMap { position in
             let draft = drafts[position]
-            guard let indicator = draft.record as? Indicator, let data = indicator.data,
+            guard let indicator = draft.content(Indicator.self), let data = indicator.record.data,
                 case .asset(let asset) = links.target(of: data.path, from: draft.path),
                 let file = tree.file(at: asset.path)
             else { return nil }
@@ -26,7 +26,7 @@ struct ReadIndicator: Sendable {
     }
 
     private init(
-        _ position: Int, _ source: Draft, _ indicator: Indicator, _ file: SourceFile, _ names: Names,
+        _ position: Int, _ source: Draft, _ indicator: Content<Indicator>, _ file: SourceFile, _ names: Names,
         _ language: Language, _ today: CivilDay
     ) {
         (self.position, self.source, self.file) = (position, source, file)
@@ -37,8 +37,8 @@ struct ReadIndicator: Sendable {
                 let location = Location(path: file.shownPath, range: mention.range)
                 return MissingReference.check(mention, in: source.id.strategy, at: location, names)
             }
-        var indicator = indicator
-        indicator.values += values.values
-        draft = source.with(indicator)
+        var record = indicator.record
+        record.values += values.values
+        draft = source.with(indicator.with(record))
     }
 }
