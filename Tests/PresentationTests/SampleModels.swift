@@ -142,7 +142,8 @@ enum Sample {
             number: work.number, title: work.title, url: "measure.html", teaser: work.teaser, status: work.status,
             period: work.period, delay: work.delay, progress: work.progress,
             progressBar: work.progress.map { ProgressBar(percentage: $0).svg() },
-            fields: [Link(title: work.field, url: "field.html")], places: work.places, responsible: work.responsible,
+            fields: LazyList([Link(title: work.field, url: "field.html")]), places: work.places,
+            responsible: work.responsible,
             asOf: "20.11.2026", fieldKeys: work.field == "Verwaltung" ? "verwaltung" : "daseinsvorsorge",
             municipalityKeys: "beispielbach altenmuster",
             searchText: "\(work.number) \(work.title) \(work.teaser) \(work.responsible)")
@@ -409,13 +410,13 @@ enum Sample {
         budgets: [
             BudgetRow(year: "2026", needed: "40.000 €", budget: "35.000 €"), BudgetRow(needed: "5.000 €"),
         ], dates: overview.upcoming, asOf: "20. November 2026",
-        localMeasures: [
+        localMeasures: LazyList([
             LocalMeasureRow(
                 measure: row(works[2]), status: done, dates: "Juni 2025 bis 9. Mai 2026", place: "Dorfstraße 19",
                 note: "an drei Tagen in der Woche geöffnet"),
             LocalMeasureRow(measure: row(works[4]), status: planned),
-        ],
-        regionalMeasures: [row(works[0]), row(works[1])],
+        ]),
+        regionalMeasures: LazyList([row(works[0]), row(works[1])]),
         summary: "2 Maßnahmen vor Ort, eine davon fertig; 2 für die ganze Region.",
         body: [.prose(html("<p>Beispielbach hat das erste Dorfzentrum der Region geöffnet.</p>"))], sources: sources)
 
