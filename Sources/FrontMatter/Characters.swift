@@ -12,8 +12,7 @@ extension Reader {
     mutating func checkCharacters(in range: Range<Int>) {
         var at = range.lowerBound
         while at < range.upperBound {
-            let byte = source.bytes[at]
-            if byte >= 0x20 && byte < 0x7F || byte > 0xC2 && byte != 0xE2 && byte != 0xEF {
+            if !source.bytes[at].mayBeForbidden {
                 at += 1
             } else if let character = source.forbiddenCharacter(at: at) {
                 report(.invisibleCharacter(character, at: at..<at + character.length))
@@ -80,5 +79,12 @@ extension Source {
             name: Localized(
                 de: "ein unsichtbares Steuerzeichen (\(code))", en: "an invisible control character (\(code))"),
             length: length)
+    }
+}
+
+extension UInt8 {
+    /// Whether a forbidden character may begin with it.
+    fileprivate var mayBeForbidden: Bool {
+        self < 0x20 && self != .lineFeed || self == 0x7F || self == 0xC2 || self == 0xE2 || self == 0xEF
     }
 }
