@@ -43,15 +43,30 @@ extension UnsafeBufferPointer<UInt8> {
 
     /// Where the first byte stands that is no UTF-8.
     package var firstInvalidUTF8: Int? {
-        var at = 0
-        while true {
-            at = endOfASCII(from: at)
-            guard at < count else { return nil }
-            var parser = Unicode.UTF8.ForwardParser()
-            var rest = self[at...].makeIterator()
-            guard case .valid(let character) = parser.parseScalar(from: &rest) else { return at }
-            at += character.count
+        var at = endOfASCII(from: 0)
+        while at < count {
+            guard let length = characterLength(at: at) else { return at }
+            at += length
+            if at < count, self[at] < 0x80 { at = endOfASCII(from: at) }
         }
+        return nil
+    }
+
+    /// How many bytes the character has that begins here, other than ASCII: Unicode, table 3-7.
+    private func characterLength(at start: Int) -> Int? {
+        let (length, second): (Int, ClosedRange<UInt8>)
+        switch self[start] {
+        case 0xC2...0xDF: (length, second) = (2, 0x80...0xBF)
+        case 0xE0: (length, second) = (3, 0xA0...0xBF)
+        case 0xE1...0xEC, 0xEE...0xEF: (length, second) = (3, 0x80...0xBF)
+        case 0xED: (length, second) = (3, 0x80...0x9F)
+        case 0xF0: (length, second) = (4, 0x90...0xBF)
+        case 0xF1...0xF3: (length, second) = (4, 0x80...0xBF)
+        case 0xF4: (length, second) = (4, 0x80...0x8F)
+        default: return nil
+        }
+        guard start + length <= count, second.contains(self[start + 1]) else { return nil }
+        return (2..<length).allSatisfy { self[start + $0] & 0xC0 == 0x80 } ? length : nil
     }
 
     /// Most text is ASCII: the highest bits of eight bytes at once say so.
