@@ -10,17 +10,14 @@ struct InvisibleCharacter {
 extension Reader {
     /// Reports what YAML and browsers forbid or take for a line break; the first of every line.
     mutating func checkCharacters(in range: Range<Int>) {
-        var at = range.lowerBound
-        while at < range.upperBound {
-            let byte = source.bytes[at]
-            if byte >= 0x20 && byte < 0x7F || byte > 0xC2 && byte != 0xE2 && byte != 0xEF {
-                at += 1
-            } else if let character = source.forbiddenCharacter(at: at) {
+        var rest = range
+        while let at = source.suspect(in: rest) {
+            var next = at + 1
+            if let character = source.forbiddenCharacter(at: at) {
                 report(.invisibleCharacter(character, at: at..<at + character.length))
-                at = source.line(at: at).next
-            } else {
-                at += 1
+                next = source.line(at: at).next
             }
+            rest = next..<max(next, range.upperBound)
         }
     }
 }
@@ -44,6 +41,19 @@ extension Source {
                 length: 3)
         }
         return nil
+    }
+
+    /// Where the first byte stands that a forbidden character may begin with.
+    fileprivate func suspect(in range: Range<Int>) -> Int? {
+        bytes.withUnsafeBufferPointer { bytes in
+            bytes[range].firstIndex { byte in
+                switch byte {
+                case 0x20..<0x7F, .lineFeed: false
+                case 0..<0x20, 0x7F, 0xC2, 0xE2, 0xEF: true
+                default: false
+                }
+            }
+        }
     }
 
     /// Control characters, line breaks other than CR and LF, byte-order marks inside of the file.

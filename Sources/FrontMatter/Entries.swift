@@ -1,23 +1,22 @@
 /// The entries of a mapping while it is read; finds a key that stands twice without comparing each with each.
 struct Entries {
     private(set) var all: [Entry] = []
-    private var places: [String: Int] = [:]
-    /// Comparing is faster than hashing for as many keys.
+    /// All keys, once there are more than a few: comparing those is faster than hashing.
+    private var keys: Set<String> = []
     private static let few = 12
+
+    init() { all.reserveCapacity(8) }
 
     /// The entry that already has this key; then nothing is added.
     mutating func add(_ entry: Entry) -> Entry? {
-        if let earlier = place(of: entry.key) { return all[earlier] }
+        if mayHold(entry.key), let earlier = all.first(where: { $0.key == entry.key }) { return earlier }
         all.append(entry)
-        if all.count == Self.few {
-            for (place, entry) in all.enumerated() { places[entry.key] = place }
-        } else if all.count > Self.few {
-            places[entry.key] = all.count - 1
-        }
         return nil
     }
 
-    private func place(of key: String) -> Int? {
-        all.count < Self.few ? all.firstIndex { $0.key == key } : places[key]
+    private mutating func mayHold(_ key: String) -> Bool {
+        if all.count < Self.few { return true }
+        if keys.isEmpty { keys = Set(all.map(\.key)) }
+        return !keys.insert(key).inserted
     }
 }

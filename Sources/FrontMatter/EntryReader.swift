@@ -95,8 +95,8 @@ extension Reader {
             return nestedValue(behind: key.colon + 1, comment: start, parent: column, isOfKey: true)
         }
         position = start
-        let hasColon = source.plainRun(from: start, to: line.end).stop == .colon
-        return key.isGuessed && hasColon ? textOfLine(parent: column) : inlineValue(parent: column)
+        let isText = key.isGuessed && source.plainRun(from: start, to: line.end).stop == .colon
+        return isText ? textOfLine(parent: column) : inlineValue(parent: column)
     }
 
     /// The value of a key or an item that has nothing, or a comment, behind it on its line.

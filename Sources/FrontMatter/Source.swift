@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The bytes of a file up to where its YAML ends. Reading beyond the end gives NUL, so that no look-ahead can fail.
 struct Source {
     let bytes: [UInt8]
@@ -50,11 +52,15 @@ extension Source {
             if tab == nil, bytes[content] == .tab { tab = content }
             content += 1
         }
-        var lineEnd = content
-        while lineEnd < end, !bytes[lineEnd].isBreak { lineEnd += 1 }
+        let lineEnd = endOfLine(from: content)
         var next = min(lineEnd + 1, end)
         if self[lineEnd] == .carriageReturn, self[next] == .lineFeed { next += 1 }
         return Line(start: start, content: content, end: lineEnd, next: next, tab: tab)
+    }
+
+    private func endOfLine(from start: Int) -> Int {
+        guard start < end else { return start }
+        return bytes.withUnsafeBufferPointer { $0.lineEnd(in: start..<end) } ?? end
     }
 
     /// `---` or `...` alone at the left edge, perhaps with text behind it.

@@ -11,7 +11,6 @@ package enum MarkdownParser {
             let source = Source(shownPath: file.shownPath, bytes: bytes, body: body)
             return CMark.shared.withTree(of: source.text) { root, _ in
                 var writer = Writer(source, style: style)
-                writer.prepareFootnotes(root)
                 writer.write(root)
                 return writer.body()
             } ?? Diagnosed(.empty)

@@ -36,7 +36,6 @@ func judge(_ markdown: [UInt8]) -> String {
         let source = Source(shownPath: "", bytes: bytes, body: 0..<bytes.count)
         return CMark.shared.withTree(of: source.text) { root, extensions in
             guard let text = cmark_render_html(root, CMark.options, extensions) else { return "" }
-            defer { cmark_get_default_mem_allocator().pointee.free(text) }
             return String(cString: text)
         }
     } ?? ""

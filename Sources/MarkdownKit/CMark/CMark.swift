@@ -1,4 +1,5 @@
 import CMarkGFM
+import Diagnostics
 import Synchronization
 
 /// cmark-gfm and its extensions, set up once so that documents can be parsed on all cores.
@@ -48,12 +49,15 @@ extension CMark {
     func withTree<Result>(
         of text: UnsafeBufferPointer<UInt8>, _ use: (OpaquePointer, UnsafeMutablePointer<cmark_llist>?) -> Result
     ) -> Result? {
-        let summary = ByteSummary(of: text)
-        let parser = cmark_parser_new(CMark.options | (summary.isUTF8 ? 0 : CMARK_OPT_VALIDATE_UTF8))
-        defer { cmark_parser_free(parser) }
+        // Otherwise cmark puts U+FFFD where it is not, so that the output is always UTF-8.
+        let isUTF8 = text.firstInvalidUTF8 == nil
+        let options = CMark.options | (isUTF8 ? 0 : CMARK_OPT_VALIDATE_UTF8)
+        let parser = cmark_parser_new_with_mem(options, Arena.functions)
+        // Takes the parser with it, and the tree.
+        defer { Arena.ofThread.pointee.empty() }
         for each in [table, autolink, tasks] { cmark_parser_attach_syntax_extension(parser, each) }
-        guard let root = summary.hasTilde ? parseAlone(text, parser) : CMark.parse(text, parser) else { return nil }
-        defer { cmark_node_free(root) }
+        let isStruck = text.holds(UInt8(ascii: "~"))
+        guard let root = isStruck ? parseAlone(text, parser) : CMark.parse(text, parser) else { return nil }
         return use(root, cmark_parser_get_syntax_extensions(parser))
     }
 

@@ -27,14 +27,9 @@ enum UnsafeLink {
 
     /// Browsers skip blanks and control characters before and within the scheme, so they do not hide it here either.
     static func isUnsafe(_ address: UnsafeBufferPointer<UInt8>) -> Bool {
-        var scheme: [UInt8] = []
-        for byte in address where byte > 0x20 {
-            if byte == UInt8(ascii: ":") { return schemes.contains { $0.utf8.elementsEqual(scheme) } }
-            guard byte.isLetterOrDigit, scheme.count < 12 else { return false }
-            scheme.append(byte | 0x20)
-        }
-        return false
+        let scheme = address.lazy.filter { $0 > 0x20 }.map { $0 | 0x20 }
+        return schemes.contains { scheme.starts(with: $0.utf8) }
     }
 
-    private static let schemes = ["javascript", "data", "vbscript", "file"]
+    private static let schemes = ["javascript:", "data:", "vbscript:", "file:"]
 }

@@ -34,7 +34,11 @@ struct AddressFault: Equatable {
 
     /// Most are: a whole look at each would be wasted.
     private static func isOrdinary(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        !bytes.contains { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "\\") } && !bytes.starts(with: "http".utf8)
+        if bytes.has("https://", at: 0), bytes.count > 8, bytes[8].isLetterOrDigit, bytes[8] | 0x20 != UInt8(ascii: "h")
+        {
+            return true
+        }
+        return !bytes.holds(UInt8(ascii: ":")) && !bytes.holds(UInt8(ascii: "\\")) && !bytes.has("http", at: 0)
     }
 }
 

@@ -11,6 +11,10 @@ struct Alignment {
     func end(of literal: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
         var (read, at) = (0, start)
         while read < literal.count {
+            if at < end, source.bytes[at] == literal[read], !source.bytes[at].meansMore {
+                (read, at) = (read + 1, at + 1)
+                continue
+            }
             guard let step = step(literal, read, at) else { return read >= Alignment.proof ? at : nil }
             read += step.literal
             at += step.source
@@ -67,4 +71,9 @@ struct Alignment {
         }
         return index - start
     }
+}
+
+extension UInt8 {
+    /// Whether it may stand for something else than itself, or more than itself.
+    fileprivate var meansMore: Bool { self == UInt8(ascii: "\\") || self == UInt8(ascii: "&") || isLineEnd }
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension UInt8 {
     static let lineFeed = UInt8(ascii: "\n")
     static let carriageReturn = UInt8(ascii: "\r")
@@ -28,8 +30,5 @@ extension UInt8 {
 
 /// The text that cmark holds for a node, in place: valid as long as the tree.
 func utf8(_ text: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
-    guard let text else { return UnsafeBufferPointer(start: nil, count: 0) }
-    var count = 0
-    while text[count] != 0 { count += 1 }
-    return UnsafeBufferPointer(start: UnsafeRawPointer(text).assumingMemoryBound(to: UInt8.self), count: count)
+    text.map(UnsafeBufferPointer.init) ?? UnsafeBufferPointer(start: nil, count: 0)
 }

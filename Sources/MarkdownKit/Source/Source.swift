@@ -76,11 +76,11 @@ extension Source {
     /// A line ends with LF, CR LF or CR, as cmark has it.
     private static func lineStarts(in body: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
         var starts = [body.lowerBound]
-        for index in body {
-            let byte = bytes[index]
-            guard byte == .lineFeed || byte == .carriageReturn else { continue }
-            if byte == .carriageReturn, index + 1 < body.upperBound, bytes[index + 1] == .lineFeed { continue }
-            starts.append(index + 1)
+        var rest = body
+        while let end = bytes.lineEnd(in: rest) {
+            let isPair = bytes[end] == .carriageReturn && end + 1 < rest.upperBound && bytes[end + 1] == .lineFeed
+            rest = end + (isPair ? 2 : 1)..<rest.upperBound
+            starts.append(rest.lowerBound)
         }
         return starts
     }

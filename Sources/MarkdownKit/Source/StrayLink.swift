@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Text that was meant as a link and is none because of a slip: `[text] (address)`, `(text)[address]`, blanks in the
 /// address, a parenthesis left open.
 struct StrayLink: Equatable {
@@ -13,15 +15,7 @@ struct StrayLink: Equatable {
 
     /// Whether a text may hold one: almost none does.
     static func isPossible(in text: UnsafeBufferPointer<UInt8>) -> Bool {
-        for index in 0..<max(text.count - 1, 0) {
-            switch (text[index], text[index + 1]) {
-            case (UInt8(ascii: "]"), UInt8(ascii: "(")), (UInt8(ascii: ")"), UInt8(ascii: "[")): return true
-            case (UInt8(ascii: "]"), UInt8(ascii: " ")) where index + 2 < text.count:
-                if text[index + 2] == UInt8(ascii: "(") { return true }
-            default: break
-            }
-        }
-        return false
+        text.holds(UInt8(ascii: "]")) && (text.holds("](") || text.holds("] (")) || text.holds(")[")
     }
 
     /// All whose middle lies in `range`.

@@ -15,33 +15,24 @@ struct TableLine {
             first += 1
         }
         let range = source.trimmed(first..<max(first, line.upperBound))
-        let bars = TableLine.bars(in: range, source)
-        isFramed = bars.count > 1 && bars.first == range.lowerBound && bars.last == range.upperBound - 1
-        cells = TableLine.cells(range, bars, source)
         self.range = range
-    }
-
-    /// A bar behind a backslash is text, within code too.
-    private static func bars(in range: Range<Int>, _ source: Source) -> [Int] {
-        var bars: [Int] = []
-        var index = range.lowerBound
+        var cells: [Range<Int>] = []
+        cells.reserveCapacity(8)
+        var (bars, start, index) = (0, range.lowerBound, range.lowerBound)
         while index < range.upperBound {
             if source.bytes[index] == UInt8(ascii: "\\") {
+                // A bar behind a backslash is text, within code too.
                 index += 1
             } else if source.bytes[index] == UInt8(ascii: "|") {
-                bars.append(index)
+                bars += 1
+                if index > range.lowerBound { cells.append(source.trimmed(start..<index)) }
+                start = index + 1
             }
             index += 1
         }
-        return bars
-    }
-
-    private static func cells(_ range: Range<Int>, _ bars: [Int], _ source: Source) -> [Range<Int>] {
-        let starts = [range.lowerBound] + bars.map { $0 + 1 }
-        var cells = zip(starts, bars + [range.upperBound]).map { source.trimmed($0..<$1) }
-        if bars.first == range.lowerBound { cells.removeFirst() }
-        if !cells.isEmpty, bars.last == range.upperBound - 1 { cells.removeLast() }
-        return cells
+        if start < range.upperBound { cells.append(source.trimmed(start..<range.upperBound)) }
+        self.cells = cells
+        isFramed = bars > 1 && source.bytes[range.lowerBound] == UInt8(ascii: "|") && start == range.upperBound
     }
 
     /// Whether it was meant as the line below the head, also with dashes that a word processor has joined.

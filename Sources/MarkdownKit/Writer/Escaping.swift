@@ -2,10 +2,9 @@ extension [UInt8] {
     /// `&`, `<`, `>` and `"` as entities, like cmark: enough between tags and in an attribute with double quotes.
     mutating func appendMarkup(_ text: UnsafeBufferPointer<UInt8>) {
         var start = 0
-        for index in 0..<text.count {
-            guard let entity = entity(for: text[index]) else { continue }
+        for index in text.indices where text[index].isMarkup {
             append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
-            append(contentsOf: entity.utf8)
+            append(contentsOf: entity(for: text[index]).utf8)
             start = index + 1
         }
         append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<text.count]))
@@ -36,17 +35,22 @@ private func hexadecimal(_ value: UInt8) -> UInt8 {
     value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
 }
 
-@inline(__always)
-private func entity(for byte: UInt8) -> String? {
+private func entity(for byte: UInt8) -> String {
     switch byte {
     case UInt8(ascii: "&"): "&amp;"
     case UInt8(ascii: "<"): "&lt;"
     case UInt8(ascii: ">"): "&gt;"
-    case UInt8(ascii: "\""): "&quot;"
-    default: nil
+    default: "&quot;"
     }
 }
 
 extension UInt8 {
+    fileprivate var isMarkup: Bool {
+        switch self {
+        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): true
+        default: false
+        }
+    }
+
     fileprivate var belongsIntoAddress: Bool { isLetterOrDigit || "-_.+!*(),%#@?=;:/$~".utf8.contains(self) }
 }

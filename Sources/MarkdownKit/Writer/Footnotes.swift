@@ -14,7 +14,9 @@ struct Footnotes {
     var count = 0
     /// Whether the links back of the note under way have been written.
     var hasBack = false
-    /// Defined in the source, whether or not the text refers to them.
+    /// The lines of code and HTML, which define none.
+    var verbatim: [ClosedRange<Int>] = []
+    /// Defined in the source, whether or not the text refers to them. Known at the end.
     var definitions: [FootnoteDefinition] = []
 
     /// How often the note has been referred to, this time included.

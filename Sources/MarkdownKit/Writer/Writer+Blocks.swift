@@ -31,7 +31,9 @@ extension Writer {
         } else if start == 1 {
             add("<ol>\n")
         } else {
-            add("<ol start=\"\(start)\">\n")
+            add("<ol start=\"")
+            bytes.append(contentsOf: String(start).utf8)
+            add("\">\n")
         }
     }
 
@@ -52,6 +54,7 @@ extension Writer {
 
     private mutating func codeBlock(_ node: OpaquePointer) {
         startLine()
+        footnotes.verbatim.append(lines(of: node))
         let info = utf8(cmark_node_get_fence_info(node))
         let language = info[..<(info.firstIndex { $0.isBlank } ?? info.endIndex)]
         checkFence(node, language)
@@ -69,12 +72,14 @@ extension Writer {
 
     private mutating func htmlBlock(_ node: OpaquePointer) {
         startLine()
+        footnotes.verbatim.append(lines(of: node))
         guard style == .page else { return add("<!-- raw HTML omitted -->\n") }
-        let lines =
-            Int(
-                cmark_node_get_start_line(node))...max(
-                Int(cmark_node_get_start_line(node)), Int(cmark_node_get_end_line(node)))
-        let range = start(of: node)..<max(start(of: node), source.line(lines.upperBound).upperBound)
+        let range = start(of: node)..<max(start(of: node), source.line(lines(of: node).upperBound).upperBound)
         if let problem = RawHTML.problem(inBlock: range, of: source) { report(problem) }
+    }
+
+    private func lines(of node: OpaquePointer) -> ClosedRange<Int> {
+        let first = Int(cmark_node_get_start_line(node))
+        return first...max(first, Int(cmark_node_get_end_line(node)))
     }
 }

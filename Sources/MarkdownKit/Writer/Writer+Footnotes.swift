@@ -50,35 +50,15 @@ extension Writer {
 
     mutating func endFootnotes() {
         if footnotes.count > 0 { add("</ol>\n</section>\n") }
-        guard footnotes.areWritten, style == .page else { return }
+        guard footnotes.areWritten else { return }
+        let blocks = footnotes.verbatim.sorted { $0.lowerBound < $1.lowerBound }
+        footnotes.definitions = FootnoteDefinition.all(in: source, outside: blocks)
         reportMissingFootnotes()
         reportNotesWithoutReader()
     }
 }
 
 extension Writer {
-    /// Before the tree is walked: what the source defines.
-    mutating func prepareFootnotes(_ root: OpaquePointer) {
-        footnotes.areWritten = style == .page && source.text.containsFootnoteMark
-        guard footnotes.areWritten else { return }
-        footnotes.definitions = FootnoteDefinition.all(in: source, outside: verbatimLines(root))
-    }
-
-    /// The lines of code and HTML, in the order of the source.
-    private func verbatimLines(_ root: OpaquePointer) -> [ClosedRange<Int>] {
-        var blocks: [ClosedRange<Int>] = []
-        let walk = cmark_iter_new(root)
-        defer { cmark_iter_free(walk) }
-        while cmark_iter_next(walk) != CMARK_EVENT_DONE {
-            guard let node = cmark_iter_get_node(walk) else { break }
-            let type = cmark_node_get_type(node)
-            guard type == CMARK_NODE_CODE_BLOCK || type == CMARK_NODE_HTML_BLOCK else { continue }
-            let first = Int(cmark_node_get_start_line(node))
-            blocks.append(first...max(first, Int(cmark_node_get_end_line(node))))
-        }
-        return blocks.sorted { $0.lowerBound < $1.lowerBound }
-    }
-
     /// Those that nothing refers to, and those whose label another one has already.
     private mutating func reportNotesWithoutReader() {
         let used = Set((footnotes.labels + footnotes.meant).map(FootnoteDefinition.key))
@@ -91,15 +71,5 @@ extension Writer {
                 report(UnusedFootnote.problem(definition, of: source))
             }
         }
-    }
-}
-
-extension UnsafeBufferPointer<UInt8> {
-    var containsFootnoteMark: Bool {
-        guard count > 1 else { return false }
-        for index in 0..<count - 1 where self[index] == UInt8(ascii: "[") && self[index + 1] == UInt8(ascii: "^") {
-            return true
-        }
-        return false
     }
 }

@@ -25,7 +25,7 @@ extension Writer {
         if style == .page { checkText(node, literal) }
     }
 
-    private mutating func lineBreak(_ markup: String) {
+    private mutating func lineBreak(_ markup: StaticString) {
         add(markup)
         text.addSpace()
     }

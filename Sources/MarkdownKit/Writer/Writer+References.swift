@@ -9,7 +9,7 @@ extension Writer {
         guard isAllowed(node), style == .plain || openLinks.isEmpty else { return openLinks.append(nil) }
         openLinks.append(references.count)
         add(.linkStart(references.count))
-        references.append(reference(.link, node, "", source.body.lowerBound..<source.body.lowerBound))
+        references.append(.pending)
     }
 
     mutating func endLink(_ node: OpaquePointer) {
@@ -91,4 +91,10 @@ extension Writer {
             title: String(decoding: utf8(cmark_node_get_title(node)), as: UTF8.self),
             text: label, location: source.location(place))
     }
+}
+
+extension Reference {
+    /// Keeps the place of a link that has not ended yet.
+    fileprivate static let pending = Reference(
+        kind: .link, destination: "", title: "", text: "", location: Location(path: "", range: 0..<0))
 }

@@ -1,11 +1,12 @@
 import CMarkGFM
+import Diagnostics
 
 /// What stayed text because of a slip.
 extension Writer {
     mutating func checkText(_ node: OpaquePointer, _ literal: UnsafeBufferPointer<UInt8>) {
-        let mayBeHeading = literal.starts(with: "##".utf8) && startsLine(node)
+        let mayBeHeading = literal.has("##", at: 0) && startsLine(node)
         let mayHoldLink = StrayLink.isPossible(in: literal)
-        let mayHoldNote = footnotes.areWritten && literal.containsFootnoteMark
+        let mayHoldNote = footnotes.areWritten && literal.holds("[^")
         guard mayBeHeading || mayHoldLink || mayHoldNote, let range = place(of: node)?.whole else { return }
         if mayBeHeading { checkHeadingSpace(at: range.lowerBound) }
         if mayHoldLink { StrayLink.all(in: range, of: source).forEach { report(LinkAsText.problem($0, of: source)) } }

@@ -60,14 +60,12 @@ extension Writer {
     private mutating func startCell(_ node: OpaquePointer) {
         startLine()
         add(isHead(node) ? style == .page ? "<th scope=\"col\"" : "<th" : "<td")
-        let name: String? =
-            switch table.nextAlignment() {
-            case UInt8(ascii: "l"): "left"
-            case UInt8(ascii: "c"): "center"
-            case UInt8(ascii: "r"): "right"
-            default: nil
-            }
-        if let name { add(style == .page ? " class=\"align-\(name)\"" : " align=\"\(name)\"") }
+        switch table.nextAlignment() {
+        case UInt8(ascii: "l"): add(style == .page ? " class=\"align-left\"" : " align=\"left\"")
+        case UInt8(ascii: "c"): add(style == .page ? " class=\"align-center\"" : " align=\"center\"")
+        case UInt8(ascii: "r"): add(style == .page ? " class=\"align-right\"" : " align=\"right\"")
+        default: break
+        }
         add(">")
     }
 

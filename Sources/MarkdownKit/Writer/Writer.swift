@@ -40,6 +40,7 @@ struct Writer {
         self.source = source
         self.style = style
         places = InlinePlaces(source)
+        footnotes.areWritten = style == .page && source.text.holds("[^")
         bytes.reserveCapacity(source.body.count + source.body.count / 2)
     }
 
@@ -63,7 +64,9 @@ struct Writer {
 }
 
 extension Writer {
-    mutating func add(_ text: String) { bytes.append(contentsOf: text.utf8) }
+    mutating func add(_ text: StaticString) {
+        bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    }
 
     mutating func add(_ slot: Slot.Kind) { slots.append(Slot(offset: bytes.count, kind: slot)) }
 

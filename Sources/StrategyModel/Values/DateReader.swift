@@ -3,7 +3,7 @@ enum DateReader {
     enum Failure: Error { case unreadable, impossible, farAway }
 
     static func date(_ text: String) -> Result<PartialDate, Failure> {
-        let words = text.parts(at: " ").map { $0.lowercased() }
+        let words = text.lowercased().parts(at: " ")
         switch words.count {
         case 1: return compact(words[0])
         case 2: return words[0].hasPrefix("q") ? quarter(words[1], words[0]) : named(day: nil, words[0], words[1])

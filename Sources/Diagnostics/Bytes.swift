@@ -1,0 +1,82 @@
+#if canImport(Darwin)
+    import Darwin
+#else
+    import Glibc
+#endif
+
+/// Looking through text by its bytes, many of them at a time.
+extension UnsafeBufferPointer<UInt8> {
+    /// A text as C keeps it, without the zero that ends it.
+    package init(_ text: UnsafePointer<CChar>) {
+        self.init(start: UnsafeRawPointer(text).assumingMemoryBound(to: UInt8.self), count: strlen(text))
+    }
+
+    /// Where the first `byte` in `range` stands.
+    package func place(of byte: UInt8, in range: Range<Int>) -> Int? {
+        guard let start = UnsafeBufferPointer(rebasing: self[range]).baseAddress,
+            let found = memchr(start, Int32(byte), range.count)
+        else { return nil }
+        return range.lowerBound + (UnsafeRawPointer(found) - UnsafeRawPointer(start))
+    }
+
+    /// Where the first line in `range` ends: with LF, CR LF or CR.
+    package func lineEnd(in range: Range<Int>) -> Int? {
+        let feed = place(of: UInt8(ascii: "\n"), in: range)
+        return place(of: UInt8(ascii: "\r"), in: range.lowerBound..<(feed ?? range.upperBound)) ?? feed
+    }
+
+    package func holds(_ byte: UInt8) -> Bool { place(of: byte, in: indices) != nil }
+
+    package func holds(_ text: StaticString) -> Bool {
+        var rest = indices
+        while let start = place(of: text.utf8Start[0], in: rest) {
+            if has(text, at: start) { return true }
+            rest = start + 1..<count
+        }
+        return false
+    }
+
+    package func has(_ text: StaticString, at start: Int) -> Bool {
+        guard start + text.utf8CodeUnitCount <= count else { return false }
+        return (0..<text.utf8CodeUnitCount).allSatisfy { self[start + $0] == text.utf8Start[$0] }
+    }
+
+    /// Where the first byte stands that is no UTF-8.
+    package var firstInvalidUTF8: Int? {
+        var at = endOfASCII(from: 0)
+        while at < count {
+            guard let length = characterLength(at: at) else { return at }
+            at += length
+            if at < count, self[at] < 0x80 { at = endOfASCII(from: at) }
+        }
+        return nil
+    }
+
+    /// How many bytes the character has that begins here, other than ASCII: Unicode, table 3-7.
+    private func characterLength(at start: Int) -> Int? {
+        let (length, second): (Int, ClosedRange<UInt8>)
+        switch self[start] {
+        case 0xC2...0xDF: (length, second) = (2, 0x80...0xBF)
+        case 0xE0: (length, second) = (3, 0xA0...0xBF)
+        case 0xE1...0xEC, 0xEE...0xEF: (length, second) = (3, 0x80...0xBF)
+        case 0xED: (length, second) = (3, 0x80...0x9F)
+        case 0xF0: (length, second) = (4, 0x90...0xBF)
+        case 0xF1...0xF3: (length, second) = (4, 0x80...0xBF)
+        case 0xF4: (length, second) = (4, 0x80...0x8F)
+        default: return nil
+        }
+        guard start + length <= count, second.contains(self[start + 1]) else { return nil }
+        return (2..<length).allSatisfy { self[start + $0] & 0xC0 == 0x80 } ? length : nil
+    }
+
+    /// Most text is ASCII: the highest bits of eight bytes at once say so.
+    private func endOfASCII(from start: Int) -> Int {
+        let bytes = UnsafeRawBufferPointer(self)
+        var at = start
+        while at + 8 <= count, bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self) & 0x8080_8080_8080_8080 == 0 {
+            at += 8
+        }
+        while at < count, self[at] < 0x80 { at += 1 }
+        return at
+    }
+}
