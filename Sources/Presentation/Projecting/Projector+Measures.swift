@@ -117,7 +117,7 @@ extension Projector {
         sheet.started = measure.record.started.map(formatter.date)
         sheet.finished = measure.record.finished.map(formatter.date)
         sheet.milestones = measure.record.milestones.map { milestone($0) }
-        guard let bar = bar(placed), let scale = TimeScale(covering: [bar]) else { return }
+        guard let bar = bar(placed), let scale = TimeScale(covering: bar) else { return }
         sheet.timeBar = MeasureTimeline(bar: bar, on: backdrops.backdrop(scale)).svg()
     }
 
