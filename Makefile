@@ -6,9 +6,16 @@ SWIFT   ?= swift
 PREFIX  ?= /usr/local
 DESTDIR ?=
 
-BUILD_FLAGS = -c release --product fahrplan
+# On Linux the program holds what it uses of Swift's libraries: it starts sooner and runs where there is no Swift. They
+# name the library of curl.
+ifeq ($(shell uname -s),Linux)
+STATIC      = --static-swift-stdlib
+CURL        = libcurl
+endif
+BUILD_FLAGS = -c release --product fahrplan $(STATIC)
 PROGRAM     = .build/release/fahrplan
-PACKAGES    = pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev
+LIBRARIES   = libcmark-gfm $(CURL)
+PACKAGES    = pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libcurl4-openssl-dev
 SOURCES     = Sources Tests Plugins Package.swift
 
 .PHONY: all program site install test lint unit-tests end-to-end-tests browser-tests bench bench-watch peers clean help toolchain libraries packages
@@ -97,7 +104,7 @@ toolchain:
 
 # Asks for rights only if something is missing.
 libraries:
-	@pkg-config --exists libcmark-gfm 2>/dev/null || $(MAKE) --no-print-directory packages NEEDED="$(PACKAGES)"
+	@pkg-config --exists $(LIBRARIES) 2>/dev/null || $(MAKE) --no-print-directory packages NEEDED="$(PACKAGES)"
 
 packages:
 	@if ! command -v apt-get >/dev/null 2>&1; then \
