@@ -43,6 +43,7 @@ extension Source {
 
     /// The words of `// Kommentar` or `<!-- Kommentar -->`.
     func foreignComment(in line: Line) -> Range<Int>? {
+        guard self[line.content] == UInt8(ascii: "/") || self[line.content] == UInt8(ascii: "<") else { return nil }
         let range = trimmingBlanks(line.content..<line.end)
         if starts(with: "//", at: range.lowerBound) {
             return skippingBlanks(from: range.lowerBound + 2, to: range.upperBound)..<range.upperBound

@@ -3,6 +3,7 @@ enum DateReader {
     enum Failure: Error { case unreadable, impossible, farAway }
 
     static func date(_ text: String) -> Result<PartialDate, Failure> {
+        guard text.utf8.contains(UInt8(ascii: " ")) else { return compact(text.lowercased()) }
         let words = text.lowercased().parts(at: " ")
         switch words.count {
         case 1: return compact(words[0])

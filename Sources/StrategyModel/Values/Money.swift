@@ -55,7 +55,9 @@ enum MoneyReader {
         {
             power = named
             words.removeLast()
-        } else if let last = words.last?.last?.lowercased(), words.count == 1, last == "m" || last == "k" {
+        } else if words.count == 1, words[0].utf8.last.map(NumberReader.isDigit) == false,
+            let last = words[0].last?.lowercased(), last == "m" || last == "k"
+        {
             power = last == "m" ? 6 : 3
             words[0].removeLast()
         }
