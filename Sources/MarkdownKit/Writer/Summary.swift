@@ -14,13 +14,17 @@ enum Summary {
     /// Behind `length` characters; nil if there are fewer. Below U+0300 nothing joins what stands before it, so characters
     /// are counted by their first bytes, which takes a fraction of the time.
     private static func end(of text: String) -> String.Index? {
-        var (characters, offset) = (0, 0)
-        for byte in text.utf8 {
-            if byte >= 0xCC { return text.index(text.startIndex, offsetBy: length, limitedBy: text.endIndex) }
-            if byte.startsCharacter { characters += 1 }
-            if characters > length { return text.utf8.index(text.startIndex, offsetBy: offset) }
-            offset += 1
+        var text = text
+        let offset = text.withUTF8 { bytes in
+            var characters = 0
+            return bytes.indices.first { index in
+                if bytes[index].startsCharacter { characters += 1 }
+                return characters > length || bytes[index] >= 0xCC
+            }
         }
-        return nil
+        guard let offset else { return nil }
+        let end = text.utf8.index(text.startIndex, offsetBy: offset)
+        if text.utf8[end] < 0xCC { return end }
+        return text.index(text.startIndex, offsetBy: length, limitedBy: text.endIndex)
     }
 }
