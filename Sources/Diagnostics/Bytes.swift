@@ -73,7 +73,10 @@ extension UnsafeBufferPointer<UInt8> {
     private func endOfASCII(from start: Int) -> Int {
         let bytes = UnsafeRawBufferPointer(self)
         var at = start
-        while at + 8 <= count, bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self) & 0x8080_8080_8080_8080 == 0 {
+        while at + 8 <= count {
+            let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+            let marks = word & 0x8080_8080_8080_8080
+            if marks != 0 { return at + marks.trailingZeroBitCount / 8 }
             at += 8
         }
         while at < count, self[at] < 0x80 { at += 1 }

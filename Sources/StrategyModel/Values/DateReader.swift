@@ -69,7 +69,7 @@ enum DateReader {
     }
 
     private static func compact(_ text: String) -> Result<PartialDate, Failure> {
-        if text.utf8.contains(UInt8(ascii: ".")) {
+        if text.holds(UInt8(ascii: ".")) {
             let parts = text.parts(at: ".", keepingEmpty: true)
             switch parts.count {
             case 2: return month(parts[1], parts[0])

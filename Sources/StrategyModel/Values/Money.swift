@@ -51,7 +51,8 @@ enum MoneyReader {
             words.removeFirst()
         }
         var power = 0
-        if let last = words.last?.lowercased(), let named = powers[last.hasSuffix(".") ? String(last.dropLast()) : last]
+        if words.count > 1, let last = words.last?.lowercased(),
+            let named = powers[last.hasSuffix(".") ? String(last.dropLast()) : last]
         {
             power = named
             words.removeLast()
