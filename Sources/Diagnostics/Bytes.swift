@@ -13,6 +13,7 @@ extension UnsafeBufferPointer<UInt8> {
 
     /// Where the first `byte` in `range` stands.
     package func place(of byte: UInt8, in range: Range<Int>) -> Int? {
+        precondition(range.lowerBound >= 0 && range.upperBound <= count)
         guard let start = UnsafeBufferPointer(rebasing: self[range]).baseAddress,
             let found = memchr(start, Int32(byte), range.count)
         else { return nil }

@@ -27,7 +27,7 @@ extension Source {
 
     /// The next character that may stop plain text.
     private func sign(in range: Range<Int>, inFlow: Bool) -> Int? {
-        bytes.withUnsafeBufferPointer { bytes in
+        unchecked(in: range) { bytes in
             bytes[range].firstIndex { byte in
                 byte == UInt8(ascii: ":") || byte == UInt8(ascii: "#") || inFlow && byte.isFlowIndicator
             }
@@ -80,13 +80,14 @@ extension Source {
     /// Behind the letters, digits, hyphens and underscores that begin here.
     func wordEnd(from start: Int, to limit: Int) -> Int {
         guard start < limit else { return start }
-        return bytes.withUnsafeBufferPointer { bytes in
+        let end = unchecked(in: start..<limit) { bytes in
             (start..<limit).first { at in
                 let byte = bytes[at]
                 let isPart = byte.isLetter || byte.isDigit || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
                 return !isPart || byte == 0xEF && starts(with: "\u{FF1A}", at: at)
-            } ?? limit
+            }
         }
+        return end ?? limit
     }
 
     /// The closing quote on the same line.
