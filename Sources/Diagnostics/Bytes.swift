@@ -13,6 +13,7 @@ extension UnsafeBufferPointer<UInt8> {
 
     /// Where the first `byte` in `range` stands.
     package func place(of byte: UInt8, in range: Range<Int>) -> Int? {
+        precondition(range.lowerBound >= 0 && range.upperBound <= count)
         guard let start = UnsafeBufferPointer(rebasing: self[range]).baseAddress,
             let found = memchr(start, Int32(byte), range.count)
         else { return nil }
@@ -73,10 +74,21 @@ extension UnsafeBufferPointer<UInt8> {
     private func endOfASCII(from start: Int) -> Int {
         let bytes = UnsafeRawBufferPointer(self)
         var at = start
-        while at + 8 <= count, bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self) & 0x8080_8080_8080_8080 == 0 {
+        while at + 8 <= count {
+            let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+            let marks = word & 0x8080_8080_8080_8080
+            if marks != 0 { return at + marks.trailingZeroBitCount / 8 }
             at += 8
         }
         while at < count, self[at] < 0x80 { at += 1 }
         return at
+    }
+}
+
+extension String {
+    /// Its bytes in place: one by one they come ten times as slowly.
+    package func holds(_ byte: UInt8) -> Bool {
+        var text = self
+        return text.withUTF8 { $0.holds(byte) }
     }
 }

@@ -116,6 +116,9 @@ extension Reader {
     /// The key of the line, to find an item that lost its dash: it begins with the first key of the item above.
     func isKey(named name: String?) -> Bool {
         guard let name, let colon = source.keyColon(from: position, to: line.end) else { return false }
+        let first = (source[position], name.utf8.first ?? 0)
+        // Most keys differ in their first letter; one outside of ASCII may be written in two ways.
+        if first.0 != first.1, first.0 < 0x80, first.1 < 0x80 { return false }
         return source.text(source.trimmingBlanks(position..<colon)) == name
     }
 

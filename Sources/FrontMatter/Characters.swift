@@ -25,6 +25,7 @@ extension Reader {
 extension Source {
     /// Spaces that do not count as space: harmless in text, but not before a key or behind its colon.
     func invisibleCharacter(at: Int) -> InvisibleCharacter? {
+        guard self[at] >= 0x80 else { return nil }
         if starts(with: "\u{A0}", at: at) {
             return InvisibleCharacter(
                 name: Localized(de: "ein geschütztes Leerzeichen (U+00A0)", en: "a no-break space (U+00A0)"), length: 2)
@@ -45,14 +46,18 @@ extension Source {
 
     /// Where the first byte stands that a forbidden character may begin with.
     fileprivate func suspect(in range: Range<Int>) -> Int? {
-        bytes.withUnsafeBufferPointer { bytes in
-            bytes[range].firstIndex { byte in
-                switch byte {
-                case 0x20..<0x7F, .lineFeed: false
-                case 0..<0x20, 0x7F, 0xC2, 0xE2, 0xEF: true
-                default: false
+        unchecked(in: range) { bytes in
+            var at = range.lowerBound
+            while at < range.upperBound {
+                if at + 8 <= range.upperBound, bytes.isPlain(eightFrom: at) {
+                    at += 8
+                } else if bytes[at].mayBeForbidden {
+                    return at
+                } else {
+                    at += 1
                 }
             }
+            return nil
         }
     }
 
@@ -90,5 +95,25 @@ extension Source {
             name: Localized(
                 de: "ein unsichtbares Steuerzeichen (\(code))", en: "an invisible control character (\(code))"),
             length: length)
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Whether eight bytes from here on are printable ASCII, looked at all at once: taking 20 from a smaller byte, or adding 1
+    /// to 7F, sets its highest bit. What it carries over to the next byte can only make that look worse.
+    fileprivate func isPlain(eightFrom at: Int) -> Bool {
+        let word = UnsafeRawBufferPointer(self).loadUnaligned(fromByteOffset: at, as: UInt64.self)
+        let marks = word | (word &- 0x2020_2020_2020_2020) | (word &+ 0x0101_0101_0101_0101)
+        return marks & 0x8080_8080_8080_8080 == 0
+    }
+}
+
+extension UInt8 {
+    fileprivate var mayBeForbidden: Bool {
+        switch self {
+        case 0x20..<0x7F, .lineFeed: false
+        case 0..<0x20, 0x7F, 0xC2, 0xE2, 0xEF: true
+        default: false
+        }
     }
 }

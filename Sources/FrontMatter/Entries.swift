@@ -8,7 +8,7 @@ struct Entries {
     init() { all.reserveCapacity(8) }
 
     /// The entry that already has this key; then nothing is added.
-    mutating func add(_ entry: Entry) -> Entry? {
+    mutating func add(_ entry: consuming Entry) -> Entry? {
         if mayHold(entry.key), let earlier = all.first(where: { $0.key == entry.key }) { return earlier }
         all.append(entry)
         return nil
@@ -16,7 +16,10 @@ struct Entries {
 
     private mutating func mayHold(_ key: String) -> Bool {
         if all.count < Self.few { return true }
-        if keys.isEmpty { keys = Set(all.map(\.key)) }
+        if keys.isEmpty {
+            keys.reserveCapacity(4 * Self.few)
+            for entry in all { keys.insert(entry.key) }
+        }
         return !keys.insert(key).inserted
     }
 }

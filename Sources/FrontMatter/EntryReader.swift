@@ -29,11 +29,11 @@ extension Reader {
             report(.foreignComment(comment, in: line, source))
             return nil
         }
-        if let word = source.keyBeforeText(from: position, to: line.end) {
-            report(.missingColon(behind: word, in: line, source))
-            return Key(text: source.text(word), range: word, colon: word.upperBound, isGuessed: true)
-        }
         if let colon = source.keyColon(from: position, to: line.end) {
+            if let word = source.keyBeforeText(from: position, to: colon) {
+                report(.missingColon(behind: word, in: line, source))
+                return Key(text: source.text(word), range: word, colon: word.upperBound, isGuessed: true)
+            }
             guard colon - position <= Self.longestKey else {
                 report(.keyTooLong(at: position..<colon, source))
                 return nil

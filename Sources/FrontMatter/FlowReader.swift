@@ -29,6 +29,7 @@ extension Reader {
 
     private mutating func flowItems(parent: Int) -> [Node] {
         var items: [Node] = []
+        items.reserveCapacity(4)
         while continueCollection(UInt8(ascii: "]"), parent: parent) {
             items.append(flowNode(parent: parent, inMapping: false))
             guard !isFlowBroken, endFlowItem(UInt8(ascii: "]"), parent: parent) else { break }

@@ -10,21 +10,28 @@ extension Source {
     }
 
     func plainRun(from start: Int, to limit: Int, inFlow: Bool = false) -> PlainRun {
-        var end = start
-        var at = start
-        while at < limit {
-            let byte = self[at]
-            if byte == UInt8(ascii: ":"), endsKey(at, inFlow: inFlow) {
-                return PlainRun(end: end, stop: .colon, stopOffset: at)
-            }
-            if byte == UInt8(ascii: "#"), at > start, self[at - 1].isBlank {
-                return PlainRun(end: end, stop: .comment, stopOffset: at)
-            }
-            if inFlow, byte.isFlowIndicator { return PlainRun(end: end, stop: .flowIndicator, stopOffset: at) }
-            at += 1
-            if !byte.isBlank { end = at }
+        func run(_ stop: PlainRun.Stop, at offset: Int) -> PlainRun {
+            PlainRun(end: trimmingBlanks(start..<offset).upperBound, stop: stop, stopOffset: offset)
         }
-        return PlainRun(end: end, stop: .lineEnd, stopOffset: limit)
+        var rest = start..<max(start, limit)
+        while let at = sign(in: rest, inFlow: inFlow) {
+            switch bytes[at] {
+            case UInt8(ascii: ":"): if endsKey(at, inFlow: inFlow) { return run(.colon, at: at) }
+            case UInt8(ascii: "#"): if at > start, bytes[at - 1].isBlank { return run(.comment, at: at) }
+            default: return run(.flowIndicator, at: at)
+            }
+            rest = at + 1..<rest.upperBound
+        }
+        return run(.lineEnd, at: rest.upperBound)
+    }
+
+    /// The next character that may stop plain text.
+    private func sign(in range: Range<Int>, inFlow: Bool) -> Int? {
+        unchecked(in: range) { bytes in
+            bytes[range].firstIndex { byte in
+                byte == UInt8(ascii: ":") || byte == UInt8(ascii: "#") || inFlow && byte.isFlowIndicator
+            }
+        }
     }
 
     /// Whether the colon here separates a key from its value. Inside brackets libyaml refuses `a:?` too.
@@ -72,15 +79,15 @@ extension Source {
 
     /// Behind the letters, digits, hyphens and underscores that begin here.
     func wordEnd(from start: Int, to limit: Int) -> Int {
-        var at = start
-        while at < limit {
-            let byte = self[at]
-            guard byte.isLetter || byte.isDigit || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-"),
-                byte != 0xEF || !starts(with: "\u{FF1A}", at: at)
-            else { break }
-            at += 1
+        guard start < limit else { return start }
+        let end = unchecked(in: start..<limit) { bytes in
+            (start..<limit).first { at in
+                let byte = bytes[at]
+                let isPart = byte.isLetter || byte.isDigit || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
+                return !isPart || byte == 0xEF && starts(with: "\u{FF1A}", at: at)
+            }
         }
-        return at
+        return end ?? limit
     }
 
     /// The closing quote on the same line.

@@ -30,7 +30,10 @@ extension Reader {
         var reportedDash = false
         var reportedBullet = false
 
-        init(column: Int) { self.column = column }
+        init(column: Int) {
+            self.column = column
+            nodes.reserveCapacity(4)
+        }
     }
 
     /// `- a: b` with its next key one column beside `a`: if the dash stands at an odd place, it is the dash that slipped.

@@ -15,12 +15,11 @@ extension Source {
     }
 
     /// `titel` of `titel Studienfahrt: x`, where the colon further on makes one key of it all.
-    func keyBeforeText(from start: Int, to limit: Int) -> Range<Int>? {
-        guard self[start].isLetter else { return nil }
-        let word = start..<wordEnd(from: start, to: limit)
-        let next = skippingBlanks(from: word.upperBound, to: limit)
-        guard word.upperBound < next, let colon = keyColon(from: start, to: limit), next < colon, isKeyLike(word),
-            text(next..<colon).first?.isUppercase == true
+    func keyBeforeText(from start: Int, to colon: Int) -> Range<Int>? {
+        guard self[start].isLetter, (start..<colon).contains(where: { self[$0].isBlank }) else { return nil }
+        let word = start..<wordEnd(from: start, to: colon)
+        let next = skippingBlanks(from: word.upperBound, to: colon)
+        guard word.upperBound < next, next < colon, isKeyLike(word), text(next..<colon).first?.isUppercase == true
         else { return nil }
         return word
     }
@@ -43,6 +42,7 @@ extension Source {
 
     /// The words of `// Kommentar` or `<!-- Kommentar -->`.
     func foreignComment(in line: Line) -> Range<Int>? {
+        guard self[line.content] == UInt8(ascii: "/") || self[line.content] == UInt8(ascii: "<") else { return nil }
         let range = trimmingBlanks(line.content..<line.end)
         if starts(with: "//", at: range.lowerBound) {
             return skippingBlanks(from: range.lowerBound + 2, to: range.upperBound)..<range.upperBound

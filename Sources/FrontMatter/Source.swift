@@ -60,7 +60,14 @@ extension Source {
 
     private func endOfLine(from start: Int) -> Int {
         guard start < end else { return start }
-        return bytes.withUnsafeBufferPointer { $0.lineEnd(in: start..<end) } ?? end
+        return unchecked(in: start..<end) { $0.lineEnd(in: start..<end) } ?? end
+    }
+
+    /// Looks through bytes one by one without asking for each whether it is there: for `range` that is asked once. `look`
+    /// must keep to it.
+    func unchecked<Result>(in range: Range<Int>, _ look: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count)
+        return bytes.withUnsafeBufferPointer(look)
     }
 
     /// `---` or `...` alone at the left edge, perhaps with text behind it.

@@ -6,41 +6,48 @@ package enum Slug {
 
     /// Nil if there is a letter that German does not have, or one that is put together from two.
     private static func german(_ text: String) -> String? {
-        var slug: [UInt8] = []
-        slug.reserveCapacity(text.utf8.count)
-        var isSeparated = false
-        func separate() {
-            if isSeparated, !slug.isEmpty { slug.append(UInt8(ascii: "-")) }
-            isSeparated = false
-        }
-        var rest = text.utf8.makeIterator()
-        while let byte = rest.next() {
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-                separate()
-                slug.append(byte)
-            case UInt8(ascii: "A")...UInt8(ascii: "Z"):
-                separate()
-                slug.append(byte | 0x20)
-            case UInt8(ascii: "'"): continue
-            case 0..<0x80: isSeparated = true
-            case 0xC3:
-                guard let letters = umlaut(rest.next()) else { return nil }
-                separate()
-                slug += letters.utf8
-            default: return nil
+        var isGerman = true
+        // No letter becomes longer.
+        let slug = String(unsafeUninitializedCapacity: text.utf8.count) { slug in
+            var count = 0
+            var isSeparated = false
+            func append(_ byte: UInt8) {
+                if isSeparated, count > 0 {
+                    slug[count] = UInt8(ascii: "-")
+                    count += 1
+                }
+                isSeparated = false
+                slug[count] = byte
+                count += 1
             }
+            var rest = text.utf8.makeIterator()
+            while isGerman, let byte = rest.next() {
+                switch byte {
+                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): append(byte)
+                case UInt8(ascii: "A")...UInt8(ascii: "Z"): append(byte | 0x20)
+                case UInt8(ascii: "'"): continue
+                case 0..<0x80: isSeparated = true
+                default:
+                    guard byte == 0xC3, let (first, second) = rest.next().flatMap(umlaut) else {
+                        isGerman = false
+                        break
+                    }
+                    append(first)
+                    append(second)
+                }
+            }
+            return count
         }
-        return String(decoding: slug, as: UTF8.self)
+        return isGerman ? slug : nil
     }
 
     /// By the second byte of its UTF-8.
-    private static func umlaut(_ byte: UInt8?) -> String? {
+    private static func umlaut(_ byte: UInt8) -> (UInt8, UInt8)? {
         switch byte {
-        case 0x84, 0xA4: "ae"
-        case 0x96, 0xB6: "oe"
-        case 0x9C, 0xBC: "ue"
-        case 0x9F: "ss"
+        case 0x84, 0xA4: (UInt8(ascii: "a"), UInt8(ascii: "e"))
+        case 0x96, 0xB6: (UInt8(ascii: "o"), UInt8(ascii: "e"))
+        case 0x9C, 0xBC: (UInt8(ascii: "u"), UInt8(ascii: "e"))
+        case 0x9F: (UInt8(ascii: "s"), UInt8(ascii: "s"))
         default: nil
         }
     }

@@ -56,6 +56,15 @@ import Testing
         #expect(parse("[^1]: n\n\n```\nx\n```\n").value.summary == "")
     }
 
+    /// Letters that are put together from two count once, wherever they stand.
+    @Test(arguments: ["a", "ä", "a\u{308}", "“", "👩‍👩‍👧"]) func summaryCountsCharacters(_ letter: String) {
+        for count in [199, 200, 201, 230] {
+            let text = String(repeating: letter, count: count - 4) + " bcd"
+            let summary = parse(text + "\n").value.summary
+            #expect(summary == (count > 200 ? String(repeating: letter, count: min(count - 4, 200)) + " …" : text))
+        }
+    }
+
     @Test func isTheSameForTheSameText() {
         let markdown = "# A\n\n[b](c.md) ![d](e.png) [^1]\n\n[^1]: f\n"
         #expect(parse(markdown).value == parse(markdown).value)

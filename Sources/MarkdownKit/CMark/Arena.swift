@@ -15,22 +15,25 @@ struct Arena {
 
     private var blocks: [UnsafeMutableRawPointer] = []
     /// What is left of the last block.
-    private var room = UnsafeMutableRawBufferPointer(start: nil, count: 0)
+    private var next: UnsafeMutableRawPointer?
+    private var room = 0
 
     /// A piece that nobody else has until `empty`. In it stands whatever stood there before.
-    fileprivate mutating func piece(_ size: Int) -> UnsafeMutableRawPointer {
-        let whole = (Arena.header + size + Arena.header - 1) / Arena.header * Arena.header
-        if room.count < whole { addBlock(max(Arena.usualSize, whole)) }
-        // The room is now as large as the piece with its header.
-        let start = room.baseAddress.unsafelyUnwrapped
-        start.storeBytes(of: size, as: Int.self)
-        room = UnsafeMutableRawBufferPointer(rebasing: room[whole...])
-        return start + Arena.header
+    fileprivate mutating func piece(_ size: Int) -> UnsafeMutableRawPointer? {
+        let whole = (Arena.header + size + Arena.header - 1) & ~(Arena.header - 1)
+        if room < whole { addBlock(max(Arena.usualSize, whole)) }
+        guard let piece = next else { return nil }
+        // The room is as large as the piece with its header.
+        piece.storeBytes(of: size, as: Int.self)
+        next = piece + whole
+        room -= whole
+        return piece + Arena.header
     }
 
     private mutating func addBlock(_ size: Int) {
-        room = .allocate(byteCount: size, alignment: Arena.header)
-        blocks.append(room.baseAddress.unsafelyUnwrapped)
+        guard let block = malloc(size) else { fatalError("There is no memory left.") }
+        blocks.append(block)
+        (next, room) = (block, size)
     }
 
     /// `piece` must be one of this arena: only then its length stands before it.
@@ -40,7 +43,7 @@ struct Arena {
 
     /// Gives back what the parse has taken: no pointer into it may be used any more.
     mutating func empty() {
-        for block in blocks { block.deallocate() }
+        for block in blocks { free(block) }
         self = Arena()
     }
 }
@@ -70,11 +73,10 @@ extension Arena {
         functions.initialize(
             to: cmark_mem(
                 calloc: { count, size in
-                    let piece = Arena.ofThread.pointee.piece(count * size)
-                    return memset(piece, 0, count * size)
+                    Arena.ofThread.pointee.piece(count * size).map { memset($0, 0, count * size) }
                 },
                 realloc: { old, size in
-                    let piece = Arena.ofThread.pointee.piece(size)
+                    guard let piece = Arena.ofThread.pointee.piece(size) else { return nil }
                     if let old { memcpy(piece, old, min(size, Arena.size(of: old))) }
                     return piece
                 },

@@ -39,7 +39,7 @@ struct Filler {
             parts.append(.embed(index))
         case .tableLabel(let number): escape("\(filling.labels.table) \(number)")
         case .taskLabel(let done): escape(done ? filling.labels.taskDone : filling.labels.taskOpen)
-        case .footnoteReference(let note, let time): footnoteReference(note, time)
+        case .footnoteReference(let note, let time): footnoteReference(Int(note), Int(time))
         case .footnotesStart: startFootnotes()
         case .footnoteStart(let note): startFootnote(note)
         case .footnoteBack(let note): footnoteBack(note)

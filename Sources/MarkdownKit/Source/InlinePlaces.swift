@@ -48,7 +48,7 @@ final class InlinePlaces {
         self.block = block
         if let walk { cmark_iter_free(walk) }
         walk = cmark_iter_new(block)
-        openers = []
+        openers.removeAll(keepingCapacity: true)
         reach = 4096
         let known = cmark_node_get_start_line(block) > 0
         // A paragraph that was cut off from the head of a table below it has no position, but the table has its.

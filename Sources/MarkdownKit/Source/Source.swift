@@ -76,6 +76,7 @@ extension Source {
     /// A line ends with LF, CR LF or CR, as cmark has it.
     private static func lineStarts(in body: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
         var starts = [body.lowerBound]
+        starts.reserveCapacity(body.count / 32)
         var rest = body
         while let end = bytes.lineEnd(in: rest) {
             let isPair = bytes[end] == .carriageReturn && end + 1 < rest.upperBound && bytes[end + 1] == .lineFeed

@@ -1,8 +1,11 @@
+import Diagnostics
+
 extension [UInt8] {
     /// `&`, `<`, `>` and `"` as entities, like cmark: enough between tags and in an attribute with double quotes.
     mutating func appendMarkup(_ text: UnsafeBufferPointer<UInt8>) {
+        guard markup.contains(where: text.holds) else { return append(contentsOf: text) }
         var start = 0
-        for index in text.indices where text[index].isMarkup {
+        for index in text.indices where markup.contains(text[index]) {
             append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
             append(contentsOf: entity(for: text[index]).utf8)
             start = index + 1
@@ -35,6 +38,9 @@ private func hexadecimal(_ value: UInt8) -> UInt8 {
     value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
 }
 
+/// What must not stand as it is.
+private let markup = [UInt8](#"&<>""#.utf8)
+
 private func entity(for byte: UInt8) -> String {
     switch byte {
     case UInt8(ascii: "&"): "&amp;"
@@ -45,12 +51,5 @@ private func entity(for byte: UInt8) -> String {
 }
 
 extension UInt8 {
-    fileprivate var isMarkup: Bool {
-        switch self {
-        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): true
-        default: false
-        }
-    }
-
     fileprivate var belongsIntoAddress: Bool { isLetterOrDigit || "-_.+!*(),%#@?=;:/$~".utf8.contains(self) }
 }

@@ -23,17 +23,14 @@ struct PlainText {
     /// asking for it took a third of our share of the time.
     mutating func endInOneLine() -> String {
         close { text in
-            var line: [UInt8] = []
-            line.reserveCapacity(text.count)
-            for byte in text {
-                if !byte.isBlank {
-                    line.append(byte)
-                } else if let last = line.last, last != UInt8(ascii: " ") {
-                    line.append(UInt8(ascii: " "))
+            String(unsafeUninitializedCapacity: text.count) { line in
+                var count = 0
+                for byte in text where !byte.isBlank || count > 0 && line[count - 1] != UInt8(ascii: " ") {
+                    line[count] = byte.isBlank ? UInt8(ascii: " ") : byte
+                    count += 1
                 }
+                return count > 0 && line[count - 1] == UInt8(ascii: " ") ? count - 1 : count
             }
-            if line.last == UInt8(ascii: " ") { line.removeLast() }
-            return String(decoding: line, as: UTF8.self)
         }
     }
 

@@ -15,9 +15,9 @@ extension Writer {
                 id: anchors.make(from: heading.text), location: heading.location)
         }
         let body = Body(
-            bytes: bytes.trimmed, slots: slots, footnoteReferences: footnotes.references,
+            bytes: bytes.trimmed, slots: slots.trimmed, footnoteReferences: footnotes.references,
             footnoteLabels: footnotes.labels,
-            headings: finished, references: references, embeds: embeds,
+            headings: finished, references: references.trimmed, embeds: embeds,
             startsWithTitle: startsWithTitle && first?.hasFootnote == false,
             summary: summary ?? "")
         problems.sort { $0.location.range.lowerBound < $1.location.range.lowerBound }
@@ -30,16 +30,6 @@ extension Writer {
         for heading in headings {
             if heading.level > last + 1 { report(HeadingJump.problem(heading, level: last + 1)) }
             last = max(heading.level, outline.top)
-        }
-    }
-}
-
-extension [UInt8] {
-    /// Without the room to grow: what is kept of thousands of texts adds up.
-    fileprivate var trimmed: [UInt8] {
-        [UInt8](unsafeUninitializedCapacity: count) { room, length in
-            withUnsafeBufferPointer { _ = room.initialize(fromContentsOf: $0) }
-            length = count
         }
     }
 }

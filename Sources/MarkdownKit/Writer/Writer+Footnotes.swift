@@ -6,7 +6,7 @@ extension Writer {
         guard let note = Int(String(decoding: utf8(cmark_node_get_literal(node)), as: UTF8.self)), note > 0 else {
             return
         }
-        add(.footnoteReference(note: note, time: footnotes.refer(to: note)))
+        add(.footnoteReference(note: Int32(clamping: note), time: Int32(footnotes.refer(to: note))))
         if text.isCollecting, let block, cmark_node_get_type(block) == CMARK_NODE_HEADING {
             headings[headings.count - 1].hasFootnote = true
         }

@@ -41,6 +41,7 @@ struct Writer {
         self.style = style
         places = InlinePlaces(source)
         footnotes.areWritten = style == .page && source.text.holds("[^")
+        slots.reserveCapacity(32)
         bytes.reserveCapacity(source.body.count + source.body.count / 2)
     }
 

@@ -14,7 +14,7 @@ package struct Formatter: Sendable {
         switch date.precision {
         case .year: String(date.year)
         case .quarter(let quarter): isGerman ? "\(quarter). Quartal \(date.year)" : "Q\(quarter) \(date.year)"
-        case .month(let month): "\(MonthName.all[month - 1][language]) \(date.year)"
+        case .month(let month): "\(MonthName.all[Int(month) - 1][language]) \(date.year)"
         case .day(let day): self.day(day)
         }
     }

@@ -4,10 +4,12 @@ import FrontMatter
 /// The fields of a record and how a mapping becomes one.
 package struct Table<Owner: Record>: Sendable {
     let fields: [Field<Owner>]
+    private let keys: [String]
     private let indices: [String: Int]
 
     init(_ fields: [Field<Owner>]) {
         self.fields = fields
+        keys = fields.map(\.key)
         var indices: [String: Int] = [:]
         for (index, field) in fields.enumerated() {
             for name in field.names { indices[NormalForm.key(name)] = index }
@@ -21,8 +23,7 @@ package struct Table<Owner: Record>: Sendable {
     /// `place`: where a missing field is reported; `context`: keys that others read, such as `kind`.
     func read(_ mapping: Mapping, at place: Range<Int>, _ reading: inout Reading) -> Owner {
         var owner = Owner()
-        owner.marks.whole = place
-        owner.marks.reserve(mapping.entries.count)
+        owner.marks = Marks(of: keys, count: mapping.entries.count, whole: place)
         var seen = [Range<Int>?](repeating: nil, count: fields.count)
         var guessed: Set<Int> = []
         // A part such as a milestone with a key that nobody knows: what it lacks is probably what that was meant to be.
@@ -32,7 +33,7 @@ package struct Table<Owner: Record>: Sendable {
                 if let guess = reportUnknown(entry, &reading) {
                     guessed.insert(guess)
                     // What the author meant to write is not missed by later rules.
-                    owner.marks.add(fields[guess].key, entry.value.range)
+                    owner.marks.add(field: guess, entry.value.range)
                 } else if place.isEmpty == false {
                     isPuzzling = true
                 }
@@ -46,7 +47,7 @@ package struct Table<Owner: Record>: Sendable {
             }
             seen[index] = entry.keyRange
             if entry.value.isEmpty { continue }
-            owner.marks.add(fields[index].key, entry.value.range)
+            owner.marks.add(field: index, entry.value.range)
             fields[index].read(entry.value, &owner, &reading)
         }
         for (index, field) in fields.enumerated() where field.isRequired && !guessed.contains(index) && !isPuzzling {

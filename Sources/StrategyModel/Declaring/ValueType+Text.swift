@@ -107,7 +107,12 @@ extension ValueType {
                 }
                 return element.read(node, &reading).map { [$0] }
             }
-            return nodes.filter { !$0.isEmpty }.compactMap { element.read($0, &reading) }
+            var values: [Element] = []
+            values.reserveCapacity(nodes.count)
+            for node in nodes where !node.isEmpty {
+                if let value = element.read(node, &reading) { values.append(value) }
+            }
+            return values
         }
     }
 

@@ -35,7 +35,7 @@ package enum DraftParser {
             id: ContentID(kind: kind.name, strategy: place.strategy, name: record.common.id ?? name),
             path: file.path, shownPath: file.shownPath, record: record,
             body: body.value.withoutTitle(equalTo: record.title), fileOrder: place.order,
-            mentions: reading.mentions, files: reading.files, queries: queries)
+            mentions: reading.mentions.trimmed, files: reading.files, queries: queries)
         let found = document.diagnostics + file.consequencesRemoved(reading.diagnostics, of: document.diagnostics)
         return Diagnosed(draft, found + body.diagnostics)
     }

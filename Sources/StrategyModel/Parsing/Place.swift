@@ -24,16 +24,17 @@ struct Place: Equatable {
     init(path: String) {
         var folders = path.parts(at: "/")
         let file = folders.removeLast()
+        let fileName = file.lowercased()
         let kindIndex =
             folders.firstIndex { Kind.inFolder($0) != nil } ?? folders.firstIndex { Kind.nearFolder($0) != nil }
         // `kapitel/08_Grundlagen/index.md` is called after its folder.
-        let isIndex = file.lowercased() == "index.md" && kindIndex.map { $0 + 1 < folders.count } ?? false
+        let isIndex = fileName == "index.md" && kindIndex.map { $0 + 1 < folders.count } ?? false
         (order, name) = Place.name(of: isIndex ? folders.last ?? file : file)
         let owner = folders.prefix(kindIndex ?? folders.count).map { Place.name(of: $0).name }
         let strategyFiles = ["strategy.md", "strategie.md"]
-        let isStrategyFile = strategyFiles.contains(file.lowercased())
+        let isStrategyFile = strategyFiles.contains(fileName)
 
-        if file.lowercased() == "readme.md" || folders.first == "static" {
+        if fileName == "readme.md" || folders.first == "static" {
             (role, strategy) = (.ignored, nil)
         } else if let kindIndex, owner.count <= 1, let kind = Kind.inFolder(folders[kindIndex]) {
             (role, strategy) = (.content(kind.name), kind.name == .page ? nil : owner.first)
@@ -41,7 +42,7 @@ struct Place: Equatable {
             (role, strategy) = (.content(.strategy), owner.first ?? "")
         } else if let kindIndex, owner.count <= 1, let kind = Kind.nearFolder(folders[kindIndex]) {
             (role, strategy) = (.misplaced(kind.name), kind.name == .page ? nil : owner.first)
-        } else if folders.isEmpty, file.lowercased() == "index.md" {
+        } else if folders.isEmpty, fileName == "index.md" {
             (role, strategy) = (.home, nil)
         } else if folders.count <= 1, Spelling.nearest(to: file, among: strategyFiles) != nil {
             (role, strategy) = (.misplaced(.strategy), owner.first ?? "")
@@ -53,6 +54,9 @@ struct Place: Equatable {
     /// `01-ausgangslage.md` is number 1, "ausgangslage"; `06.02_Bildung` is number 6, "bildung".
     private static func name(of file: String) -> (order: Int?, name: String) {
         let stem = file.hasSuffix(".md") ? String(file.dropLast(3)) : file
+        guard let first = stem.utf8.first, (48...57).contains(first) else {
+            return (nil, Slug.make(from: stem))
+        }
         let digits = stem.prefix { ("0"..."9").contains($0) }
         let number = stem.prefix { ("0"..."9").contains($0) || $0 == "." }
         let rest = stem.dropFirst(number.count)

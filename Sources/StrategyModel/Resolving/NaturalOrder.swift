@@ -8,21 +8,24 @@ package struct NaturalOrder: Sendable, Hashable, Comparable {
     private let parts: [Part]
 
     package init(_ text: String) {
+        let form = NormalForm.key(text)
         var parts: [Part] = []
-        var run = ""
+        var start = form.startIndex
         var isNumber = false
-        func finish() {
-            guard !run.isEmpty else { return }
-            parts.append(isNumber ? .number(Int(run) ?? .max, run) : .text(run))
-            run = ""
+        func finish(at end: String.Index) {
+            if start < end {
+                let run = String(form[start..<end])
+                parts.append(isNumber ? .number(Int(run) ?? .max, run) : .text(run))
+            }
+            start = end
         }
-        for character in NormalForm.key(text) {
-            let isDigit = ("0"..."9").contains(character)
-            if isDigit != isNumber { finish() }
+        for index in form.indices {
+            // Whole characters are compared only where one begins with a digit: that takes ten times as long.
+            let isDigit = (48...57).contains(form.utf8[index]) && ("0"..."9").contains(form[index])
+            if isDigit != isNumber { finish(at: index) }
             isNumber = isDigit
-            run.append(character)
         }
-        finish()
+        finish(at: form.endIndex)
         self.parts = parts
     }
 

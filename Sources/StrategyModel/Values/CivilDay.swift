@@ -1,8 +1,13 @@
 /// A day of the Gregorian calendar, without a time or a time zone.
 package struct CivilDay: Sendable, Hashable, Comparable {
-    package let year: Int
-    package let month: Int
-    package let day: Int
+    // Small, for a measure holds a dozen of them.
+    private let years: Int16
+    private let months: Int8
+    private let days: Int8
+
+    package var year: Int { Int(years) }
+    package var month: Int { Int(months) }
+    package var day: Int { Int(days) }
 
     /// Nil if there is no such day. Years from 1 to 9999.
     package init?(year: Int, month: Int, day: Int) {
@@ -22,9 +27,9 @@ package struct CivilDay: Sendable, Hashable, Comparable {
     }
 
     private init(unchecked year: Int, _ month: Int, _ day: Int) {
-        self.year = year
-        self.month = month
-        self.day = day
+        years = Int16(year)
+        months = Int8(month)
+        days = Int8(day)
     }
 
     package static func length(ofMonth month: Int, in year: Int) -> Int {

@@ -1,8 +1,11 @@
+import Diagnostics
+
 /// Reads the dates that authors write: `2024`, `2024-Q3`, `2024-07`, `2024-07-15`, `15.07.2024`, `Juli 2024`, `15. Juli 2024`.
 enum DateReader {
     enum Failure: Error { case unreadable, impossible, farAway }
 
     static func date(_ text: String) -> Result<PartialDate, Failure> {
+        guard text.holds(UInt8(ascii: " ")) else { return compact(text.lowercased()) }
         let words = text.lowercased().parts(at: " ")
         switch words.count {
         case 1: return compact(words[0])
@@ -66,7 +69,7 @@ enum DateReader {
     }
 
     private static func compact(_ text: String) -> Result<PartialDate, Failure> {
-        if text.utf8.contains(UInt8(ascii: ".")) {
+        if text.holds(UInt8(ascii: ".")) {
             let parts = text.parts(at: ".", keepingEmpty: true)
             switch parts.count {
             case 2: return month(parts[1], parts[0])
@@ -92,7 +95,7 @@ enum DateReader {
         year(yearText).flatMap { year in
             guard let quarter = digits(text.dropFirst()) else { return .failure(.unreadable) }
             guard (1...4).contains(quarter) else { return .failure(.impossible) }
-            return .success(PartialDate(year: year, precision: .quarter(quarter)))
+            return .success(PartialDate(year: year, precision: .quarter(Int8(quarter))))
         }
     }
 
@@ -100,7 +103,7 @@ enum DateReader {
         year(yearText).flatMap { year in
             guard text.utf8.count <= 2, let month = digits(text) else { return .failure(.unreadable) }
             guard (1...12).contains(month) else { return .failure(.impossible) }
-            return .success(PartialDate(year: year, precision: .month(month)))
+            return .success(PartialDate(year: year, precision: .month(Int8(month))))
         }
     }
 
@@ -109,7 +112,7 @@ enum DateReader {
             guard case .month(let month) = date.precision, text.utf8.count <= 2, let day = digits(text) else {
                 return .failure(.unreadable)
             }
-            guard let day = CivilDay(year: date.year, month: month, day: day) else { return .failure(.impossible) }
+            guard let day = CivilDay(year: date.year, month: Int(month), day: day) else { return .failure(.impossible) }
             return .success(PartialDate(day))
         }
     }

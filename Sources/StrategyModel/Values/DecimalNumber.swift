@@ -45,7 +45,7 @@ enum NumberReader {
     }
 
     static func number(_ text: some StringProtocol, language: Language) -> Result<DecimalNumber, Failure> {
-        let negative = text.hasPrefix("-") || text.hasPrefix("−")
+        let negative = text.utf8.first.map(isDigit) != true && (text.hasPrefix("-") || text.hasPrefix("−"))
         let (group, point): (Unicode.Scalar, Unicode.Scalar) = language == .german ? (".", ",") : (",", ".")
         let halves = (negative ? String(text.dropFirst()) : String(text)).parts(at: point, keepingEmpty: true)
         guard halves.count <= 2, let first = halves.first else { return .failure(.unreadable) }
@@ -82,9 +82,9 @@ enum NumberReader {
         return .success(DecimalNumber(digits: negative ? -digits : digits, decimals: decimals.utf8.count))
     }
 
-    private static func isDigits(_ text: String) -> Bool {
-        !text.isEmpty && text.utf8.allSatisfy { (48...57).contains($0) }
-    }
+    private static func isDigits(_ text: String) -> Bool { !text.isEmpty && text.utf8.allSatisfy(isDigit) }
+
+    static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
 
     /// Spaces that do not break a line group digits too.
     private static func withoutThinSpaces(_ text: String, as group: Unicode.Scalar) -> String {

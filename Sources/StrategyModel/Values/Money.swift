@@ -51,11 +51,14 @@ enum MoneyReader {
             words.removeFirst()
         }
         var power = 0
-        if let last = words.last?.lowercased(), let named = powers[last.hasSuffix(".") ? String(last.dropLast()) : last]
+        if words.count > 1, let last = words.last?.lowercased(),
+            let named = powers[last.hasSuffix(".") ? String(last.dropLast()) : last]
         {
             power = named
             words.removeLast()
-        } else if let last = words.last?.last?.lowercased(), words.count == 1, last == "m" || last == "k" {
+        } else if words.count == 1, words[0].utf8.last.map(NumberReader.isDigit) == false,
+            let last = words[0].last?.lowercased(), last == "m" || last == "k"
+        {
             power = last == "m" ? 6 : 3
             words[0].removeLast()
         }

@@ -3,17 +3,19 @@ package struct PartialDate: Sendable, Hashable {
     package enum Precision: Sendable, Hashable {
         case year
         /// 1 to 4.
-        case quarter(Int)
+        case quarter(Int8)
         /// 1 to 12.
-        case month(Int)
+        case month(Int8)
         case day(CivilDay)
     }
 
-    package let year: Int
     package let precision: Precision
+    private let years: Int16
+
+    package var year: Int { Int(years) }
 
     package init(year: Int, precision: Precision = .year) {
-        self.year = year
+        years = Int16(year)
         self.precision = precision
     }
 
@@ -23,8 +25,8 @@ package struct PartialDate: Sendable, Hashable {
     package var first: CivilDay {
         switch precision {
         case .year: .first(ofMonth: 1, in: year)
-        case .quarter(let quarter): .first(ofMonth: quarter * 3 - 2, in: year)
-        case .month(let month): .first(ofMonth: month, in: year)
+        case .quarter(let quarter): .first(ofMonth: Int(quarter) * 3 - 2, in: year)
+        case .month(let month): .first(ofMonth: Int(month), in: year)
         case .day(let day): day
         }
     }
@@ -33,8 +35,8 @@ package struct PartialDate: Sendable, Hashable {
     package var last: CivilDay {
         switch precision {
         case .year: .last(ofMonth: 12, in: year)
-        case .quarter(let quarter): .last(ofMonth: quarter * 3, in: year)
-        case .month(let month): .last(ofMonth: month, in: year)
+        case .quarter(let quarter): .last(ofMonth: Int(quarter) * 3, in: year)
+        case .month(let month): .last(ofMonth: Int(month), in: year)
         case .day(let day): day
         }
     }
