@@ -6,7 +6,7 @@ package struct Fingerprint: Sendable, Hashable {
 
     package init() {}
 
-    package init(_ bytes: [UInt8]) { add(bytes) }
+    package init(_ bytes: [UInt8]) { bytes.withUnsafeBytes { add($0) } }
 
     package init(value: UInt64, size: Int) {
         self.value = value
@@ -14,18 +14,16 @@ package struct Fingerprint: Sendable, Hashable {
     }
 
     /// The pieces of a file one after the other; each but the last a multiple of eight bytes long.
-    package mutating func add(_ bytes: [UInt8]) {
+    mutating func add(_ bytes: UnsafeRawBufferPointer) {
         var value = value
-        bytes.withUnsafeBytes { bytes in
-            let whole = bytes.count & ~7
-            for offset in stride(from: 0, to: whole, by: 8) {
-                let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-                value = (value ^ word) &* 0x100_0000_01b3
-                // Else a word's high bytes would never reach the low ones.
-                value ^= value >> 32
-            }
-            for byte in bytes[whole...] { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
+        let whole = bytes.count & ~7
+        for offset in stride(from: 0, to: whole, by: 8) {
+            let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+            value = (value ^ word) &* 0x100_0000_01b3
+            // Else a word's high bytes would never reach the low ones.
+            value ^= value >> 32
         }
+        for byte in bytes[whole...] { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
         self.value = value
         size += bytes.count
     }

@@ -19,7 +19,7 @@ struct Replacement {
         old = try? FileReader(place)
     }
 
-    mutating func add(_ piece: [UInt8]) throws(SystemFailure) {
+    mutating func add(_ piece: UnsafeRawBufferPointer) throws(SystemFailure) {
         if !isNext(piece) { try begin().write(piece) }
         fingerprint.add(piece)
     }
@@ -32,10 +32,10 @@ struct Replacement {
         return true
     }
 
-    private func isNext(_ piece: [UInt8]) -> Bool {
+    private func isNext(_ piece: UnsafeRawBufferPointer) -> Bool {
         guard let old else { return false }
         var present: [UInt8] = []
-        return (try? old.read(into: &present, count: piece.count)) != nil && present == piece
+        return (try? old.read(into: &present, count: piece.count)) != nil && present.isSame(as: piece)
     }
 
     /// The new file, begun with what it has in common with the old one.
@@ -54,7 +54,7 @@ struct Replacement {
             try source.read(into: &piece, count: min(FileReader.chunk, rest))
             // Shorter all of a sudden: the next build writes it anew, as it differs.
             if piece.isEmpty { throw SystemFailure(code: EIO) }
-            try new.write(piece)
+            try piece.withRawBytes(new.write)
             rest -= piece.count
         }
     }
