@@ -45,7 +45,7 @@ package struct OutputFile: Sendable, Equatable {
 }
 
 extension OutputFile.Content {
-    /// The bytes from first to last, in pieces; each but the last a multiple of eight long, as a fingerprint needs them.
+    /// The bytes from first to last, in pieces; each but the last of whole blocks, as a fingerprint needs them.
     func read(_ take: (UnsafeRawBufferPointer) throws(SystemFailure) -> Void) throws(SystemFailure) {
         switch self {
         case .bytes(let bytes): try bytes.withRawBytes(take)
@@ -68,7 +68,7 @@ extension OutputFile.Content {
         var failure: SystemFailure?
         var buffer = ByteBuffer.page
         make(&buffer) { buffer in
-            let whole = buffer.count & ~7
+            let whole = buffer.count / Fingerprinting.block * Fingerprinting.block
             do throws(SystemFailure) {
                 if failure == nil {
                     try buffer.withUnsafeBytes { bytes throws(SystemFailure) in

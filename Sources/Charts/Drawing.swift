@@ -60,9 +60,7 @@ struct Drawing: ~Copyable {
     }
 
     private mutating func add(_ key: StaticString, _ value: AttributeValue) {
-        buffer.append(UInt8(ascii: " "))
-        buffer.append(key)
-        buffer.append("=\"")
+        buffer.append(attribute: key)
         value.write(to: &buffer)
         buffer.append(UInt8(ascii: "\""))
     }

@@ -50,6 +50,15 @@ package struct ByteBuffer: ~Copyable {
         append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
 
+    /// What stands before the value of an attribute.
+    package mutating func append(attribute name: StaticString) {
+        makeRoom(for: name.utf8CodeUnitCount + 3)
+        put(UInt8(ascii: " "))
+        put(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+        put(UInt8(ascii: "="))
+        put(UInt8(ascii: "\""))
+    }
+
     /// The number in plain digits.
     package mutating func append(_ number: Int) {
         makeRoom(for: 20)
