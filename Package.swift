@@ -46,12 +46,13 @@ let package = Package(
         module("StrategyModel", ["Diagnostics", "FrontMatter", "MarkdownKit", "Cores"]),
         module("Presentation", ["StrategyModel", "Templates", "Charts", "Markup", "Cores"]),
         module(
-            "Theming", ["Presentation", "Templates", "FrontMatter", "Diagnostics", "Cores"], plugins: ["EmbedFiles"]),
+            "Theming", ["Presentation", "Templates", "FrontMatter", "Markup", "Diagnostics", "Cores"],
+            plugins: ["EmbedFiles"]),
         module(
             "Building",
             [
-                "Theming", "Presentation", "StrategyModel", "MarkdownKit", "FrontMatter", "Templates", "Diagnostics",
-                "Cores",
+                "Theming", "Presentation", "StrategyModel", "MarkdownKit", "FrontMatter", "Templates", "Markup",
+                "Diagnostics", "Cores",
             ]),
         module(
             "Preview",

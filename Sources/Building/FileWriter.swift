@@ -16,22 +16,18 @@ final class FileWriter {
 
     deinit { if descriptor >= 0 { close(descriptor) } }
 
-    func write(_ bytes: [UInt8]) throws(SystemFailure) {
-        let failure = bytes.withUnsafeBytes { memory -> SystemFailure? in
-            var written = 0
-            while written < memory.count, let base = memory.baseAddress {
-                #if canImport(Darwin)
-                    let count = Darwin.write(descriptor, base + written, memory.count - written)
-                #else
-                    let count = Glibc.write(descriptor, base + written, memory.count - written)
-                #endif
-                if count < 0, errno == EINTR { continue }
-                if count < 0 { return .last }
-                written += count
-            }
-            return nil
+    func write(_ bytes: UnsafeRawBufferPointer) throws(SystemFailure) {
+        var written = 0
+        while written < bytes.count, let base = bytes.baseAddress {
+            #if canImport(Darwin)
+                let count = Darwin.write(descriptor, base + written, bytes.count - written)
+            #else
+                let count = Glibc.write(descriptor, base + written, bytes.count - written)
+            #endif
+            if count < 0, errno == EINTR { continue }
+            if count < 0 { throw .last }
+            written += count
         }
-        if let failure { throw failure }
     }
 
     /// Some disks report only here that they are full.

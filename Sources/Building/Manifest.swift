@@ -19,11 +19,9 @@ package struct Manifest: Sendable, Equatable {
 
     /// A line for each file, sorted: fingerprint, size, path. The same files give the same bytes.
     package var text: String {
-        let lines = paths.map { path in
-            let fingerprint = entries[path] ?? Fingerprint()
-            return "\(fingerprint.digits) \(fingerprint.size) \(path)"
+        entries.sorted { $0.key < $1.key }.reduce(into: Self.firstLine + "\n") { text, entry in
+            text += "\(entry.value.digits) \(entry.value.size) \(entry.key)\n"
         }
-        return ([Self.firstLine] + lines).map { $0 + "\n" }.joined()
     }
 
     /// `nil` if this is not a manifest, or one of a version to come: then nothing may be deleted by it.

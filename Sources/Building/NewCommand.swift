@@ -58,7 +58,7 @@ package struct NewCommand {
             do throws(SystemFailure) {
                 if !Path.parent(path).isEmpty { try Disk.makeFolder(Path.parent(path)) }
                 let stream = try FileWriter(path)
-                try stream.write(bytes)
+                try bytes.withRawBytes(stream.write)
                 try stream.finish()
             } catch {
                 throw error.trouble(writing: path)

@@ -1,14 +1,14 @@
+package import Markup
 package import StrategyModel
-package import Templates
 
 /// One file of the output: where it goes, and how its bytes are had.
 package struct OutputFile: Sendable, Equatable {
     package enum Content: Sendable {
         case bytes([UInt8])
         case copy(of: Asset)
-        /// Made when it is asked for, and the same each time: the last bytes, after `Flush` has taken what it wants of
-        /// those before.
-        case page(@Sendable (Flush) -> [UInt8])
+        /// Made when it is asked for, and the same each time: at the end of a buffer, of which `Flush` takes what it
+        /// wants meanwhile.
+        case page(@Sendable (inout ByteBuffer, Flush) -> Void)
     }
 
     /// Relative to the output folder, with `/`.
@@ -25,9 +25,12 @@ package struct OutputFile: Sendable, Equatable {
     /// Nil if they lie in another file.
     package var bytes: [UInt8]? {
         switch content {
-        case .bytes(let bytes): bytes
-        case .page(let make): make { _ in }
-        case .copy: nil
+        case .bytes(let bytes): return bytes
+        case .page(let make):
+            var buffer = ByteBuffer.page
+            make(&buffer) { _ in }
+            return buffer.bytes
+        case .copy: return nil
         }
     }
 
@@ -42,16 +45,16 @@ package struct OutputFile: Sendable, Equatable {
 }
 
 extension OutputFile.Content {
-    /// The bytes from first to last, in pieces; each but the last a multiple of eight long, as a fingerprint needs them.
-    func read(_ take: ([UInt8]) throws(SystemFailure) -> Void) throws(SystemFailure) {
+    /// The bytes from first to last, in pieces; each but the last of whole blocks, as a fingerprint needs them.
+    func read(_ take: (UnsafeRawBufferPointer) throws(SystemFailure) -> Void) throws(SystemFailure) {
         switch self {
-        case .bytes(let bytes): try take(bytes)
+        case .bytes(let bytes): try bytes.withRawBytes(take)
         case .copy(let asset):
             let source = try FileReader(asset.location)
             var piece: [UInt8] = []
             repeat {
                 try source.read(into: &piece)
-                try take(piece)
+                try piece.withRawBytes(take)
             } while !piece.isEmpty
         case .page(let make): try Self.read(make, take)
         }
@@ -59,21 +62,30 @@ extension OutputFile.Content {
 
     /// A page cannot be stopped while it is made; after a failure it is made for nobody.
     private static func read(
-        _ make: @escaping (Flush) -> [UInt8], _ take: ([UInt8]) throws(SystemFailure) -> Void
+        _ make: @escaping (inout ByteBuffer, Flush) -> Void,
+        _ take: (UnsafeRawBufferPointer) throws(SystemFailure) -> Void
     ) throws(SystemFailure) {
         var failure: SystemFailure?
-        let last = make { bytes in
-            let rest = Array(bytes[(bytes.count & ~7)...])
-            bytes.removeLast(rest.count)
+        var buffer = ByteBuffer.page
+        make(&buffer) { buffer in
+            let whole = buffer.count / Fingerprinting.block * Fingerprinting.block
             do throws(SystemFailure) {
-                if failure == nil { try take(bytes) }
+                if failure == nil {
+                    try buffer.withUnsafeBytes { bytes throws(SystemFailure) in
+                        try take(UnsafeRawBufferPointer(rebasing: bytes[..<whole]))
+                    }
+                }
             } catch {
                 failure = error
             }
-            bytes.removeAll(keepingCapacity: true)
-            bytes += rest
+            buffer.removeFirst(whole)
         }
         if let failure { throw failure }
-        try take(last)
+        try buffer.withUnsafeBytes(take)
     }
+}
+
+extension ByteBuffer {
+    /// With room for most pages, but less than what makes the system tidy up its memory whenever it is given back.
+    package static var page: ByteBuffer { ByteBuffer(capacity: 49_152) }
 }

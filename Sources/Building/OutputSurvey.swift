@@ -54,7 +54,7 @@ extension OutputFile.Content {
             guard isEqual else { return }
             var old: [UInt8] = []
             try present.read(into: &old, count: piece.count)
-            (isEqual, size) = (old == piece, size + piece.count)
+            (isEqual, size) = (old.isSame(as: piece), size + piece.count)
         }
         return isRead != nil && isEqual && size == present.size
     }

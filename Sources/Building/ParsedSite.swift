@@ -1,4 +1,5 @@
 package import Diagnostics
+import Markup
 import Presentation
 import StrategyModel
 import Theming
@@ -83,7 +84,8 @@ package struct ProjectedSite: Sendable {
     package var result: BuildResult {
         let files = pages.paths.enumerated().map { position, path in
             OutputFile(
-                path: path, content: .page { [pages, theme] in theme.render(pages.page(at: position), flush: $0) })
+                path: path,
+                content: .page { [pages, theme] in theme.render(pages.page(at: position), into: &$0, flush: $1) })
         }
         return BuildResult(files: files + others, figures: figures)
     }
@@ -111,7 +113,11 @@ package struct ProjectedSite: Sendable {
     private func remembered(_ path: String, at position: Int) -> OutputFile {
         let bytes = memo.bytes(
             ofPageAt: path, theme: themeNumber, site: number, project: { pages.page(at: position) },
-            render: { theme.render($0) })
+            render: { page in
+                var buffer = ByteBuffer.page
+                theme.render(page, into: &buffer)
+                return buffer.bytes
+            })
         return OutputFile(path: path, content: .bytes(bytes))
     }
 }

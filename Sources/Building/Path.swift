@@ -19,7 +19,9 @@ enum Path {
 
     /// Every folder above a relative path, the outermost first.
     static func parents(_ path: String) -> [String] {
-        path.utf8.indices.filter { path.utf8[$0] == slash }.map { String(path[..<$0]) }
+        var parents: [String] = []
+        for index in path.utf8.indices where path.utf8[index] == slash { parents.append(String(path[..<index])) }
+        return parents
     }
 
     /// Whether a resolved path is `folder` or lies somewhere in it.

@@ -12,49 +12,51 @@ struct Replacement {
     private let temporary: String
     private var old: FileReader?
     private var new: FileWriter?
-    private(set) var fingerprint = Fingerprint()
+    private var fingerprinting = Fingerprinting()
 
     init(of place: String, by temporary: String) {
         (self.place, self.temporary) = (place, temporary)
         old = try? FileReader(place)
     }
 
-    mutating func add(_ piece: [UInt8]) throws(SystemFailure) {
+    var fingerprint: Fingerprint { fingerprinting.fingerprint }
+
+    mutating func add(_ piece: UnsafeRawBufferPointer) throws(SystemFailure) {
         if !isNext(piece) { try begin().write(piece) }
-        fingerprint.add(piece)
+        fingerprinting.add(piece)
     }
 
     /// Whether the file had to be replaced; `publish` moves the new one to its place.
     mutating func finish(_ publish: () throws(SystemFailure) -> Void) throws(SystemFailure) -> Bool {
-        if let old, old.size == fingerprint.size { return false }
+        if let old, old.size == fingerprinting.size { return false }
         try begin().finish()
         try publish()
         return true
     }
 
-    private func isNext(_ piece: [UInt8]) -> Bool {
+    private func isNext(_ piece: UnsafeRawBufferPointer) -> Bool {
         guard let old else { return false }
         var present: [UInt8] = []
-        return (try? old.read(into: &present, count: piece.count)) != nil && present == piece
+        return (try? old.read(into: &present, count: piece.count)) != nil && present.isSame(as: piece)
     }
 
     /// The new file, begun with what it has in common with the old one.
     private mutating func begin() throws(SystemFailure) -> FileWriter {
         if let new { return new }
         let new = try FileWriter(temporary)
-        if old != nil, fingerprint.size > 0 { try copyBeginning(to: new) }
+        if old != nil, fingerprinting.size > 0 { try copyBeginning(to: new) }
         (self.old, self.new) = (nil, new)
         return new
     }
 
     private func copyBeginning(to new: FileWriter) throws(SystemFailure) {
         let source = try FileReader(place)
-        var (rest, piece) = (fingerprint.size, [UInt8]())
+        var (rest, piece) = (fingerprinting.size, [UInt8]())
         while rest > 0 {
             try source.read(into: &piece, count: min(FileReader.chunk, rest))
             // Shorter all of a sudden: the next build writes it anew, as it differs.
             if piece.isEmpty { throw SystemFailure(code: EIO) }
-            try new.write(piece)
+            try piece.withRawBytes(new.write)
             rest -= piece.count
         }
     }

@@ -80,7 +80,7 @@ package struct CostColumns: Sendable, Hashable {
             if let actual = year.actual, actual > 0 {
                 let y = axis.y(Double(actual))
                 Hatch.solid.area(
-                    x: percent(left + 0.54 * slot), y: y, width: percent(0.32 * slot), height: axis.bottom - y,
+                    x: .percent(left + 0.54 * slot), y: y, width: .percent(0.32 * slot), height: axis.bottom - y,
                     id: id, in: &drawing)
             }
             let middle = left + slot / 2
@@ -100,12 +100,12 @@ package struct CostColumns: Sendable, Hashable {
             let foot = axis.y(sum)
             sum += year.amount(of: index)
             hatch.area(
-                x: percent(x), y: axis.y(sum), width: percent(width), height: foot - axis.y(sum), id: id,
+                x: .percent(x), y: axis.y(sum), width: .percent(width), height: foot - axis.y(sum), id: id,
                 dashes: dashes(index), in: &drawing)
         }
     }
 
-    private func dashes(_ index: Int) -> String? { sources[index].kind == .open ? "3 3" : nil }
+    private func dashes(_ index: Int) -> AttributeValue? { sources[index].kind == .open ? "3 3" : nil }
 
     private static let funding: [Hatch] = [.level, .falling, .upright, .dots, .lattice, .waves, .dashes, .crosses]
 

@@ -13,7 +13,8 @@ package enum CourseMark: String, Sendable, Hashable, CaseIterable {
 
     private func drawn() -> HTML {
         Drawing.decoration([
-            "class": "shape course-\(rawValue)", "width": "16", "height": "16", "viewBox": "0 0 16 16", "fill": "none",
+            "class": .text("shape course-\(rawValue)"), "width": "16", "height": "16", "viewBox": "0 0 16 16",
+            "fill": "none",
             "stroke": "currentColor", "stroke-width": "1.75",
         ]) { drawing in
             for part in parts { part.draw(in: &drawing) }

@@ -13,8 +13,8 @@ extension Drawing {
         drawing.element(
             "svg",
             [
-                "role": "img", "aria-labelledby": caption.id, "aria-describedby": "\(caption.id)_desc",
-                "class": "chart \(name)", "width": "100%", "height": coordinate(height),
+                "role": "img", "aria-labelledby": .text(caption.id), "aria-describedby": .text("\(caption.id)_desc"),
+                "class": .text("chart \(name)"), "width": "100%", "height": .pixels(height),
             ]
         ) {
             $0.add(caption)
@@ -25,24 +25,20 @@ extension Drawing {
 
     /// What the figure says, for its `aria-labelledby` and `aria-describedby`.
     mutating func add(_ caption: Caption) {
-        words("title", ["id": caption.id], caption.title)
-        words("desc", ["id": "\(caption.id)_desc"], caption.description)
-    }
-
-    mutating func words(_ name: String, _ attributes: KeyValuePairs<String, String>, _ text: String) {
-        element(name, attributes) { $0.add(HTML(escaping: text).bytes) }
+        words("title", ["id": .text(caption.id)], caption.title)
+        words("desc", ["id": .text("\(caption.id)_desc")], caption.description)
     }
 
     /// Some text drawn around its own place: `x` is a share of the width in per cent, `dx` is pixels.
     mutating func label(
-        _ text: String, _ name: String, x: Double, dx: Double = 0, y: Double, anchor: TextAnchor = .start,
-        size: Double = 13, fill: String = Palette.quiet
+        _ text: String, _ name: AttributeValue, x: Double, dx: Double = 0, y: Double, anchor: TextAnchor = .start,
+        size: Double = 13, fill: AttributeValue = Palette.quiet
     ) {
         self.text(
             text,
             [
-                "class": name, "x": percent(x), "dx": coordinate(dx), "y": coordinate(y),
-                "text-anchor": anchor.rawValue, "font-size": coordinate(size), "fill": fill,
+                "class": name, "x": .percent(x), "dx": .pixels(dx), "y": .pixels(y),
+                "text-anchor": .text(anchor.rawValue), "font-size": .pixels(size), "fill": fill,
             ])
     }
 }

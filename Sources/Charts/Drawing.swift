@@ -1,96 +1,98 @@
 internal import Markup
 
+typealias Attributes = KeyValuePairs<StaticString, AttributeValue>
+
 /// A figure in the making. Only presentation attributes and classes: a content security policy of `'self'` forbids
 /// `style`, in SVG too. Page CSS gives the classes their colours; the attributes are what is seen without it.
-struct Drawing {
-    private(set) var bytes: [UInt8] = []
+struct Drawing: ~Copyable {
+    private var buffer: ByteBuffer
 
     /// Few figures are smaller than half of this.
-    init() { bytes.reserveCapacity(512) }
+    init() { buffer = ByteBuffer(capacity: 512) }
+
+    var bytes: [UInt8] { buffer.bytes }
 
     var html: HTML { HTML(raw: bytes) }
 
     /// Something drawn before.
-    mutating func add(_ finished: [UInt8]) { bytes += finished }
+    mutating func add(_ finished: [UInt8]) { buffer.append(finished) }
 
-    mutating func empty(
-        _ name: String, _ attributes: KeyValuePairs<String, String>, _ more: KeyValuePairs<String, String> = [:]
-    ) {
-        bytes.append(text: "<")
-        bytes.append(text: name)
+    mutating func empty(_ name: StaticString, _ attributes: Attributes, _ more: Attributes = [:]) {
+        buffer.append(UInt8(ascii: "<"))
+        buffer.append(name)
         add(attributes)
         add(more)
-        bytes.append(text: "/>")
+        buffer.append("/>")
     }
 
-    mutating func element(
-        _ name: String, _ attributes: KeyValuePairs<String, String>, _ body: (inout Drawing) -> Void
-    ) {
-        bytes.append(text: "<")
-        bytes.append(text: name)
+    mutating func element(_ name: StaticString, _ attributes: Attributes, _ body: (inout Drawing) -> Void) {
+        buffer.append(UInt8(ascii: "<"))
+        buffer.append(name)
         add(attributes)
-        bytes.append(text: ">")
+        buffer.append(UInt8(ascii: ">"))
         body(&self)
-        bytes.append(text: "</")
-        bytes.append(text: name)
-        bytes.append(text: ">")
+        buffer.append("</")
+        buffer.append(name)
+        buffer.append(UInt8(ascii: ">"))
     }
 
-    /// An upright line. What begins at the left or the top edge needs not say so.
-    mutating func upright(at x: Double, from top: String, to bottom: String) {
-        bytes.append(text: "<line")
+    /// An element that holds words.
+    mutating func words(_ name: StaticString, _ attributes: Attributes, _ words: String) {
+        element(name, attributes) { $0.buffer.append(escaping: words) }
+    }
+
+    mutating func text(_ text: String, _ attributes: Attributes) { words("text", attributes, text) }
+
+    /// An upright line, from the top edge if nothing else is said. What begins at the left edge needs not say so.
+    mutating func upright(at x: Double, from top: AttributeValue?, to bottom: AttributeValue) {
+        buffer.append("<line")
         if x > 0 {
-            let x = percent(x)
-            add(["x1": x, "x2": x])
+            add("x1", .percent(x))
+            add("x2", .percent(x))
         }
-        if top != "0" { add(["y1": top]) }
-        add(["y2": bottom])
-        bytes.append(text: "/>")
+        if let top { add("y1", top) }
+        add("y2", bottom)
+        buffer.append("/>")
     }
 
-    mutating func text(_ text: String, _ attributes: KeyValuePairs<String, String>) {
-        element("text", attributes) { $0.bytes.appendEscaped(text) }
+    private mutating func add(_ attributes: Attributes) {
+        for (key, value) in attributes { add(key, value) }
     }
 
-    private mutating func add(_ attributes: KeyValuePairs<String, String>) {
-        for (key, value) in attributes {
-            bytes.append(text: " ")
-            bytes.append(text: key)
-            bytes.append(text: "=\"")
-            bytes.appendEscaped(value)
-            bytes.append(text: "\"")
-        }
+    private mutating func add(_ key: StaticString, _ value: AttributeValue) {
+        buffer.append(attribute: key)
+        value.write(to: &buffer)
+        buffer.append(UInt8(ascii: "\""))
     }
 }
 
 extension Drawing {
     /// A figure that a table or a word beside it says already.
-    static func decoration(_ attributes: KeyValuePairs<String, String>, _ body: (inout Drawing) -> Void) -> HTML {
+    static func decoration(_ attributes: Attributes, _ body: (inout Drawing) -> Void) -> HTML {
         var drawing = Drawing()
-        drawing.bytes.append(text: "<svg aria-hidden=\"true\"")
+        drawing.buffer.append("<svg aria-hidden=\"true\"")
         drawing.finish(attributes, body)
         return drawing.html
     }
 
     /// A figure that says something itself. `id` must be unique on the page.
     static func image(
-        id: String, title: String, _ attributes: KeyValuePairs<String, String>, _ body: (inout Drawing) -> Void
+        id: String, title: String, _ attributes: Attributes, _ body: (inout Drawing) -> Void
     ) -> HTML {
         var drawing = Drawing()
-        drawing.bytes.append(text: "<svg role=\"img\" aria-labelledby=\"")
-        drawing.bytes.appendEscaped(id)
-        drawing.bytes.append(text: "\"")
+        drawing.buffer.append("<svg role=\"img\"")
+        drawing.add("aria-labelledby", .text(id))
         drawing.finish(attributes) { inner in
-            inner.element("title", ["id": id]) { $0.bytes.appendEscaped(title) }
+            inner.words("title", ["id": .text(id)], title)
             body(&inner)
         }
         return drawing.html
     }
 
-    private mutating func finish(_ attributes: KeyValuePairs<String, String>, _ body: (inout Drawing) -> Void) {
+    private mutating func finish(_ attributes: Attributes, _ body: (inout Drawing) -> Void) {
         add(attributes)
-        bytes.append(text: ">")
+        buffer.append(UInt8(ascii: ">"))
         body(&self)
-        bytes.append(text: "</svg>")
+        buffer.append("</svg>")
     }
 }

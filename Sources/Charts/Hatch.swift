@@ -3,24 +3,24 @@ enum Hatch: String, Sendable, Hashable, CaseIterable {
     case solid, rising, level, falling, upright, lattice, dots, waves, crosses, dashes, ticks, plain
 
     /// The `fill` of an area, where the pattern is defined under `id`.
-    func fill(id: String) -> String {
+    func fill(id: String) -> AttributeValue {
         switch self {
         case .solid: Palette.ink
         case .plain: Palette.paper
-        default: "url(#\(self.id(in: id)))"
+        default: .text("url(#\(self.id(in: id)))")
         }
     }
 
     /// A rectangle with this filling. Solid and plain areas have no pattern: page CSS fills them by their class.
     func area(
-        x: String, y: Double, width: String, height: Double, id: String, dashes: String? = nil,
+        x: AttributeValue, y: Double, width: AttributeValue, height: Double, id: String, dashes: AttributeValue? = nil,
         in drawing: inout Drawing
     ) {
         drawing.empty(
             "rect",
             [
-                "class": "area area-\(rawValue)", "x": x, "y": coordinate(y), "width": width,
-                "height": coordinate(height), "fill": fill(id: id), "stroke": Palette.ink,
+                "class": .text("area area-\(rawValue)"), "x": x, "y": .pixels(y), "width": width,
+                "height": .pixels(height), "fill": fill(id: id), "stroke": Palette.ink,
                 "stroke-dasharray": dashes ?? "none", "shape-rendering": "crispEdges",
             ])
     }
@@ -32,21 +32,21 @@ enum Hatch: String, Sendable, Hashable, CaseIterable {
         drawing.element(
             "pattern",
             [
-                "id": self.id(in: id), "width": coordinate(tile.width), "height": coordinate(tile.height),
+                "id": .text(self.id(in: id)), "width": .pixels(tile.width), "height": .pixels(tile.height),
                 "patternUnits": "userSpaceOnUse",
             ]
         ) {
             $0.empty(
                 "rect",
                 [
-                    "class": "hatch-ground", "width": coordinate(tile.width), "height": coordinate(tile.height),
+                    "class": "hatch-ground", "width": .pixels(tile.width), "height": .pixels(tile.height),
                     "fill": Palette.paper,
                 ])
             $0.empty(
                 "path",
                 [
-                    "class": "hatch", "d": lines, "fill": "none", "stroke": Palette.ink,
-                    "stroke-width": coordinate(tile.stroke),
+                    "class": "hatch", "d": .text(lines), "fill": "none", "stroke": Palette.ink,
+                    "stroke-width": .pixels(tile.stroke),
                 ])
         }
     }

@@ -33,12 +33,12 @@ struct IndicatorPlot {
         years(in: &drawing)
         if let baseline = chart.baseline {
             let y = axis.y(baseline.value)
-            IndicatorSign.baseline.line(x1: percent(axis.left), y1: y, x2: "100%", y2: y, in: &drawing)
+            IndicatorSign.baseline.line(x1: .percent(axis.left), y1: y, x2: "100%", y2: y, in: &drawing)
         }
         join(aims, as: .target, in: &drawing)
         join(chart.values, as: .value, in: &drawing)
         let marks = marks
-        for (sign, point) in marks { sign.draw(x: percent(x(point)), y: axis.y(point.value), in: &drawing) }
+        for (sign, point) in marks { sign.draw(x: .percent(x(point)), y: axis.y(point.value), in: &drawing) }
         labels(of: marks, in: &drawing)
     }
 
@@ -65,7 +65,7 @@ struct IndicatorPlot {
         if let arrow {
             drawing.empty(
                 "path",
-                ["class": "arrow", "d": arrow, "fill": "none", "stroke": Palette.ink, "stroke-width": "1.5"])
+                ["class": "arrow", "d": .text(arrow), "fill": "none", "stroke": Palette.ink, "stroke-width": "1.5"])
         }
         drawing.label(chart.unit, "chart-value", x: 0, dx: arrow == nil ? 0 : 16, y: Self.head, fill: Palette.ink)
     }
@@ -79,8 +79,8 @@ struct IndicatorPlot {
             drawing.empty(
                 "line",
                 [
-                    "class": "axis-tick", "x1": percent(x), "x2": percent(x), "y1": coordinate(Self.bottom),
-                    "y2": coordinate(height - 4), "stroke": Palette.rule,
+                    "class": "axis-tick", "x1": .percent(x), "x2": .percent(x), "y1": .pixels(Self.bottom),
+                    "y2": .pixels(height - 4), "stroke": Palette.rule,
                 ])
             if hasRoom { drawing.label(String(year), "axis-label", x: x, dx: 4, y: Self.bottom + 18) }
         }
@@ -89,7 +89,7 @@ struct IndicatorPlot {
     private func join(_ points: [Point], as sign: IndicatorSign, in drawing: inout Drawing) {
         for (one, other) in zip(points, points.dropFirst()) {
             sign.line(
-                x1: percent(x(one)), y1: axis.y(one.value), x2: percent(x(other)), y2: axis.y(other.value),
+                x1: .percent(x(one)), y1: axis.y(one.value), x2: .percent(x(other)), y2: axis.y(other.value),
                 in: &drawing)
         }
     }

@@ -3,7 +3,7 @@ package enum IndicatorSign: String, Sendable, Hashable, CaseIterable {
     case value, estimate, target, baseline
 
     /// Around its own origin.
-    private var path: String {
+    private var path: AttributeValue {
         switch self {
         case .value, .estimate: "M-4.5 0A4.5 4.5 0 1 1 4.5 0 4.5 4.5 0 1 1-4.5 0Z"
         case .target: "M0-6 6 0 0 6-6 0Z"
@@ -16,20 +16,20 @@ package enum IndicatorSign: String, Sendable, Hashable, CaseIterable {
     var radius: Double { self == .target ? 6 : 5 }
 
     /// `x` is a share of the width.
-    func draw(x: String, y: Double, in drawing: inout Drawing) {
-        drawing.element("svg", ["x": x, "y": coordinate(y), "width": "16", "height": "16", "overflow": "visible"]) {
+    func draw(x: AttributeValue, y: Double, in drawing: inout Drawing) {
+        drawing.element("svg", ["x": x, "y": .pixels(y), "width": "16", "height": "16", "overflow": "visible"]) {
             $0.empty(
                 "path",
                 [
-                    "class": "sign sign-\(rawValue)", "d": path, "fill": isFilled ? Palette.ink : Palette.paper,
+                    "class": .text("sign sign-\(rawValue)"), "d": path, "fill": isFilled ? Palette.ink : Palette.paper,
                     "stroke": Palette.ink, "stroke-width": "1.5",
                 ])
         }
     }
 
     /// The line that joins such marks.
-    func line(x1: String, y1: Double, x2: String, y2: Double, in drawing: inout Drawing) {
-        let (width, dashes) =
+    func line(x1: AttributeValue, y1: Double, x2: AttributeValue, y2: Double, in drawing: inout Drawing) {
+        let (width, dashes): (AttributeValue, AttributeValue) =
             switch self {
             case .value, .estimate: ("2", "none")
             case .target: ("1.5", "1.5 4")
@@ -38,7 +38,7 @@ package enum IndicatorSign: String, Sendable, Hashable, CaseIterable {
         drawing.empty(
             "line",
             [
-                "class": "line line-\(rawValue)", "x1": x1, "x2": x2, "y1": coordinate(y1), "y2": coordinate(y2),
+                "class": .text("line line-\(rawValue)"), "x1": x1, "x2": x2, "y1": .pixels(y1), "y2": .pixels(y2),
                 "stroke": self == .baseline ? Palette.quiet : Palette.ink, "stroke-width": width,
                 "stroke-dasharray": dashes,
             ])

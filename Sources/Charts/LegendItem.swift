@@ -11,7 +11,7 @@ package struct LegendItem: Sendable, Hashable {
     }
 
     /// `id` must be unique on the page.
-    init(_ title: String, hatch: Hatch, id: String, dashes: String? = nil) {
+    init(_ title: String, hatch: Hatch, id: String, dashes: AttributeValue? = nil) {
         self.init(title) {
             Hatch.define([hatch], id: id, in: &$0)
             hatch.area(x: "0.5", y: 1.5, width: "35", height: 13, id: id, dashes: dashes, in: &$0)

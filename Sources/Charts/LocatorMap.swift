@@ -30,8 +30,8 @@ package struct LocatorMap: Sendable, Hashable {
         return Drawing.image(
             id: id, title: title,
             [
-                "class": "map", "viewBox": "0 0 \(coordinate(sheet.width)) \(coordinate(sheet.height))",
-                "width": coordinate(sheet.width), "height": coordinate(sheet.height),
+                "class": "map", "viewBox": .text("0 0 \(coordinate(sheet.width)) \(coordinate(sheet.height))"),
+                "width": .pixels(sheet.width), "height": .pixels(sheet.height),
             ]
         ) { drawing in
             sheet.drawFrame(in: &drawing)
@@ -46,7 +46,7 @@ package struct LocatorMap: Sendable, Hashable {
         drawing.empty(
             "circle",
             [
-                "class": "map-place", "cx": coordinate(x), "cy": coordinate(y), "r": "4", "fill": Palette.paper,
+                "class": "map-place", "cx": .pixels(x), "cy": .pixels(y), "r": "4", "fill": Palette.paper,
                 "stroke": Palette.quiet, "stroke-width": "1.5",
             ])
     }
@@ -55,7 +55,7 @@ package struct LocatorMap: Sendable, Hashable {
         let (x, y) = sheet.point(place.point)
         drawing.empty(
             "circle",
-            ["class": "map-here", "cx": coordinate(x), "cy": coordinate(y), "r": "7", "fill": Palette.ink])
+            ["class": "map-here", "cx": .pixels(x), "cy": .pixels(y), "r": "7", "fill": Palette.ink])
         var placer = LabelPlacer(width: sheet.width - 3, top: 3, bottom: sheet.height - 3, isFixed: true)
         for other in places where other != place {
             let (x, y) = sheet.point(other.point)
@@ -68,8 +68,8 @@ package struct LocatorMap: Sendable, Hashable {
         drawing.text(
             place.name,
             [
-                "class": "map-name halo", "x": coordinate(x + spot.dx), "y": coordinate(spot.line(size: 15)),
-                "text-anchor": spot.anchor.rawValue, "font-size": "15", "fill": Palette.ink,
+                "class": "map-name halo", "x": .pixels(x + spot.dx), "y": .pixels(spot.line(size: 15)),
+                "text-anchor": .text(spot.anchor.rawValue), "font-size": "15", "fill": Palette.ink,
             ])
     }
 }

@@ -44,8 +44,8 @@ struct MapSheet {
         drawing.empty(
             "rect",
             [
-                "class": "map-frame", "x": "0.5", "y": "0.5", "width": coordinate(width - 1),
-                "height": coordinate(height - 1), "fill": "none", "stroke": Palette.rule,
+                "class": "map-frame", "x": "0.5", "y": "0.5", "width": .pixels(width - 1),
+                "height": .pixels(height - 1), "fill": "none", "stroke": Palette.rule,
             ])
     }
 
@@ -55,14 +55,14 @@ struct MapSheet {
             "path",
             [
                 "class": "map-scale",
-                "d": "M\(coordinate(left)) \(coordinate(bottom - 5))v5h\(coordinate(length))v-5", "fill": "none",
+                "d": .text("M\(coordinate(left)) \(coordinate(bottom - 5))v5h\(coordinate(length))v-5"), "fill": "none",
                 "stroke": Palette.quiet,
             ])
         drawing.text(
             "\(kilometres) km",
             [
-                "class": "map-unit", "x": coordinate(left + length + 7), "y": coordinate(bottom + 1),
-                "font-size": coordinate(size), "fill": Palette.quiet,
+                "class": "map-unit", "x": .pixels(left + length + 7), "y": .pixels(bottom + 1),
+                "font-size": .pixels(size), "fill": Palette.quiet,
             ])
     }
 }

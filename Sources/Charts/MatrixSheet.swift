@@ -66,7 +66,7 @@ struct MatrixSheet {
         drawing.empty(
             "line",
             [
-                "class": name, "x1": percent(x1), "x2": percent(x2), "y1": coordinate(y1), "y2": coordinate(y2),
+                "class": .text(name), "x1": .percent(x1), "x2": .percent(x2), "y1": .pixels(y1), "y2": .pixels(y2),
                 "stroke": name == "grid" ? Palette.rule : Palette.quiet,
                 "stroke-dasharray": name == "matrix-half" ? "6 4" : "none",
             ])
@@ -75,20 +75,20 @@ struct MatrixSheet {
     private func marks(_ numbers: [Int], x: Double, y: Double, in drawing: inout Drawing) {
         drawing.element(
             "svg",
-            ["x": percent(x), "y": coordinate(y), "width": "52", "height": "52", "overflow": "visible"]
+            ["x": .percent(x), "y": .pixels(y), "width": "52", "height": "52", "overflow": "visible"]
         ) {
             for (number, place) in zip(numbers, Self.places(numbers.count)) {
                 $0.empty(
                     "circle",
                     [
-                        "class": "party", "cx": coordinate(place.x), "cy": coordinate(place.y),
-                        "r": coordinate(Self.radius), "fill": Palette.paper, "stroke": Palette.ink,
+                        "class": "party", "cx": .pixels(place.x), "cy": .pixels(place.y),
+                        "r": .pixels(Self.radius), "fill": Palette.paper, "stroke": Palette.ink,
                         "stroke-width": "1.25",
                     ])
                 $0.text(
                     String(number),
                     [
-                        "class": "chart-value", "x": coordinate(place.x), "y": coordinate(place.y + 4.25),
+                        "class": "chart-value", "x": .pixels(place.x), "y": .pixels(place.y + 4.25),
                         "text-anchor": "middle", "font-size": "12", "fill": Palette.ink,
                     ])
             }

@@ -46,7 +46,7 @@ package struct MilestoneMark: Sendable, Hashable {
         drawing.empty(
             "path",
             [
-                "class": "milestone milestone-\(state.rawValue)", "d": "M0-6.5 6.5 0 0 6.5-6.5 0Z", "fill": fill,
+                "class": .text("milestone milestone-\(state.rawValue)"), "d": "M0-6.5 6.5 0 0 6.5-6.5 0Z", "fill": fill,
                 "stroke": state == .late ? Palette.risk : Palette.ink, "stroke-width": "1.5",
             ])
         switch state {

@@ -22,7 +22,7 @@ package struct PhaseBand: Sendable, Hashable {
     package func svg(on scale: TimeScale) -> HTML? {
         let lanes = lanes(on: scale)
         guard !lanes.isEmpty else { return nil }
-        let height = coordinate(Double(lanes.count) * Self.pitch)
+        let height = AttributeValue.pixels(Double(lanes.count) * Self.pitch)
         return Drawing.decoration(["class": "phases", "width": "100%", "height": height, "overflow": "visible"]) {
             for (index, lane) in lanes.enumerated() {
                 for bar in lane { draw(bar, y: Double(index) * Self.pitch + 1, in: &$0) }
@@ -64,16 +64,16 @@ package struct PhaseBand: Sendable, Hashable {
         drawing.empty(
             "rect",
             [
-                "class": "phase", "x": percent(bar.left), "y": coordinate(y),
-                "width": percent(max(bar.right - bar.left, 0.4)), "height": coordinate(Self.height), "fill": "none",
+                "class": "phase", "x": .percent(bar.left), "y": .pixels(y),
+                "width": .percent(max(bar.right - bar.left, 0.4)), "height": .pixels(Self.height), "fill": "none",
                 "stroke": Palette.quiet,
             ], bar.phase.span.end == nil ? ["stroke-dasharray": "4 3"] : [:])
         let spot = spot(of: bar)
         drawing.element(
             "text",
             [
-                "class": "phase-label", "x": percent(spot.x), "dx": coordinate(spot.dx), "y": coordinate(y + 11),
-                "text-anchor": spot.anchor.rawValue, "font-size": coordinate(PhaseLabel.size), "fill": Palette.ink,
+                "class": "phase-label", "x": .percent(spot.x), "dx": .pixels(spot.dx), "y": .pixels(y + 11),
+                "text-anchor": .text(spot.anchor.rawValue), "font-size": .pixels(PhaseLabel.size), "fill": Palette.ink,
             ]
         ) { write(bar, in: &$0) }
     }

@@ -16,7 +16,7 @@ package struct ProgressBar: Sendable, Hashable {
             drawing.empty(
                 "rect",
                 [
-                    "class": "progress-part", "x": "0", "y": "1", "width": percent(Double(percentage)), "height": "8",
+                    "class": "progress-part", "x": "0", "y": "1", "width": .percent(Double(percentage)), "height": "8",
                     "fill": Palette.accent,
                 ])
         }

@@ -24,9 +24,9 @@ struct RegionKey {
             drawing.text(
                 text,
                 [
-                    "class": "map-key", "x": coordinate(Double(index / lines) * column),
-                    "y": coordinate(top + Double(index % lines + 1) * Self.lineHeight - 4),
-                    "font-size": coordinate(RegionLayout.size), "fill": Palette.ink,
+                    "class": "map-key", "x": .pixels(Double(index / lines) * column),
+                    "y": .pixels(top + Double(index % lines + 1) * Self.lineHeight - 4),
+                    "font-size": .pixels(RegionLayout.size), "fill": Palette.ink,
                 ])
         }
     }

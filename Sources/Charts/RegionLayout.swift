@@ -69,7 +69,7 @@ struct RegionLayout {
             drawing.empty(
                 "path",
                 [
-                    "class": "boundary", "d": outline.path, "fill": "none", "fill-rule": "evenodd",
+                    "class": "boundary", "d": .text(outline.path), "fill": "none", "fill-rule": "evenodd",
                     "stroke": Palette.quiet, "stroke-width": "0.75", "stroke-linejoin": "round",
                 ])
         }
@@ -79,7 +79,9 @@ struct RegionLayout {
 
     private func draw(_ mark: Mark, in drawing: inout Drawing) {
         guard let link = mark.place.link else { return content(of: mark, in: &drawing) }
-        drawing.element("a", ["href": link, "aria-label": Self.hint(mark.place)]) { content(of: mark, in: &$0) }
+        drawing.element("a", ["href": .text(link), "aria-label": .text(Self.hint(mark.place))]) {
+            content(of: mark, in: &$0)
+        }
     }
 
     private static func hint(_ place: RegionMap.Place) -> String {
@@ -102,21 +104,22 @@ struct RegionLayout {
             $0.text(
                 label,
                 [
-                    "class": isName ? "map-name halo" : "map-number halo", "x": coordinate(mark.x),
-                    "dx": coordinate(spot.dx), "y": coordinate(spot.edge), "dy": "\(coordinate(spot.lift))em",
-                    "text-anchor": spot.anchor.rawValue,
-                    "font-size": coordinate(Self.size), "fill": Palette.ink,
+                    "class": isName ? "map-name halo" : "map-number halo", "x": .pixels(mark.x),
+                    "dx": .pixels(spot.dx), "y": .pixels(spot.edge), "dy": .text("\(coordinate(spot.lift))em"),
+                    "text-anchor": .text(spot.anchor.rawValue),
+                    "font-size": .pixels(Self.size), "fill": Palette.ink,
                 ])
         }
     }
 
     private func circle(
-        _ name: String, _ mark: Mark, radius: Double, fill: String, stroke: String, in drawing: inout Drawing
+        _ name: String, _ mark: Mark, radius: Double, fill: AttributeValue, stroke: AttributeValue,
+        in drawing: inout Drawing
     ) {
         drawing.empty(
             "circle",
             [
-                "class": name, "cx": coordinate(mark.x), "cy": coordinate(mark.y), "r": coordinate(radius),
+                "class": .text(name), "cx": .pixels(mark.x), "cy": .pixels(mark.y), "r": .pixels(radius),
                 "fill": fill, "stroke": stroke, "stroke-width": "1.25",
                 "pointer-events": name == "map-target" ? "all" : "auto",
             ])

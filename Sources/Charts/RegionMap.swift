@@ -55,9 +55,10 @@ package struct RegionMap: Sendable, Hashable {
         drawing.element(
             "svg",
             [
-                "role": role, "aria-labelledby": caption.id, "aria-describedby": "\(caption.id)_desc",
-                "class": "map region", "viewBox": "0 0 \(coordinate(width)) \(coordinate(foot + key.height))",
-                "width": coordinate(width), "height": coordinate(foot + key.height),
+                "role": .text(role), "aria-labelledby": .text(caption.id),
+                "aria-describedby": .text("\(caption.id)_desc"),
+                "class": "map region", "viewBox": .text("0 0 \(coordinate(width)) \(coordinate(foot + key.height))"),
+                "width": .pixels(width), "height": .pixels(foot + key.height),
             ]
         ) {
             $0.add(caption)

@@ -26,7 +26,7 @@ package struct ScheduleBar: Sendable, Hashable {
     package func svg(on scale: TimeScale, today: CalendarDay? = nil) -> HTML {
         Drawing.decoration(["class": "bar", "width": "100%", "height": "32", "overflow": "visible"]) { drawing in
             if scale.grid.isEmpty {
-                GridLines(scale: scale).draw(in: &drawing, from: "0", to: "100%")
+                GridLines(scale: scale).draw(in: &drawing, from: nil, to: "100%")
             } else {
                 drawing.add(scale.grid)
             }
@@ -52,7 +52,7 @@ package struct ScheduleBar: Sendable, Hashable {
     private func outline(_ span: DaySpan, in drawing: inout Drawing, on row: TimeRow) {
         let (left, right) = edges(of: span, on: row.scale)
         let solid = originalEnd.map { min(max(row.scale.position($0), left), right) } ?? right
-        let name = isCancelled ? "planned planned-cancelled" : "planned"
+        let name: AttributeValue = isCancelled ? "planned planned-cancelled" : "planned"
         let isOpen = span.end == nil || isCancelled
         row.bar(
             from: left, to: solid, height: 12, name, in: &drawing,

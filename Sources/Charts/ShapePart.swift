@@ -1,8 +1,8 @@
 /// A stroke or an area of a small shape.
 enum ShapePart {
-    case ring(dashes: String = "none")
-    case line(String)
-    case area(String)
+    case ring(dashes: AttributeValue = "none")
+    case line(AttributeValue)
+    case area(AttributeValue)
 
     func draw(in drawing: inout Drawing) {
         switch self {

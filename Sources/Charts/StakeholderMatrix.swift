@@ -71,17 +71,17 @@ package struct StakeholderMatrix: Sendable, Hashable {
 
     /// The name of an axis and an arrow along it.
     private func title(
-        _ text: String, _ arrow: String, x: Double, anchor: TextAnchor, y: Double, in drawing: inout Drawing
+        _ text: String, _ arrow: StaticString, x: Double, anchor: TextAnchor, y: Double, in drawing: inout Drawing
     ) {
         drawing.element(
             "svg",
             [
-                "x": percent(x), "y": coordinate(y - 14), "width": "12", "height": "18", "overflow": "visible",
+                "x": .percent(x), "y": .pixels(y - 14), "width": "12", "height": "18", "overflow": "visible",
             ]
         ) {
             $0.empty(
                 "path",
-                ["class": "arrow", "d": arrow, "fill": "none", "stroke": Palette.ink, "stroke-width": "1.5"])
+                ["class": "arrow", "d": .fixed(arrow), "fill": "none", "stroke": Palette.ink, "stroke-width": "1.5"])
         }
         let dx = anchor == .start ? 16.0 : -18
         drawing.label(text, "chart-value", x: x, dx: dx, y: y, anchor: anchor, fill: Palette.ink)

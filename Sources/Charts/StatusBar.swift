@@ -33,7 +33,7 @@ package struct StatusBar: Sendable, Hashable {
         for status in StatusShape.inBars {
             guard let count = counts[status] else { continue }
             let width = Double(count) * unit
-            status.hatch.area(x: percent(left), y: top, width: percent(width), height: height, id: id, in: &drawing)
+            status.hatch.area(x: .percent(left), y: top, width: .percent(width), height: height, id: id, in: &drawing)
             number(count, of: status, from: left, width: width, middle: top + height / 2, in: &drawing)
             left += width
         }
@@ -52,12 +52,12 @@ package struct StatusBar: Sendable, Hashable {
         guard room >= digits + 8 else { return }
         let isWithShape = room >= digits + 30
         let plate = digits + 6 + (isWithShape ? 19 : 0)
-        drawing.element("g", ["transform": "translate(\(coordinate(-plate / 2)) 0)"]) {
-            let x = percent(left + width / 2)
+        drawing.element("g", ["transform": .translation(-plate / 2, 0)]) {
+            let x = AttributeValue.percent(left + width / 2)
             $0.empty(
                 "rect",
                 [
-                    "class": "plate", "x": x, "y": coordinate(middle - 8), "width": coordinate(plate), "height": "16",
+                    "class": "plate", "x": x, "y": .pixels(middle - 8), "width": .pixels(plate), "height": "16",
                     "fill": Palette.paper,
                 ])
             if isWithShape { status.draw(x: x, y: middle - 7, in: &$0) }

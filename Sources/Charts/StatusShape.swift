@@ -22,11 +22,11 @@ package enum StatusShape: String, Sendable, Hashable, CaseIterable {
     private static let drawn = Dictionary(uniqueKeysWithValues: allCases.map { ($0, $0.drawn()) })
 
     /// Inside another figure; `x` is a share of its width.
-    func draw(x: String, y: Double, in drawing: inout Drawing) {
+    func draw(x: AttributeValue, y: Double, in drawing: inout Drawing) {
         drawing.element(
             "svg",
             [
-                "class": "shape", "x": x, "y": coordinate(y), "width": "18", "height": "14", "viewBox": "-2 0 18 16",
+                "class": "shape", "x": x, "y": .pixels(y), "width": "18", "height": "14", "viewBox": "-2 0 18 16",
                 "fill": "none", "stroke": "currentColor", "stroke-width": "1.75",
             ]
         ) {
@@ -36,7 +36,8 @@ package enum StatusShape: String, Sendable, Hashable, CaseIterable {
 
     private func drawn() -> HTML {
         Drawing.decoration([
-            "class": "shape shape-\(rawValue)", "width": "16", "height": "16", "viewBox": "0 0 16 16", "fill": "none",
+            "class": .text("shape shape-\(rawValue)"), "width": "16", "height": "16", "viewBox": "0 0 16 16",
+            "fill": "none",
             "stroke": "currentColor", "stroke-width": "1.75",
         ]) { drawing in
             for part in parts { part.draw(in: &drawing) }

@@ -11,7 +11,7 @@ package struct StripChart: Sendable, Hashable {
     package func svg(on scale: TimeScale, today: CalendarDay? = nil) -> HTML {
         let height = Self.step * Double(max(bars.count, 1)) + 10
         return Drawing.decoration([
-            "class": "strip", "width": "100%", "height": coordinate(height),
+            "class": "strip", "width": "100%", "height": .pixels(height),
         ]) { drawing in
             // Beyond both edges: page CSS lets the lines run through a row that is higher than the strip.
             GridLines(scale: scale).draw(in: &drawing, from: "-400", to: "800")
@@ -30,11 +30,12 @@ package struct StripChart: Sendable, Hashable {
             stroke("strip-actual", actual, y: y, width: "5", Palette.ink, in: &drawing, on: scale)
         }
         for milestone in bar.milestones where milestone.state != .dropped {
-            TimeRow(scale: scale, middle: coordinate(y)).mark(at: milestone.day, in: &drawing) {
+            TimeRow(scale: scale, middle: .pixels(y)).mark(at: milestone.day, in: &drawing) {
                 $0.empty(
                     "path",
                     [
-                        "class": "milestone milestone-\(milestone.state.rawValue)", "d": "M0-4.5 4.5 0 0 4.5-4.5 0Z",
+                        "class": .text("milestone milestone-\(milestone.state.rawValue)"),
+                        "d": "M0-4.5 4.5 0 0 4.5-4.5 0Z",
                         "fill": milestone.state == .reached ? Palette.ink : Palette.paper, "stroke": Palette.ink,
                     ])
             }
@@ -42,14 +43,15 @@ package struct StripChart: Sendable, Hashable {
     }
 
     private func stroke(
-        _ name: String, _ span: DaySpan, y: Double, width: String, _ colour: String, in drawing: inout Drawing,
+        _ name: AttributeValue, _ span: DaySpan, y: Double, width: AttributeValue, _ colour: AttributeValue,
+        in drawing: inout Drawing,
         on scale: TimeScale
     ) {
         drawing.empty(
             "line",
             [
-                "class": name, "x1": percent(scale.position(span.start)),
-                "x2": percent(span.end.map(scale.position) ?? 100), "y1": coordinate(y), "y2": coordinate(y),
+                "class": name, "x1": .percent(scale.position(span.start)),
+                "x2": .percent(span.end.map(scale.position) ?? 100), "y1": .pixels(y), "y2": .pixels(y),
                 "stroke": colour, "stroke-width": width,
             ])
     }

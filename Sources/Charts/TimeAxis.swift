@@ -17,11 +17,11 @@ package struct TimeAxis: Sendable, Hashable {
     }
 
     func draw(in drawing: inout Drawing, height: Double) {
-        let bottom = coordinate(height)
+        let bottom = AttributeValue.pixels(height)
         if !scale.quarters.isEmpty {
             drawing.element("g", ["class": "axis-tick", "stroke": Palette.rule]) { drawing in
                 for position in scale.quarters {
-                    drawing.upright(at: position, from: coordinate(height - 5), to: bottom)
+                    drawing.upright(at: position, from: .pixels(height - 5), to: bottom)
                 }
             }
         }
@@ -30,9 +30,9 @@ package struct TimeAxis: Sendable, Hashable {
         }
         drawing.element("g", ["class": "axis-label", "font-size": "12", "fill": Palette.quiet]) { drawing in
             for (index, (year, position)) in scale.years.enumerated() where index % scale.labelStep == 0 {
-                drawing.text(String(year), ["x": percent(position), "dx": "4", "y": "16"])
+                drawing.text(String(year), ["x": .percent(position), "dx": "4", "y": "16"])
             }
         }
-        TodayLine(scale: scale, today: today).draw(in: &drawing, from: coordinate(height - 8))
+        TodayLine(scale: scale, today: today).draw(in: &drawing, from: .pixels(height - 8))
     }
 }

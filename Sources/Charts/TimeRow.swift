@@ -4,25 +4,26 @@
 struct TimeRow {
     let scale: TimeScale
     /// The middle line: "50%" in a figure that is stretched over its row, else a number.
-    let middle: String
+    let middle: AttributeValue
 
     /// A bar whose height is centred on the middle line.
     func bar(
-        from left: Double, to right: Double, height: Double, _ name: String, in drawing: inout Drawing,
-        _ colours: KeyValuePairs<String, String>
+        from left: Double, to right: Double, height: Double, _ name: AttributeValue, in drawing: inout Drawing,
+        _ colours: Attributes
     ) {
         drawing.empty(
             "rect",
             [
-                "class": name, "x": percent(left), "y": middle, "width": percent(max(right - left, 0.4)),
-                "height": coordinate(height), "transform": "translate(0 \(coordinate(-height / 2)))",
+                "class": name, "x": .percent(left), "y": middle, "width": .percent(max(right - left, 0.4)),
+                "height": .pixels(height), "transform": .translation(0, -height / 2),
             ], colours)
     }
 
     /// A dotted tail, with a tick where it begins.
     func tail(from: CalendarDay, to: CalendarDay, below offset: Double = 0, in drawing: inout Drawing) {
-        let (left, right) = (percent(scale.position(from)), percent(scale.position(to)))
-        drawing.element("g", ["transform": "translate(0 \(coordinate(offset)))"]) {
+        let left = AttributeValue.percent(scale.position(from))
+        let right = AttributeValue.percent(scale.position(to))
+        drawing.element("g", ["transform": .translation(0, offset)]) {
             $0.empty(
                 "line",
                 [
@@ -34,12 +35,14 @@ struct TimeRow {
     }
 
     /// A short upright stroke on the middle line: a thin bar, for a line knows no pixels around a per cent.
-    func tick(at day: CalendarDay, height: Double, _ name: String, _ colour: String, in drawing: inout Drawing) {
+    func tick(
+        at day: CalendarDay, height: Double, _ name: AttributeValue, _ colour: AttributeValue, in drawing: inout Drawing
+    ) {
         drawing.empty(
             "rect",
             [
-                "class": name, "x": percent(scale.position(day)), "y": middle, "width": "1.5",
-                "height": coordinate(height), "transform": "translate(-0.75 \(coordinate(-height / 2)))",
+                "class": name, "x": .percent(scale.position(day)), "y": middle, "width": "1.5",
+                "height": .pixels(height), "transform": .translation(-0.75, -height / 2),
                 "fill": colour,
             ])
     }
@@ -49,7 +52,7 @@ struct TimeRow {
         drawing.element(
             "svg",
             [
-                "x": percent(scale.position(day)), "y": middle, "width": "16", "height": "16", "overflow": "visible",
+                "x": .percent(scale.position(day)), "y": middle, "width": "16", "height": "16", "overflow": "visible",
             ], body)
     }
 }

@@ -32,7 +32,7 @@ package struct TimeScale: Sendable, Hashable {
     /// With the grid drawn, for a scale that many rows share.
     package var shared: TimeScale {
         var drawing = Drawing()
-        GridLines(scale: self).draw(in: &drawing, from: "0", to: "100%")
+        GridLines(scale: self).draw(in: &drawing, from: nil, to: "100%")
         return TimeScale(from: firstYear, to: lastYear, grid: drawing.bytes)
     }
 

@@ -3,9 +3,9 @@ struct TodayLine {
     let scale: TimeScale
     let today: CalendarDay?
 
-    func draw(in drawing: inout Drawing, from top: String = "0", to bottom: String = "100%") {
+    func draw(in drawing: inout Drawing, from top: AttributeValue = "0", to bottom: AttributeValue = "100%") {
         guard let today, scale.contains(today) else { return }
-        let position = percent(scale.position(today))
+        let position = AttributeValue.percent(scale.position(today))
         drawing.empty(
             "line",
             [

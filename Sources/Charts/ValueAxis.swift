@@ -28,7 +28,7 @@ struct ValueAxis {
 
     func draw(in drawing: inout Drawing) {
         for (mark, label) in zip(scale.marks, labels) {
-            let y = coordinate(y(mark))
+            let y = AttributeValue.pixels(y(mark))
             let isZero = mark == 0
             drawing.empty(
                 "line",

@@ -6,9 +6,9 @@ package struct HTML: Sendable, Hashable {
 
     /// Markup for a plain text, with `& < > " '` escaped.
     package init(escaping text: String) {
-        var bytes: [UInt8] = []
-        bytes.appendEscaped(text)
-        self.bytes = bytes
+        var buffer = ByteBuffer(capacity: text.utf8.count)
+        buffer.append(escaping: text)
+        bytes = buffer.bytes
     }
 
     package var isEmpty: Bool { bytes.isEmpty }

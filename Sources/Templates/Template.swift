@@ -1,3 +1,5 @@
+package import Markup
+
 /// A template whose every name is resolved: rendering cannot fail.
 package struct Template<Model>: Sendable {
     private let code: Code
@@ -5,7 +7,7 @@ package struct Template<Model>: Sendable {
     init(_ code: Code) { self.code = code }
 
     /// Appends what the template makes of `model`. Whenever there is a lot, `flush` may take some of it from the front.
-    package func render(_ model: Model, into bytes: inout [UInt8], flush: Flush = { _ in }) {
+    package func render(_ model: Model, into bytes: inout ByteBuffer, flush: Flush = { _ in }) {
         withUnsafePointer(to: model) { root in
             withUnsafeTemporaryAllocation(of: Pointer.self, capacity: code.slotCount) { slots in
                 // Every slot holds a pointer, but only those of the model and of its parts are read before a section

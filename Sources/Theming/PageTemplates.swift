@@ -1,5 +1,6 @@
 import Cores
 import Diagnostics
+import Markup
 import Presentation
 import Templates
 
@@ -16,7 +17,7 @@ struct PageTemplates: Sendable {
         templates = Dictionary(compiled.map { ($0.name, $0) }) { first, _ in first }
     }
 
-    func render(_ page: Page, into bytes: inout [UInt8], _ flush: Flush) {
+    func render(_ page: Page, into bytes: inout ByteBuffer, _ flush: Flush) {
         switch page {
         case .home(let model): render(model, into: &bytes, flush)
         case .strategy(let model): render(model, into: &bytes, flush)
@@ -48,7 +49,7 @@ struct PageTemplates: Sendable {
         }
     }
 
-    private func render<Model: PageModel>(_ model: Model, into bytes: inout [UInt8], _ flush: Flush) {
+    private func render<Model: PageModel>(_ model: Model, into bytes: inout ByteBuffer, _ flush: Flush) {
         guard let template = templates[Model.template]?.value as? Template<Model> else {
             preconditionFailure("\(Model.template) is in PageKind.all")
         }

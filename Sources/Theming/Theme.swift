@@ -1,7 +1,7 @@
 import Diagnostics
-import Markup
+package import Markup
 package import Presentation
-package import Templates
+import Templates
 
 /// A theme, ready: every template compiled against its page's view model, so that rendering cannot fail.
 package struct Theme: Sendable {
@@ -16,12 +16,8 @@ package struct Theme: Sendable {
         self.templates = templates
     }
 
-    /// The last bytes of a page, after `flush` has taken what it wants of those before.
-    package func render(_ page: Page, flush: Flush = { _ in }) -> [UInt8] {
-        var bytes: [UInt8] = []
-        // Less than what makes the system tidy up its memory whenever it is given back.
-        bytes.reserveCapacity(49_152)
+    /// Appends the page. Whenever there is a lot, `flush` may take some of it from the front.
+    package func render(_ page: Page, into bytes: inout ByteBuffer, flush: Flush = { _ in }) {
         templates.render(page, into: &bytes, flush)
-        return bytes
     }
 }

@@ -1,6 +1,7 @@
 import Cores
 import Diagnostics
 import Foundation
+import Markup
 import StrategyModel
 import Synchronization
 import Testing
@@ -17,7 +18,9 @@ import Testing
     @discardableResult
     private func build(_ texts: [String: String], stopAfter count: Int = .max) throws -> Diagnosed<OutputTally?> {
         let files = try texts.sorted { $0.key < $1.key }.map { path, text in
-            if path.hasSuffix(".html") { return OutputFile(path: path, content: .page { _ in Array(text.utf8) }) }
+            if path.hasSuffix(".html") {
+                return OutputFile(path: path, content: .page { buffer, _ in buffer.append(Array(text.utf8)) })
+            }
             guard path.hasSuffix(".png") else { return OutputFile(path: path, text: text) }
             try box.write("content/" + path, text)
             let location = box.at("content/" + path)
@@ -80,13 +83,13 @@ import Testing
         func page(_ end: String) -> OutputFile {
             OutputFile(
                 path: "lang.html",
-                content: .page { flush in
-                    var bytes: [UInt8] = []
+                content: .page { buffer, flush in
                     for number in 0..<50 {
-                        bytes += Array("\(number) und weiter ".utf8)
-                        flush(&bytes)
+                        buffer.append(number)
+                        buffer.append(" und weiter ")
+                        flush(&buffer)
                     }
-                    return bytes + Array(end.utf8)
+                    buffer.append(Array(end.utf8))
                 })
         }
         for (end, tally) in [

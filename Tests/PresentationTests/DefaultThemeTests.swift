@@ -66,9 +66,9 @@ struct SamplePage: Sendable, CustomTestStringConvertible {
             #expect(messages.isEmpty, "\(messages)")
             let ready = try #require(compiled.value)
             return samples.map { name, model in
-                var bytes: [UInt8] = []
-                ready.render(model, into: &bytes)
-                return (name, bytes)
+                var buffer = ByteBuffer(capacity: 1 << 15)
+                ready.render(model, into: &buffer)
+                return (name, buffer.bytes)
             }
         }
     }

@@ -38,8 +38,7 @@ struct HostileTests {
                 let file = files.first { $0.shownPath == diagnostic.location.path }
                 #expect(diagnostic.location.range.upperBound <= file?.bytes.count ?? 0)
             }
-            var bytes: [UInt8] = []
-            compiled.value?.render(Self.data, into: &bytes)
+            _ = compiled.value?.text(Self.data)
         }
     }
 

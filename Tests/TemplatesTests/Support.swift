@@ -75,9 +75,16 @@ func render(_ template: String, _ partials: [String: String] = [:], _ model: som
         return shown(set.diagnostics + compiled.diagnostics, partials.merging(["main": template]) { $1 }).joined(
             separator: "\n")
     }
-    var bytes: [UInt8] = []
-    template.render(model, into: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
+    return template.text(model)
+}
+
+extension Template {
+    /// What it makes of `model`.
+    func text(_ model: Model) -> String {
+        var buffer = ByteBuffer(capacity: 16)
+        render(model, into: &buffer)
+        return String(decoding: buffer.bytes, as: UTF8.self)
+    }
 }
 
 /// Everything that is wrong with templates shown with a `Sample`, as `path:line:column: rule: message (hint)`.

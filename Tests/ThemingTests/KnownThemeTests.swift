@@ -1,4 +1,5 @@
 import Diagnostics
+import Markup
 import Testing
 
 @testable import Presentation
@@ -50,6 +51,9 @@ import Testing
         let page = ForwardingPage(
             site: Chrome(language: .german, title: "Musterau", pageTitle: "Umgezogen"),
             target: Link(title: "Ziel", url: "ziel.html"))
-        return theme.map { String(decoding: $0.render(.forward(page)), as: UTF8.self) }
+        var buffer = ByteBuffer(capacity: 1 << 10)
+        guard let theme else { return nil }
+        theme.render(.forward(page), into: &buffer)
+        return String(decoding: buffer.bytes, as: UTF8.self)
     }
 }

@@ -56,8 +56,8 @@ final class Publisher: Sendable {
     private func patient(_ files: [OutputFile]) -> [OutputFile] {
         files.map { file in
             guard case .page(let make) = file.content else { return file }
-            let content = OutputFile.Content.page { [urgent] flush in
-                make { bytes in
+            let content = OutputFile.Content.page { [urgent] bytes, flush in
+                make(&bytes) { bytes in
                     urgent.wait()
                     flush(&bytes)
                 }

@@ -16,9 +16,9 @@ extension Compiler {
         let segments = isInnermost ? name.segments.dropFirst() : name.segments[...]
         let scopes = isInnermost ? place.scopes.scopes.suffix(1) : place.scopes.scopes[...]
         let first = segments.first ?? name
-        for scope in scopes.reversed() {
-            guard let access = scope.members?[first.text] else { continue }
-            return follow(segments.dropFirst(), from: first, of: name, at: place, access, scope)
+        for index in scopes.indices.reversed() {
+            guard let access = scopes[index].members?[first.text] else { continue }
+            return follow(segments.dropFirst(), from: first, of: name, at: place, access, in: scopes[index])
         }
         let names = scopes.reversed().compactMap { $0.members?.names }
         return report(first, among: names.flatMap(\.self), here: names.first ?? [], at: place)
@@ -26,7 +26,7 @@ extension Compiler {
 
     /// `.b.c` behind `a`.
     private mutating func follow(
-        _ segments: ArraySlice<Name>, from first: Name, of name: Name, at place: Place, _ start: Access, _ scope: Scope
+        _ segments: ArraySlice<Name>, from first: Name, of name: Name, at place: Place, _ start: Access, in scope: Scope
     ) -> Found? {
         var (access, last) = (start, first)
         for segment in segments {

@@ -126,7 +126,12 @@ struct Compiler {
         var inner = place
         inner.scopes = place.scopes.pushing(scope)
         emit(section.body, at: inner, to: &emitter)
-        emitter.fill(start) { .each(found.slot, elements.visit, into: scope.slot, end: $0) }
+        emitter.fill(start) { end in
+            guard let apart = elements.apart else {
+                return .each(found.slot, elements.visit, into: scope.slot, end: end)
+            }
+            return .apart(found.slot, apart, into: scope.slot, end: end)
+        }
     }
 
     private mutating func emit(_ block: Block, at place: Place, to emitter: inout Emitter) {

@@ -1,6 +1,6 @@
 /// Collects the instructions of one program; texts that follow each other become one.
 struct Emitter {
-    private var instructions: [Instruction] = []
+    private var instructions: [() -> Instruction] = []
     private var text: [UInt8] = []
     private var copied = 0
     /// The next line begins where something stands already, so it is not indented.
@@ -13,7 +13,7 @@ struct Emitter {
         skipsIndentation = false
     }
 
-    mutating func add(_ instruction: Instruction) {
+    mutating func add(_ instruction: @autoclosure @escaping () -> Instruction) {
         flush()
         instructions.append(instruction)
     }
@@ -24,18 +24,20 @@ struct Emitter {
         return instructions.count - 1
     }
 
-    mutating func fill(_ place: Int, _ make: (_ end: Int) -> Instruction) {
+    mutating func fill(_ place: Int, _ make: @escaping (_ end: Int) -> Instruction) {
         flush()
-        instructions[place] = make(instructions.count)
+        let end = instructions.count
+        instructions[place] = { make(end) }
     }
 
     mutating func finish() -> Program {
         flush()
-        return Program(instructions: instructions, text: text)
+        return Program(instructions, text: text)
     }
 
     private mutating func flush() {
-        if copied < text.count { instructions.append(.copy(copied..<text.count)) }
+        let range = copied..<text.count
+        if !range.isEmpty { instructions.append { .copy(range) } }
         copied = text.count
     }
 }

@@ -13,12 +13,11 @@ struct Elements: Sendable {
         self.apart = apart
     }
 
-    /// A single value, which is there or not.
-    init<Value>(one get: @escaping @Sendable (Pointer) -> Value?) {
-        visit = { pointer, body in
-            if let value = get(pointer) { withUnsafePointer(to: value) { body(Pointer($0)) } }
-        }
-        isPresent = { get($0) != nil }
+    /// A single value, which is there or not: `Maybe` is an optional. Code for whatever value it is would have to ask each
+    /// time what its optional is.
+    init<Maybe: Presence>(one get: @escaping @Sendable (Pointer) -> Maybe) {
+        visit = { pointer, body in get(pointer).visit(body) }
+        isPresent = { get($0).isPresent }
     }
 
     /// A single value, stored in the model at that offset.
@@ -68,6 +67,21 @@ struct Elements: Sendable {
                     step.visit(pointer) { apart.visit($0, range, body) }
                 }
             })
+    }
+}
+
+/// A value that is there or not.
+protocol Presence: SendableMetatype {
+    var isPresent: Bool { get }
+
+    func visit(_ body: (Pointer) -> Void)
+}
+
+extension Optional: Presence {
+    var isPresent: Bool { self != nil }
+
+    func visit(_ body: (Pointer) -> Void) {
+        if let value = self { withUnsafePointer(to: value) { body(Pointer($0)) } }
     }
 }
 

@@ -1,7 +1,9 @@
 internal import Markup
 
 /// One step of rendering. A slot holds the value of a scope; `end` is the index behind what an instruction holds.
-enum Instruction: Sendable {
+///
+/// Nobody can copy one: so it is read where it lies, and what it refers to is not counted at every step.
+enum Instruction: ~Copyable, Sendable {
     /// A range of the program's text.
     case copy(Range<Int>)
     case text(Int, @Sendable (Pointer) -> String?)
@@ -14,13 +16,6 @@ enum Instruction: Sendable {
     /// The same, on all cores.
     case apart(Int, ApartElements, into: Int, end: Int)
     case call(Int)
-}
-
-/// A template compiled for one stack of scopes.
-struct Program: Sendable {
-    let instructions: [Instruction]
-    /// All that the program copies, one after the other.
-    let text: [UInt8]
 }
 
 /// A template and all that it includes, among others.

@@ -1,9 +1,6 @@
 internal import Cores
 internal import Markup
 
-/// Takes bytes that are ready, so that a long page never lies in memory as a whole.
-package typealias Flush = (inout [UInt8]) -> Void
-
 /// Runs the programs of one template over one value.
 struct Renderer {
     let programs: [Program]
@@ -12,21 +9,21 @@ struct Renderer {
     /// A lot of bytes.
     private static let piece = 1 << 15
 
-    func run(_ number: Int, into bytes: inout [UInt8], _ flush: Flush) {
+    func run(_ number: Int, into bytes: inout ByteBuffer, _ flush: Flush) {
         let program = programs[number]
         run(program, program.instructions.indices, into: &bytes, flush)
     }
 
-    private func run(_ program: Program, _ range: Range<Int>, into bytes: inout [UInt8], _ flush: Flush) {
+    private func run(_ program: Program, _ range: Range<Int>, into bytes: inout ByteBuffer, _ flush: Flush) {
         var index = range.lowerBound
         while index < range.upperBound {
             let next = index + 1
             index = next
             switch program.instructions[next - 1] {
             case .copy(let range): bytes.append(program.text, range)
-            case .text(let slot, let get): if let text = get(slots[slot]) { bytes.appendEscaped(text) }
-            case .html(let slot, let get): if let html = get(slots[slot]) { bytes.append(contentsOf: html.bytes) }
-            case .number(let slot, let get): if let number = get(slots[slot]) { bytes.append(text: String(number)) }
+            case .text(let slot, let get): if let text = get(slots[slot]) { bytes.append(escaping: text) }
+            case .html(let slot, let get): if let html = get(slots[slot]) { bytes.append(html.bytes) }
+            case .number(let slot, let get): if let number = get(slots[slot]) { bytes.append(number) }
             case .when(let slot, let test, let isWanted, let end): if test(slots[slot]) != isWanted { index = end }
             case .each(let slot, let visit, let target, let end):
                 let outer = slots[target]
@@ -57,7 +54,7 @@ struct Renderer {
     private static let (stretch, held) = (8, 8)
 
     private func run(
-        _ inner: Inner, for elements: ApartElements, of model: Pointer, into bytes: inout [UInt8], _ flush: Flush
+        _ inner: Inner, for elements: ApartElements, of model: Pointer, into bytes: inout ByteBuffer, _ flush: Flush
     ) {
         let count = elements.count(model)
         // Every core reads the model and the slots where they lie, and all have ended before this returns.
@@ -69,7 +66,7 @@ struct Renderer {
                 return Renderer(programs: programs, slots: slots).rendered(inner, for: elements, range, of: model)
             }
             for piece in pieces {
-                bytes += piece
+                bytes.append(piece)
                 if bytes.count >= Self.piece { flush(&bytes) }
             }
         }
@@ -82,18 +79,18 @@ struct Renderer {
         withUnsafeTemporaryAllocation(of: Pointer.self, capacity: slots.count) { own in
             _ = own.initialize(from: slots)
             let renderer = Renderer(programs: programs, slots: own)
-            var bytes: [UInt8] = []
+            var bytes = ByteBuffer(capacity: Self.piece)
             elements.visit(model, range) { element in
                 own[inner.target] = element
                 renderer.run(inner.program, inner.range, into: &bytes) { _ in }
             }
-            return bytes
+            return bytes.bytes
         }
     }
 }
 
-extension [UInt8] {
+extension ByteBuffer {
     fileprivate mutating func append(_ text: [UInt8], _ range: Range<Int>) {
-        text.withUnsafeBufferPointer { append(contentsOf: UnsafeBufferPointer(rebasing: $0[range])) }
+        text.withUnsafeBufferPointer { append(UnsafeBufferPointer(rebasing: $0[range])) }
     }
 }

@@ -1,7 +1,8 @@
 internal import Diagnostics
 
-/// One template file, read but not yet checked against what it will show.
-struct ParsedTemplate: Sendable {
+/// One template file, read but not yet checked against what it will show. A class, for every place in it is handed on
+/// with it.
+final class ParsedTemplate: Sendable {
     /// The path without `.mustache`.
     let name: String
     let file: SourceFile

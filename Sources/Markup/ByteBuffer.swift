@@ -1,0 +1,154 @@
+/// Takes bytes that are ready, so that a long page never lies in memory as a whole.
+package typealias Flush = (inout ByteBuffer) -> Void
+
+/// Bytes on their way, growing at the end. Most pieces of a page are shorter than what an array does for each of them.
+///
+/// Why this is safe: the memory belongs to this one value, which cannot be copied, and every write makes room first for
+/// all that it writes.
+package struct ByteBuffer: ~Copyable {
+    private var start: UnsafeMutablePointer<UInt8>
+    private var capacity: Int
+    package private(set) var count = 0
+
+    package init(capacity: Int) {
+        start = .allocate(capacity: capacity)
+        self.capacity = capacity
+    }
+
+    deinit { start.deallocate() }
+
+    /// All of them so far.
+    package var bytes: [UInt8] { Array(UnsafeBufferPointer(start: start, count: count)) }
+
+    /// The same where they lie, to be read by `body` alone.
+    package func withUnsafeBytes<Result, Failure: Error>(
+        _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
+    ) throws(Failure) -> Result {
+        try body(UnsafeRawBufferPointer(start: start, count: count))
+    }
+
+    package mutating func removeFirst(_ removed: Int) {
+        precondition(0...count ~= removed)
+        count -= removed
+        start.update(from: start + removed, count: count)
+    }
+
+    package mutating func append(_ byte: UInt8) {
+        makeRoom(for: 1)
+        start[count] = byte
+        count += 1
+    }
+
+    package mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+        makeRoom(for: bytes.count)
+        put(bytes)
+    }
+
+    package mutating func append(_ bytes: [UInt8]) { bytes.withUnsafeBufferPointer { append($0) } }
+
+    package mutating func append(_ text: StaticString) {
+        append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    }
+
+    /// What stands before the value of an attribute.
+    package mutating func append(attribute name: StaticString) {
+        makeRoom(for: name.utf8CodeUnitCount + 3)
+        put(UInt8(ascii: " "))
+        put(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+        put(UInt8(ascii: "="))
+        put(UInt8(ascii: "\""))
+    }
+
+    /// The number in plain digits.
+    package mutating func append(_ number: Int) {
+        makeRoom(for: 20)
+        if number < 0 { put(UInt8(ascii: "-")) }
+        put(number.magnitude)
+    }
+
+    /// The text for use between tags or in a quoted attribute: runs without a special character go in one copy.
+    package mutating func append(escaping text: consuming String) { text.withUTF8 { append(escaping: $0) } }
+
+    private mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {
+        var start = 0
+        while true {
+            let end = text.nextSpecial(from: start)
+            append(UnsafeBufferPointer(rebasing: text[start..<end]))
+            if end == text.count { return }
+            append(entity(for: text[end]))
+            start = end + 1
+        }
+    }
+
+    private mutating func put(_ bytes: UnsafeBufferPointer<UInt8>) {
+        guard let from = bytes.baseAddress else { return }
+        (start + count).update(from: from, count: bytes.count)
+        count += bytes.count
+    }
+
+    private mutating func put(_ number: UInt) {
+        if number > 9 { put(number / 10) }
+        put(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
+    }
+
+    private mutating func put(_ byte: UInt8) {
+        start[count] = byte
+        count += 1
+    }
+
+    @inline(__always)
+    private mutating func makeRoom(for more: Int) {
+        if more > capacity - count { grow(by: more) }
+    }
+
+    @inline(never)
+    private mutating func grow(by more: Int) {
+        let larger = max(2 * capacity, count + more)
+        let new = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
+        new.update(from: start, count: count)
+        start.deallocate()
+        (start, capacity) = (new, larger)
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Where the first of `& < > " '` stands from `start` on, else the end. Eight bytes at a time as long as there are as
+    /// many.
+    fileprivate func nextSpecial(from start: Int) -> Int {
+        let bytes = UnsafeRawBufferPointer(self)
+        var index = start
+        while index + 8 <= count {
+            let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+            // Both of `"` and `&`, and both of `<` and `>`, are the same without one bit.
+            let found =
+                zeros(word & 0xFBFB_FBFB_FBFB_FBFB ^ 0x2222_2222_2222_2222)
+                | zeros(word & 0xFDFD_FDFD_FDFD_FDFD ^ 0x3C3C_3C3C_3C3C_3C3C) | zeros(word ^ 0x2727_2727_2727_2727)
+            if found != 0 { return index + found.trailingZeroBitCount / 8 }
+            index += 8
+        }
+        while index < count, !isSpecial(self[index]) { index += 1 }
+        return index
+    }
+}
+
+/// The highest bit of every byte that is zero; above the lowest such byte there may be more.
+@inline(__always)
+private func zeros(_ word: UInt64) -> UInt64 { (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 }
+
+@inline(__always)
+private func isSpecial(_ byte: UInt8) -> Bool {
+    // Letters are above all of them.
+    byte <= UInt8(ascii: ">")
+        && (byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">")
+            || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'"))
+}
+
+private func entity(for byte: UInt8) -> StaticString {
+    switch byte {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    default: "&#39;"
+    }
+}
