@@ -24,18 +24,10 @@ package struct BuildCommand {
     }
 
     private func build(writing: Bool) throws(Trouble) -> Outcome {
-        let (content, theme) = (ContentReader(options.content), ThemeReader(besideContent: options.content))
         var stopwatch = Stopwatch(world.now)
         if writing { try options.checkPlace(home: world.home) }
-        stopwatch.begin(.load)
-        let tree = try content.read()
-        let themes = try theme.read(choice: options.theme)
-        let input = BuildInput(
-            content: tree.value, themes: themes.value.themes, theme: themes.value.chosen, today: options.today,
-            commit: options.commit, readAsset: ContentReader.bytes(of:))
-        let built = pipeline.build(input) { stopwatch.begin($0) }
-        defer { world.abandon((input, built)) }
-        var run = Run(files: input.files, diagnostics: tree.diagnostics + themes.diagnostics + built.diagnostics)
+        var (built, run) = try made(&stopwatch)
+        defer { world.abandon(built) }
         guard let result = built.value, !verdict(run).fails else { return fail(run, writing: writing) }
         guard writing else {
             run.diagnostics += OutputCheck.problems(result.files, shownRoot: options.output)
@@ -45,11 +37,25 @@ package struct BuildCommand {
         }
         let tally = try write(result.files, run: &run, &stopwatch)
         guard let tally else { return fail(run, writing: true) }
-        report(run)
         return finish(result.figures.text(tally, in: stopwatch.total, options.language), stopwatch)
     }
 
-    /// `nil` if the plan met problems; then nothing was written.
+    /// Everything but the pages' bytes.
+    private func made(_ stopwatch: inout Stopwatch) throws(Trouble) -> (Diagnosed<BuildResult?>, Run) {
+        stopwatch.begin(.load)
+        let tree = try ContentReader(options.content).read()
+        let themes = try ThemeReader(besideContent: options.content).read(choice: options.theme)
+        let input = BuildInput(
+            content: tree.value, themes: themes.value.themes, theme: themes.value.chosen, today: options.today,
+            commit: options.commit, readAsset: ContentReader.bytes(of:))
+        let built = pipeline.build(input) { stopwatch.begin($0) }
+        return (
+            built, Run(files: input.files, diagnostics: tree.diagnostics + themes.diagnostics + built.diagnostics)
+        )
+    }
+
+    /// `nil` if the plan met problems; then nothing was written. All that was found is reported before the first page is
+    /// made, so that what only messages show need not be held any longer.
     private func write(
         _ files: [OutputFile], run: inout Run, _ stopwatch: inout Stopwatch
     ) throws(Trouble) -> OutputTally? {
@@ -58,6 +64,8 @@ package struct BuildCommand {
             let plan = try folder.plan(files)
             run.diagnostics += plan.diagnostics
             if verdict(run).fails { return nil }
+            report(run)
+            run.files = []
             stopwatch.begin(.write)
             return try folder.writer.carryOut(plan.value)
         }
@@ -92,7 +100,7 @@ package struct BuildCommand {
 
 /// What a run has found so far, and the files that it speaks of.
 private struct Run {
-    let files: [SourceFile]
+    var files: [SourceFile]
     var diagnostics: [Diagnostic]
 }
 

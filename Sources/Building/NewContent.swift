@@ -18,7 +18,7 @@ package struct NewContent: Sendable {
     /// `text`: an id, or a strategy's and an id with `/` between them.
     package init(kind: Kind, _ text: String) throws(Trouble) {
         let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-        let takesStrategy = kind.name != FreePage.kind.name && kind.name != .strategy
+        let takesStrategy = kind.name != .page && kind.name != .strategy
         guard let id = parts.last, parts.count == 1 || parts.count == 2 && takesStrategy else {
             throw Trouble(
                 de:

@@ -10,7 +10,7 @@ struct NewPlacement {
     func path(of content: NewContent) throws(Trouble) -> String {
         switch content.kind.name {
         case .strategy: content.id + "/" + (language == .german ? "strategie.md" : "strategy.md")
-        case FreePage.kind.name: folder(for: content.kind, in: "") + "/" + content.id + ".md"
+        case .page: folder(for: content.kind, in: "") + "/" + content.id + ".md"
         default: Path.joined(folder(for: content.kind, in: try home(of: content)), content.id + ".md")
         }
     }

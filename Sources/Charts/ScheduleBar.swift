@@ -23,19 +23,6 @@ package struct ScheduleBar: Sendable, Hashable {
         self.isCancelled = isCancelled
     }
 
-    /// Every day that it needs room for.
-    func eachDay(_ visit: (CalendarDay) -> Void) {
-        for span in [planned, actual] {
-            if let span { visit(span.start) }
-            if let end = span?.end { visit(end) }
-        }
-        if let originalEnd { visit(originalEnd) }
-        for milestone in milestones {
-            visit(milestone.day)
-            if let original = milestone.original { visit(original) }
-        }
-    }
-
     package func svg(on scale: TimeScale, today: CalendarDay? = nil) -> HTML {
         Drawing.decoration(["class": "bar", "width": "100%", "height": "32", "overflow": "visible"]) { drawing in
             if scale.grid.isEmpty {

@@ -13,16 +13,14 @@ package struct TimeScale: Sendable, Hashable {
         self.init(from: first.year, to: last.year)
     }
 
-    /// With room for everything on these bars.
-    package init?(covering bars: [ScheduleBar]) {
-        var (first, last): (CalendarDay?, CalendarDay?) = (nil, nil)
-        for bar in bars {
-            bar.eachDay { day in
-                first = min(first ?? day, day)
-                last = max(last ?? day, day)
-            }
-        }
-        self.init(covering: [first, last].compactMap { $0 })
+    /// Nil if nothing was covered.
+    package init?(_ reach: TimeReach) { self.init(covering: [reach.first, reach.last].compactMap { $0 }) }
+
+    /// Nil if there is nothing on it.
+    package init?(covering bar: ScheduleBar) {
+        var reach = TimeReach()
+        reach.cover(bar)
+        self.init(reach)
     }
 
     private init(from firstYear: Int, to lastYear: Int, grid: [UInt8] = []) {

@@ -1,5 +1,5 @@
 /// A template whose every name is resolved: rendering cannot fail.
-package struct Template<Model: ViewModel>: Sendable {
+package struct Template<Model>: Sendable {
     private let code: Code
 
     init(_ code: Code) { self.code = code }
@@ -8,9 +8,11 @@ package struct Template<Model: ViewModel>: Sendable {
     package func render(_ model: Model, into bytes: inout [UInt8], flush: Flush = { _ in }) {
         withUnsafePointer(to: model) { root in
             withUnsafeTemporaryAllocation(of: Pointer.self, capacity: code.slotCount) { slots in
-                // Every slot holds a pointer, but only the first is read before a section has written to it.
+                // Every slot holds a pointer, but only those of the model and of its parts are read before a section
+                // has written to them.
                 slots.initialize(repeating: Pointer(root))
-                Renderer(programs: code.programs, slots: slots).run(0, into: &bytes, flush)
+                for part in code.parts { slots[part.slot] = Pointer(slots[part.slot], offset: part.offset) }
+                Renderer(programs: code.programs, slots: slots).run(code.first, into: &bytes, flush)
             }
         }
     }

@@ -180,9 +180,9 @@ private let pipeline = Pipeline(
         #expect(listener.output == "„\(box.at("content/ilzer-land/maßnahmen/bruecke.md"))“ ist angelegt.\n")
         #expect(box.read("content/ilzer-land/maßnahmen/bruecke.md") == "measure bruecke german")
         #expect(new(.measure, "bruecke") == .trouble)
-        #expect(new(Chapter.kind.name, "ziele", .english) == .fine)
+        #expect(new(.chapter, "ziele", .english) == .fine)
         #expect(box.read("content/ilzer-land/chapters/ziele.md") == "chapter ziele english")
-        #expect(new(FreePage.kind.name, "impressum") == .fine)
+        #expect(new(.page, "impressum") == .fine)
         #expect(box.read("content/seiten/impressum.md") != nil)
         #expect(new(.strategy, "meissen") == .fine)
         #expect(box.read("content/meissen/strategie.md") != nil)
@@ -198,7 +198,7 @@ private let pipeline = Pipeline(
 
     @Test func aStrategyMayLieInTheContentFolderItself() throws {
         try box.write("content/strategy.md")
-        #expect(new(Timeline.kind.name, "plan") == .fine)
+        #expect(new(.timeline, "plan") == .fine)
         #expect(box.read("content/zeitplaene/plan.md") != nil)
     }
 

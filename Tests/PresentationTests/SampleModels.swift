@@ -142,10 +142,11 @@ enum Sample {
             number: work.number, title: work.title, url: "measure.html", teaser: work.teaser, status: work.status,
             period: work.period, delay: work.delay, progress: work.progress,
             progressBar: work.progress.map { ProgressBar(percentage: $0).svg() },
-            fields: [Link(title: work.field, url: "field.html")], places: work.places, responsible: work.responsible,
+            fields: LazyList([Link(title: work.field, url: "field.html")]), places: work.places,
+            responsible: work.responsible,
             asOf: "20.11.2026", fieldKeys: work.field == "Verwaltung" ? "verwaltung" : "daseinsvorsorge",
             municipalityKeys: "beispielbach altenmuster",
-            searchText: "\(work.number) \(work.title) \(work.teaser) \(work.responsible)".lowercased())
+            searchText: "\(work.number) \(work.title) \(work.teaser) \(work.responsible)")
     }
 
     static func measureTable(_ anchor: String, filter: Bool = false, _ works: [Work] = works) -> MeasureTable {
@@ -259,7 +260,7 @@ enum Sample {
                     name: place.0.name, url: "municipality.html", type: place.1, key: "0999914\(index)",
                     postcodes: "9999\(index)", population: "\(index + 1).\(index)11", area: "\(16 + index),37 km²",
                     measures: "\(index + 2)", role: index == 1 ? "Antragstellerin" : nil,
-                    searchText: "\(place.0.name) 9999\(index)".lowercased())
+                    searchText: "\(place.0.name) 9999\(index)")
             },
             map: LocatorMap(places: places).svg(id: "\(anchor)-karte", title: "Lage der acht Kommunen"), finder: finder,
             populationTotal: "33.024", areaTotal: "317,22 km²")
@@ -409,13 +410,13 @@ enum Sample {
         budgets: [
             BudgetRow(year: "2026", needed: "40.000 €", budget: "35.000 €"), BudgetRow(needed: "5.000 €"),
         ], dates: overview.upcoming, asOf: "20. November 2026",
-        localMeasures: [
+        localMeasures: LazyList([
             LocalMeasureRow(
                 measure: row(works[2]), status: done, dates: "Juni 2025 bis 9. Mai 2026", place: "Dorfstraße 19",
                 note: "an drei Tagen in der Woche geöffnet"),
             LocalMeasureRow(measure: row(works[4]), status: planned),
-        ],
-        regionalMeasures: [row(works[0]), row(works[1])],
+        ]),
+        regionalMeasures: LazyList([row(works[0]), row(works[1])]),
         summary: "2 Maßnahmen vor Ort, eine davon fertig; 2 für die ganze Region.",
         body: [.prose(html("<p>Beispielbach hat das erste Dorfzentrum der Region geöffnet.</p>"))], sources: sources)
 

@@ -49,6 +49,15 @@ struct IndicatorTests {
             //          ^^^^^^^ data-file | Diese Zeile hat mehr Zellen, als die erste Zeile Spalten nennt | This row has more cells than the first line names columns
             """
         ).verify()
+        // An estimate may be of a day to come.
+        site(
+            """
+            datum;wert;geschaetzt
+            2030;1;ja
+            2031;1;
+            //<4 future-fact | Dieses Datum liegt in der Zukunft | This date lies in the future
+            """
+        ).verify()
         site("jahr;wert\n2024;1\n").expect([
             "data-file In der ersten Zeile fehlt die Spalte datum"
         ])

@@ -9,11 +9,14 @@ package struct Addresses: Sendable {
     let isSingle: Bool
     /// Where the pictures and documents go, by their path in the content.
     private let files: [String: String]
+    /// Where the pages of a kind lie, called as authors call theirs: `massnahmen/`, `measures/`.
+    private let folders: [KindName: String]
 
     package init(_ site: Site) {
         language = site.language
         isSingle = site.strategies.count == 1
         files = Dictionary(site.assets.map { ($0.path, Addresses.file($0, site.language)) }) { first, _ in first }
+        folders = Addresses.folders(in: site.language)
     }
 
     private func word(_ german: String, _ english: String) -> String { language == .german ? german : english }
@@ -25,28 +28,22 @@ package struct Addresses: Sendable {
         let strategy = id.strategy ?? ""
         switch id.kind {
         case .strategy: return isSingle ? "index.html" : folder(strategy) + "index.html"
-        case Timeline.kind.name: return fahrplan(strategy)
-        default: return folder(strategy) + Addresses.folder(of: id.kind, language) + id.name + ".html"
+        case .timeline: return fahrplan(strategy)
+        default: return page(id.name, of: id.kind, strategy)
         }
     }
-
-    /// Empty for pages that belong to the whole site.
-    private static func folder(of kind: KindName, _ language: Language) -> String {
-        folders[language]?[kind] ?? ""
-    }
-
-    /// Called as authors call theirs: `massnahmen/`, `measures/`.
-    private static let folders: [Language: [KindName: String]] = {
-        let kinds = Kind.all.filter { $0.folders.count > 1 && $0.name != StrategyModel.FreePage.kind.name }
-        func folders(_ index: Int) -> [KindName: String] {
-            Dictionary(kinds.map { ($0.name, $0.folders[index] + "/") }) { first, _ in first }
-        }
-        return [.english: folders(0), .german: folders(1)]
-    }()
 
     /// The page with all contents of a kind.
-    func list(_ kind: KindName, _ strategy: String) -> String {
-        folder(strategy) + Addresses.folder(of: kind, language) + "index.html"
+    func list(_ kind: KindName, _ strategy: String) -> String { page("index", of: kind, strategy) }
+
+    private func page(_ name: String, of kind: KindName, _ strategy: String) -> String {
+        "\(strategy)\(strategy.isEmpty ? "" : "/")\(folders[kind] ?? "")\(name).html"
+    }
+
+    /// None for pages that belong to the whole site.
+    private static func folders(in language: Language) -> [KindName: String] {
+        let kinds = Kind.all.filter { $0.folders.count > 1 && $0.name != .page }
+        return Dictionary(uniqueKeysWithValues: kinds.map { ($0.name, $0.folders[language == .german ? 1 : 0] + "/") })
     }
 
     func fahrplan(_ strategy: String, by grouping: Query.Grouping = .field) -> String {

@@ -28,8 +28,8 @@ struct Linker: Sendable {
         case .report(let held):
             guard held.contains(id) else { return nil }
             // What a timeline holds stands in the Fahrplan.
-            if id.kind == Timeline.kind.name { return "#part_fahrplan" }
-            return "#" + Linker.anchor(id) + (anchor.map { "--" + $0 } ?? "")
+            if id.kind == .timeline { return "#part_fahrplan" }
+            return "#\(Linker.anchor(id))\(anchor.map { "--" + $0 } ?? "")"
         }
     }
 

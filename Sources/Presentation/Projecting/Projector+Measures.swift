@@ -6,7 +6,9 @@ extension Projector {
     func measureRow(_ placed: PlacedMeasure, index: StrategyIndex) -> MeasureRow {
         var row = sharedRow(placed, index: index)
         row.url = linker.url(placed.id)
-        row.fields = fields(placed, index)
+        row.fields = LazyList(placed.fields.filter { index.title($0) != nil }) {
+            link($0, title: index.title($0) ?? "")
+        }
         return row
     }
 
@@ -19,21 +21,29 @@ extension Projector {
         placed.fields.compactMap { id in index.title(id).map { link(id, title: $0) } }
     }
 
-    private func unlinkedRow(_ placed: PlacedMeasure, index: StrategyIndex) -> MeasureRow {
+    /// With what the form above a long list looks into.
+    private func filteredRow(_ placed: PlacedMeasure, index: StrategyIndex) -> MeasureRow {
         let measure = placed.content
         let words =
             [measure.record.number, measure.record.title, measure.record.teaser].compactMap { $0 } + measure.record.tags
+        var row = measureRow(placed, index: index)
+        row.fieldKeys = placed.fields.map(\.name).joined(separator: " ")
+        row.municipalityKeys = placed.municipalities.map(\.name).joined(separator: " ")
+        row.searchText = words.joined(separator: " ")
+        return row
+    }
+
+    private func unlinkedRow(_ placed: PlacedMeasure, index: StrategyIndex) -> MeasureRow {
+        let measure = placed.content
         return MeasureRow(
             number: measure.record.number, title: measure.record.title, url: nil, teaser: measure.record.teaser,
             status: status(measure.record.status), period: measure.record.period.map(formatter.period),
             delay: delay(measure.record),
             progress: measure.record.progress,
             progressBar: measure.record.progress.map { ProgressBar(percentage: $0).svg() },
-            fields: [], places: places(placed, index),
+            places: places(placed, index),
             responsible: measure.record.responsible.map { party($0, in: placed.id.strategy).title },
-            asOf: asOf(measure.record.common), fieldKeys: placed.fields.map(\.name).joined(separator: " "),
-            municipalityKeys: placed.municipalities.map(\.name).joined(separator: " "),
-            searchText: words.joined(separator: " ").lowercased())
+            asOf: asOf(measure.record.common))
     }
 
     /// `Ringelai, Grafenau`, or a number where there are many.
@@ -51,7 +61,8 @@ extension Projector {
         let statuses = Set(measures.map { $0.content.record.status })
         return MeasureTable(
             anchor: anchor, caption: Words.text("measures", language), count: formatter.number(measures.count),
-            rows: LazyList(measures) { measureRow($0, index: index) }, filter: filter,
+            rows: LazyList(measures) { filter ? filteredRow($0, index: index) : measureRow($0, index: index) },
+            filter: filter,
             fields: filter ? index.fields.map { FilterOption(value: $0.id.name, title: $0.record.title) } : [],
             statuses: filter ? Status.allCases.filter { statuses.contains($0) }.map(option) : [],
             municipalities: filter && index.members.count > 1
@@ -106,7 +117,7 @@ extension Projector {
         sheet.started = measure.record.started.map(formatter.date)
         sheet.finished = measure.record.finished.map(formatter.date)
         sheet.milestones = measure.record.milestones.map { milestone($0) }
-        guard let bar = bar(placed), let scale = TimeScale(covering: [bar]) else { return }
+        guard let bar = bar(placed), let scale = TimeScale(covering: bar) else { return }
         sheet.timeBar = MeasureTimeline(bar: bar, on: backdrops.backdrop(scale)).svg()
     }
 

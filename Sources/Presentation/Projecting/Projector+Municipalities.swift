@@ -1,6 +1,7 @@
 import Charts
 import Markup
 import StrategyModel
+import Templates
 
 extension Projector {
     func municipalityRow(_ content: Content<Municipality>, index: StrategyIndex, strategy: String? = nil)
@@ -14,7 +15,7 @@ extension Projector {
             population: municipality.population.map(formatter.number),
             area: municipality.area.map { formatter.area(hectares: $0) },
             measures: count > 0 ? String(count) : nil, strategy: strategy, role: municipality.role,
-            searchText: ([municipality.name] + municipality.postcodes).joined(separator: " ").lowercased())
+            searchText: ([municipality.name] + municipality.postcodes).joined(separator: " "))
     }
 
     func municipalityTable(anchor: String, index: StrategyIndex, finder: Bool = false) -> MunicipalityTable {
@@ -60,8 +61,8 @@ extension Projector {
         let regional = measures.filter { !localIDs.contains($0.id) }
         var sheet = MunicipalitySheet(anchor: Linker.anchor(content.id), name: municipality.name)
         addFacts(content, index, to: &sheet)
-        sheet.localMeasures = local.map { localMeasure($0, in: content.id, index) }
-        sheet.regionalMeasures = regional.map { measureRow($0, index: index) }
+        sheet.localMeasures = LazyList(local) { localMeasure($0, in: content.id, index) }
+        sheet.regionalMeasures = LazyList(regional) { measureRow($0, index: index) }
         sheet.dates = upcoming(index, of: measures)
         addMoney(content, index, to: &sheet)
         sheet.summary = measures.isEmpty ? phrases.nothingHere : phrases.here(local.count, regional.count)

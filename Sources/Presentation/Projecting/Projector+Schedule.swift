@@ -54,8 +54,8 @@ extension Projector {
     private func groups(_ groups: [(title: String, url: String?, measures: [PlacedMeasure])], _ index: StrategyIndex)
         -> [DrawnGroup]
     {
-        groups.filter { !$0.measures.isEmpty }.map {
-            DrawnGroup(title: $0.title, url: $0.url, rows: rows($0.measures, index))
+        groups.filter { !$0.measures.isEmpty }.map { group in
+            DrawnGroup(title: group.title, url: group.url, rows: group.measures.map(DrawnRow.measure))
         }
     }
 
@@ -66,13 +66,14 @@ extension Projector {
 
     /// The measures of one field.
     func fieldTable(_ measures: [PlacedMeasure], title: String, anchor: String, index: StrategyIndex) -> ScheduleTable {
-        table([DrawnGroup(title: title, url: nil, rows: rows(measures, index))], anchor: anchor, index: index)
+        table(
+            [DrawnGroup(title: title, url: nil, rows: measures.map(DrawnRow.measure))], anchor: anchor, index: index)
     }
 
     /// One strip per field of action, on the axis of the whole Fahrplan. Without today's line, so that the home page
     /// keeps its bytes from day to day.
     func strips(index: StrategyIndex) -> (axis: TimeAxis?, strips: [FieldStrip]) {
-        let scale = TimeScale(covering: index.measures.compactMap(bar))
+        let scale = TimeScale(index.measures.reduce(into: TimeReach()) { $0.cover(bar($1)) })
         let strips = index.fields.map { field in
             let measures = index.measures(of: field.id)
             let bars = measures.compactMap(bar)
@@ -91,8 +92,7 @@ extension Projector {
     ) -> ScheduleTable {
         let groups = milestoneGroups(timelines) + groups
         let phases = phases(of: timelines)
-        let bars = groups.flatMap { $0.rows.compactMap(\.bar) } + phases.marks.map { ScheduleBar(planned: $0.span) }
-        let scale = TimeScale(covering: bars)?.shared
+        let scale = TimeScale(reach(of: groups, phases.marks))?.shared
         let today = isInText ? nil : scale.flatMap(shownToday)
         var table = ScheduleTable(anchor: anchor, caption: Words.text("fahrplan", language), phases: phases.groups)
         if let scale {
@@ -103,12 +103,12 @@ extension Projector {
         }
         table.today = today.map { _ in formatter.day(site.today) }
         table.groups = groups.compactMap { group in
-            let drawn = group.rows.filter { $0.bar != nil }
+            let drawn = group.rows.filter { bar($0) != nil }
             let rows = LazyList(drawn) { model($0, on: scale, today: today, index) }
             return drawn.isEmpty ? nil : ScheduleGroup(title: group.title, url: group.url, rows: rows)
         }
         var seen: Set<String> = []
-        table.undated = groups.flatMap(\.rows).filter { $0.bar == nil }.map { model($0, index) }.filter {
+        table.undated = groups.flatMap { $0.rows.filter { bar($0) == nil } }.map { model($0, index) }.filter {
             seen.insert($0.url ?? $0.title).inserted
         }
         table.url = linker.url(path: linker.addresses.fahrplan(index.id))
@@ -120,19 +120,29 @@ extension Projector {
         (scale.firstYear...scale.lastYear).contains(site.today.year) ? today : nil
     }
 
-    private func rows(_ measures: [PlacedMeasure], _ index: StrategyIndex) -> [DrawnRow] {
-        measures.map { DrawnRow(bar: bar($0), content: .measure($0)) }
+    private func reach(of groups: [DrawnGroup], _ phases: [PhaseMark]) -> TimeReach {
+        var reach = TimeReach()
+        for group in groups { for row in group.rows { reach.cover(bar(row)) } }
+        for phase in phases { reach.cover(phase.span) }
+        return reach
+    }
+
+    private func bar(_ drawn: DrawnRow) -> ScheduleBar? {
+        switch drawn {
+        case .measure(let placed): bar(placed)
+        case .milestone(_, let bar): bar
+        }
     }
 
     private func model(
         _ drawn: DrawnRow, on scale: TimeScale? = nil, today: CalendarDay? = nil, _ index: StrategyIndex
     ) -> ScheduleRow {
         var row =
-            switch drawn.content {
+            switch drawn {
             case .measure(let placed): row(placed, index)
-            case .milestone(let row): row
+            case .milestone(let row, _): row
             }
-        row.bar = scale.flatMap { scale in drawn.bar?.svg(on: scale, today: today) }
+        row.bar = scale.flatMap { scale in bar(drawn)?.svg(on: scale, today: today) }
         return row
     }
 
@@ -173,21 +183,15 @@ extension Projector {
         let state = self.milestone(milestone)
         row.status = state.shape.map { StatusMark(word: state.state, name: state.stateName, shape: $0) }
         row.note = state.reason
-        return DrawnRow(
-            bar: mark(milestone).map { ScheduleBar(planned: nil, milestones: [$0]) }, content: .milestone(row))
+        return .milestone(row, mark(milestone).map { ScheduleBar(planned: nil, milestones: [$0]) })
     }
 }
 
-/// A row before the axis is known.
-private struct DrawnRow: Sendable {
-    enum Content: Sendable {
-        /// Its row is made when the table comes to it.
-        case measure(PlacedMeasure)
-        case milestone(ScheduleRow)
-    }
-
-    let bar: ScheduleBar?
-    let content: Content
+/// A row before the axis is known. Only points at its measure, for there are many of them.
+private enum DrawnRow: Sendable {
+    /// Its row is made when the table comes to it.
+    case measure(PlacedMeasure)
+    indirect case milestone(ScheduleRow, ScheduleBar?)
 }
 
 private struct DrawnGroup {

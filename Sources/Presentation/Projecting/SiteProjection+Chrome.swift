@@ -64,41 +64,35 @@ extension SiteProjection {
         guard let index = index ?? (addresses.isSingle ? indexes.first : nil) else {
             return indexes.compactMap { strategyLink($0, from: path) }
         }
-        return sections(index).map { title, target, isCurrent in
-            Link(title: title, url: Addresses.relative(to: target, from: path), current: isCurrent(path))
+        return index.sections { sections(index) }.map { section in
+            Link(
+                title: section.title, url: Addresses.relative(to: section.target, from: path),
+                current: section.holds(path))
         }
     }
 
-    private func sections(_ index: StrategyIndex) -> [(title: String, target: String, isCurrent: (String) -> Bool)] {
+    private func sections(_ index: StrategyIndex) -> [Section] {
         func word(_ name: String) -> String { Words.text(name, site.language) }
-        func folder(_ path: String) -> String {
-            path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[...$0]) } ?? "/"
-        }
-        let home = addresses.page(index.profile.id)
-        var sections: [(title: String, target: String, isCurrent: (String) -> Bool)] = [
-            (word("overview"), home, { $0 == home })
-        ]
+        var sections = [Section(title: word("overview"), page: addresses.page(index.profile.id))]
         if !index.measures.isEmpty {
-            let target = addresses.dashboard(index.id)
-            sections.append((word("dashboard"), target, { $0 == target }))
+            sections.append(Section(title: word("dashboard"), page: addresses.dashboard(index.id)))
         }
         if index.hasFahrplan {
-            let pages = groupings(index).map { addresses.fahrplan(index.id, by: $0) }
-            sections.append((word("fahrplan"), addresses.fahrplan(index.id), { pages.contains($0) }))
+            sections.append(
+                Section(
+                    title: word("fahrplan"), target: addresses.fahrplan(index.id),
+                    pages: groupings(index).map { addresses.fahrplan(index.id, by: $0) }))
         }
         func list(_ name: String, _ kind: KindName, _ isThere: Bool) {
-            let target = addresses.list(kind, index.id)
-            if isThere { sections.append((word(name), target, { $0.hasPrefix(folder(target)) })) }
+            if isThere { sections.append(Section(title: word(name), folderOf: addresses.list(kind, index.id))) }
         }
         list("measures", .measure, !index.measures.isEmpty)
         list("goals", .goal, !index.goals.isEmpty)
         list("places", .municipality, !index.municipalities.isEmpty)
         if let first = index.chapters.first {
-            let target = addresses.page(first.id)
-            sections.append((word("chapters"), target, { $0.hasPrefix(folder(target)) }))
+            sections.append(Section(title: word("chapters"), folderOf: addresses.page(first.id)))
         }
-        let report = addresses.report(index.id)
-        return sections + [(word("report"), report, { $0 == report })]
+        return sections + [Section(title: word("report"), page: addresses.report(index.id))]
     }
 
     private func breadcrumb(_ path: String, _ index: StrategyIndex?, title: String?, trail: [Link]) -> [Link] {

@@ -9,6 +9,8 @@ struct StrategyIndex: Sendable {
     let relations: Relations
     let alignment: [AlignmentFinding]
     let backdrops: Backdrops
+    /// Of the navigation.
+    let sections = Lazy<[Section]>()
     private let today: CivilDay
     private let language: Language
     private let shown: Kept<PlacedMeasure, ShownMeasure>

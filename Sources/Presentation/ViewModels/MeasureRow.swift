@@ -13,15 +13,15 @@ package struct MeasureRow: ViewModel {
     package var delay: String?
     package var progress: Int?
     package var progressBar: HTML?
-    package var fields: [Link] = []
+    package var fields = LazyList<Link>()
     /// In words, such as "Ringelai, Grafenau" or "11 Kommunen".
     package var places: String?
     package var responsible: String?
     package var asOf: String?
-    /// Ids separated by spaces, for the filter.
+    /// Ids separated by spaces, for the filter; empty in a list without one.
     package var fieldKeys = ""
     package var municipalityKeys = ""
-    /// Lower-case words that the search field of the filter looks into.
+    /// Words that the search field of the filter looks into.
     package var searchText = ""
 
     package static let typeName = "measure_row"
@@ -38,7 +38,7 @@ package struct MeasureRow: ViewModel {
             { $0.delay }),
         .number("progress", Localized(de: "Fortschritt in Prozent", en: "progress in per cent"), { $0.progress }),
         .html("progress_bar", Localized(de: "Fortschritt als Balken", en: "progress as a bar"), { $0.progressBar }),
-        .list("fields", Localized(de: "Handlungsfelder", en: "fields of action"), { $0.fields }),
+        .list("fields", Localized(de: "Handlungsfelder", en: "fields of action"), lazily: { $0.fields }),
         .has("fields", { $0.fields }),
         .text("places", Localized(de: "Kommunen in Worten", en: "municipalities in words"), { $0.places }),
         .text("responsible", Localized(de: "Wer federführend ist", en: "who is responsible"), { $0.responsible }),
@@ -51,8 +51,7 @@ package struct MeasureRow: ViewModel {
             { $0.municipalityKeys }),
         .text(
             "search_text",
-            Localized(
-                de: "Wörter für das Suchfeld, klein geschrieben", en: "words for the search field, in lower case"),
+            Localized(de: "Wörter für das Suchfeld", en: "words for the search field"),
             { $0.searchText }),
     ]
 }

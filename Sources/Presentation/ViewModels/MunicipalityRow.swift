@@ -35,7 +35,7 @@ package struct MunicipalityRow: ViewModel {
         .text("role", Localized(de: "Rolle, etwa Antragstellerin", en: "role, such as lead applicant"), { $0.role }),
         .text(
             "search_text",
-            Localized(de: "Name und Postleitzahlen, klein geschrieben", en: "name and postcodes, in lower case"),
+            Localized(de: "Name und Postleitzahlen", en: "name and postcodes"),
             { $0.searchText }),
     ]
 }

@@ -29,8 +29,8 @@ package struct MunicipalitySheet: ViewModel {
     package var budgets: [BudgetRow] = []
     package var dates: [MilestoneRow] = []
     package var asOf: String?
-    package var localMeasures: [LocalMeasureRow] = []
-    package var regionalMeasures: [MeasureRow] = []
+    package var localMeasures = LazyList<LocalMeasureRow>()
+    package var regionalMeasures = LazyList<MeasureRow>()
     package var summary: String?
     package var body: [BodyPart] = []
     package var sources: [SourceRow] = []
@@ -106,11 +106,12 @@ package struct MunicipalitySheet: ViewModel {
         .list(
             "local_measures",
             Localized(de: "Maßnahmen mit eigenem Stand vor Ort", en: "measures with a status of their own on site"),
-            { $0.localMeasures }),
+            lazily: { $0.localMeasures }),
         .has("local_measures", { $0.localMeasures }),
         .list(
             "regional_measures",
-            Localized(de: "Maßnahmen der ganzen Region", en: "measures of the whole region"), { $0.regionalMeasures }),
+            Localized(de: "Maßnahmen der ganzen Region", en: "measures of the whole region"),
+            lazily: { $0.regionalMeasures }),
         .has("regional_measures", { $0.regionalMeasures }),
         .text(
             "summary", Localized(de: "Was hier geschieht, in einem Satz", en: "what happens here, in one sentence"),

@@ -21,7 +21,7 @@ package struct Formatter: Sendable {
 
     func day(_ day: CivilDay) -> String {
         let month = MonthName.all[day.month - 1][language]
-        return isGerman ? "\(day.day).\u{A0}\(month) \(day.year)" : "\(day.day)\u{A0}\(month) \(day.year)"
+        return "\(day.day)\(isGerman ? ".\u{A0}" : "\u{A0}")\(month) \(day.year)"
     }
 
     /// `2025–2027`, `ab 2025`, `bis Juli 2026`; a single date if both ends are the same.
@@ -122,13 +122,12 @@ package struct Formatter: Sendable {
     }
 
     private func grouped(_ digits: String, negative: Bool) -> String {
-        var groups: [Substring] = []
-        var rest = digits[...]
-        while rest.count > 3 {
-            groups.insert(rest.suffix(3), at: 0)
-            rest = rest.dropLast(3)
+        let mark = UInt8(ascii: isGerman ? "." : ",")
+        var grouped = negative ? Array("−".utf8) : []
+        for (position, digit) in digits.utf8.enumerated() {
+            if position > 0, (digits.utf8.count - position).isMultiple(of: 3) { grouped.append(mark) }
+            grouped.append(digit)
         }
-        groups.insert(rest, at: 0)
-        return (negative ? "−" : "") + groups.joined(separator: isGerman ? "." : ",")
+        return String(decoding: grouped, as: UTF8.self)
     }
 }

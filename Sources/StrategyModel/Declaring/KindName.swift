@@ -1,8 +1,8 @@
-/// The name of a kind of content, in code and in `kind:`. Equal names, equal kinds.
-package struct KindName: RawRepresentable, Sendable, Hashable, Comparable {
-    package let rawValue: String
-
-    package init(rawValue: String) { self.rawValue = rawValue }
+/// The name of a kind of content, in code and in `kind:`.
+package enum KindName: String, Sendable, CaseIterable, Comparable {
+    case strategy, chapter, municipality
+    case fieldOfAction = "field"
+    case goal, measure, timeline, indicator, stakeholder, funding, participation, session, page
 
     package static func < (one: KindName, other: KindName) -> Bool { one.rawValue < other.rawValue }
 }

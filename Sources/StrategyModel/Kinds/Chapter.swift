@@ -10,7 +10,7 @@ package struct Chapter: ContentRecord {
     package init() {}
 
     package static let kind = Kind(
-        Chapter.self, "chapter", .init(de: "Kapitel", en: "chapter"), plural: .init(de: "Kapitel", en: "Chapters"),
+        Chapter.self, .chapter, .init(de: "Kapitel", en: "chapter"), plural: .init(de: "Kapitel", en: "Chapters"),
         folders: ["chapters", "kapitel"])
 
     package static let table = Table<Chapter>(

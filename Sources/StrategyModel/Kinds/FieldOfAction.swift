@@ -13,7 +13,7 @@ package struct FieldOfAction: ContentRecord {
     package var otherNames: [String] { number.map { [$0] } ?? [] }
 
     package static let kind = Kind(
-        FieldOfAction.self, "field", .init(de: "Handlungsfeld", en: "field of action"),
+        FieldOfAction.self, .fieldOfAction, .init(de: "Handlungsfeld", en: "field of action"),
         plural: .init(de: "Handlungsfelder", en: "Fields of action"), folders: ["fields", "handlungsfelder"])
 
     package static let table = Table<FieldOfAction>(

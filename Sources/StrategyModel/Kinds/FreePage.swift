@@ -9,7 +9,7 @@ package struct FreePage: ContentRecord {
     package init() {}
 
     package static let kind = Kind(
-        FreePage.self, "page", .init(de: "Seite", en: "page"), plural: .init(de: "Seiten", en: "Pages"),
+        FreePage.self, .page, .init(de: "Seite", en: "page"), plural: .init(de: "Seiten", en: "Pages"),
         folders: ["pages", "seiten"])
 
     package static let table = Table<FreePage>(

@@ -22,7 +22,7 @@ package struct FundingProgramme: ContentRecord {
     package init() {}
 
     package static let kind = Kind(
-        FundingProgramme.self, "funding", .init(de: "Förderprogramm", en: "funding programme"),
+        FundingProgramme.self, .funding, .init(de: "Förderprogramm", en: "funding programme"),
         plural: .init(de: "Förderprogramme", en: "Funding programmes"), folders: ["funding", "foerderung"])
 
     package static let table = Table<FundingProgramme>(

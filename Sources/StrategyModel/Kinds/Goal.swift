@@ -21,7 +21,7 @@ package struct Goal: ContentRecord {
     package var otherNames: [String] { number.map { [$0] } ?? [] }
 
     package static let kind = Kind(
-        Goal.self, "goal", .init(de: "Ziel", en: "goal"), plural: .init(de: "Ziele", en: "Goals"),
+        Goal.self, .goal, .init(de: "Ziel", en: "goal"), plural: .init(de: "Ziele", en: "Goals"),
         folders: ["goals", "ziele"])
 
     package static let table = Table<Goal>(

@@ -26,7 +26,7 @@ package struct Indicator: ContentRecord {
     package var otherNames: [String] { number.map { [$0] } ?? [] }
 
     package static let kind = Kind(
-        Indicator.self, "indicator", .init(de: "Indikator", en: "indicator"),
+        Indicator.self, .indicator, .init(de: "Indikator", en: "indicator"),
         plural: .init(de: "Indikatoren", en: "Indicators"),
         folders: ["indicators", "indikatoren", "kennzahlen"])
 

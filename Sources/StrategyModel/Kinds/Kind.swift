@@ -13,9 +13,9 @@ package struct Kind: Sendable {
     let read: @Sendable (Mapping, Range<Int>, inout Reading) -> any ContentRecord
 
     init<Content: ContentRecord>(
-        _ type: Content.Type, _ name: String, _ title: Localized, plural: Localized, folders: [String]
+        _ type: Content.Type, _ name: KindName, _ title: Localized, plural: Localized, folders: [String]
     ) {
-        self.name = KindName(rawValue: name)
+        self.name = name
         self.title = title
         self.plural = plural
         self.folders = folders

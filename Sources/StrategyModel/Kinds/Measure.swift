@@ -66,7 +66,7 @@ package struct Measure: ContentRecord {
     }
 
     package static let kind = Kind(
-        Measure.self, "measure", .init(de: "Maßnahme", en: "measure"), plural: .init(de: "Maßnahmen", en: "Measures"),
+        Measure.self, .measure, .init(de: "Maßnahme", en: "measure"), plural: .init(de: "Maßnahmen", en: "Measures"),
         folders: ["measures", "massnahmen"])
 
     package static let table = Table<Measure>(

@@ -33,7 +33,7 @@ package struct Municipality: ContentRecord {
     package var otherNames: [String] { [ags, ars, officialName].compactMap { $0 } }
 
     package static let kind = Kind(
-        Municipality.self, "municipality", .init(de: "Kommune", en: "municipality"),
+        Municipality.self, .municipality, .init(de: "Kommune", en: "municipality"),
         plural: .init(de: "Kommunen", en: "Municipalities"),
         folders: ["municipalities", "kommunen", "gemeinden"])
 

@@ -23,7 +23,7 @@ package struct Participation: ContentRecord {
     package init() {}
 
     package static let kind = Kind(
-        Participation.self, "participation", .init(de: "Beteiligung", en: "participation"),
+        Participation.self, .participation, .init(de: "Beteiligung", en: "participation"),
         plural: .init(de: "Beteiligungen", en: "Participation"), folders: ["participation", "beteiligung"])
 
     package static let table = Table<Participation>(

@@ -60,16 +60,3 @@ extension ValueType where Value == Mention {
             example: .same("buergerdialog-2025"), mayBeText: true)
     }
 }
-
-extension KindName {
-    package static let municipality = KindName(rawValue: "municipality")
-    package static let fieldOfAction = KindName(rawValue: "field")
-    package static let measure = KindName(rawValue: "measure")
-    package static let strategy = KindName(rawValue: "strategy")
-    package static let goal = KindName(rawValue: "goal")
-    package static let indicator = KindName(rawValue: "indicator")
-    package static let stakeholder = KindName(rawValue: "stakeholder")
-    package static let funding = KindName(rawValue: "funding")
-    package static let participation = KindName(rawValue: "participation")
-    package static let session = KindName(rawValue: "session")
-}

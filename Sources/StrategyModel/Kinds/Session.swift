@@ -15,7 +15,7 @@ package struct Session: ContentRecord {
     package init() {}
 
     package static let kind = Kind(
-        Session.self, "session", .init(de: "Sitzung", en: "session"), plural: .init(de: "Sitzungen", en: "Sessions"),
+        Session.self, .session, .init(de: "Sitzung", en: "session"), plural: .init(de: "Sitzungen", en: "Sessions"),
         folders: ["sessions", "sitzungen"])
 
     package static let table = Table<Session>(

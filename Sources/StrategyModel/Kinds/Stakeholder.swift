@@ -19,7 +19,7 @@ package struct Stakeholder: ContentRecord {
     package var title: String { name }
 
     package static let kind = Kind(
-        Stakeholder.self, "stakeholder", .init(de: "Akteur", en: "stakeholder"),
+        Stakeholder.self, .stakeholder, .init(de: "Akteur", en: "stakeholder"),
         plural: .init(de: "Akteure", en: "Stakeholders"), folders: ["stakeholders", "akteure"])
 
     package static let table = Table<Stakeholder>(

@@ -35,7 +35,7 @@ package struct StrategyProfile: ContentRecord {
     package init() {}
 
     package static let kind = Kind(
-        StrategyProfile.self, "strategy", .init(de: "Strategie", en: "strategy"),
+        StrategyProfile.self, .strategy, .init(de: "Strategie", en: "strategy"),
         plural: .init(de: "Strategien", en: "Strategies"),
         folders: [])
 

@@ -11,7 +11,7 @@ package struct Timeline: ContentRecord {
     package init() {}
 
     package static let kind = Kind(
-        Timeline.self, "timeline", .init(de: "Zeitplan", en: "timeline"),
+        Timeline.self, .timeline, .init(de: "Zeitplan", en: "timeline"),
         plural: .init(de: "Zeitpläne", en: "Timelines"),
         folders: ["timelines", "zeitplaene"])
 

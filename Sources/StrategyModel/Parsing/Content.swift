@@ -60,3 +60,34 @@ package final class Content<Record: ContentRecord>: Sendable, Hashable {
         hasher.combine(body)
     }
 }
+
+/// A content of whatever kind. Its record is only looked at as a whole where its kind is known, for it is large.
+protocol AnyContent: AnyObject, Sendable {
+    var common: Common { get }
+    var marks: Marks { get }
+    func hasSameRecord(as other: any AnyContent) -> Bool
+    /// The same content under another id.
+    func renamed(_ id: ContentID) -> any AnyContent
+    /// As if it were no draft.
+    func withoutDraftMark() -> any AnyContent
+}
+
+extension Content: AnyContent {
+    var marks: Marks { record.marks }
+
+    func hasSameRecord(as other: any AnyContent) -> Bool { (other as? Content<Record>)?.record == record }
+
+    func renamed(_ id: ContentID) -> any AnyContent {
+        Content(id: id, path: path, shownPath: shownPath, record: record, body: body, queries: queries)
+    }
+
+    func withoutDraftMark() -> any AnyContent {
+        var record = record
+        record.common.isDraft = false
+        return with(record)
+    }
+
+    func with(_ record: Record) -> Content {
+        Content(id: id, path: path, shownPath: shownPath, record: record, body: body, queries: queries)
+    }
+}

@@ -7,14 +7,13 @@ package final class Draft: Sendable {
     package let id: ContentID
     package let path: String
     package let shownPath: String
-    package let record: any ContentRecord
     package let body: Body
     /// The order that a number before the file name gives.
     package let fileOrder: Int?
     package let mentions: [Mention]
     package let files: [FileMention]
-    /// What each of the body's embeds asks for; nil where that could not be read.
-    package let queries: [Query?]
+    /// Old addresses.
+    let aliases: [String]
 
     /// A shared content's copy in a strategy that lists it.
     let isAdopted: Bool
@@ -24,7 +23,7 @@ package final class Draft: Sendable {
     /// What orders it among others of the same `order`, worked out once: that takes longer than the ordering.
     let sortKey: NaturalOrder
     /// A `Content` of the record's type.
-    private let content: any Sendable
+    let content: any AnyContent
     /// Its title and its other names, in their normal form.
     let names: Set<String>
 
@@ -36,27 +35,27 @@ package final class Draft: Sendable {
     /// Stands for a file that could not be read; that has been reported.
     let isUnreadable: Bool
 
+    /// `queries`: what each of the body's embeds asks for; nil where that could not be read.
     init(
-        id: ContentID, path: String, shownPath: String, record: any ContentRecord, body: Body, fileOrder: Int?,
+        id: ContentID, path: String, shownPath: String, record: some ContentRecord, body: Body, fileOrder: Int?,
         mentions: [Mention], files: [FileMention], queries: [Query?], isUnreadable: Bool = false
     ) {
         self.id = id
         self.path = path
         self.shownPath = shownPath
-        self.record = record
         self.body = body
         self.fileOrder = fileOrder
         self.mentions = mentions
         self.files = files
-        self.queries = queries
         self.isUnreadable = isUnreadable
         isAdopted = false
         isDraft = record.common.isDraft
         isPublished = record.common.isPublic && !isDraft
+        aliases = record.common.aliases
         order = record.common.order ?? fileOrder ?? .max
         sortKey = NaturalOrder(
             fileOrder != nil && record.common.order == nil ? Draft.place(path) : Draft.caption(record))
-        content = Draft.content(record, id: id, path: path, shownPath: shownPath, body: body, queries: queries)
+        content = Content(id: id, path: path, shownPath: shownPath, record: record, body: body, queries: queries)
         names = Set(([record.title] + record.otherNames).map(NormalForm.key))
         number = Number(record)
         caption = Names.Caption(title: record.title, number: record is Municipality ? nil : record.otherNames.first)
@@ -73,55 +72,39 @@ package final class Draft: Sendable {
         return (number.map { $0 + " " } ?? "") + record.title
     }
 
-    private init(_ other: Draft, id: ContentID, record: any ContentRecord, isAdopted: Bool) {
+    private init(_ other: Draft, id: ContentID, content: any AnyContent, isAdopted: Bool) {
         self.id = id
-        path = other.path
-        shownPath = other.shownPath
-        self.record = record
-        body = other.body
-        fileOrder = other.fileOrder
-        mentions = other.mentions
-        files = other.files
-        queries = other.queries
+        self.content = content
         self.isAdopted = isAdopted
+        (path, shownPath, body, fileOrder) = (other.path, other.shownPath, other.body, other.fileOrder)
+        (mentions, files, aliases) = (other.mentions, other.files, other.aliases)
         isUnreadable = other.isUnreadable
-        isDraft = record.common.isDraft
-        isPublished = record.common.isPublic && !isDraft
-        order = other.order
-        sortKey = other.sortKey
+        isDraft = content.common.isDraft
+        isPublished = content.common.isPublic && !isDraft
+        (order, sortKey) = (other.order, other.sortKey)
         (names, number, caption) = (other.names, other.number, other.caption)
-        content = Draft.content(record, id: id, path: path, shownPath: shownPath, body: body, queries: queries)
     }
 
     func content<Record: ContentRecord>(_ type: Record.Type) -> Content<Record>? { content as? Content<Record> }
-
-    private static func content<Record: ContentRecord>(
-        _ record: Record, id: ContentID, path: String, shownPath: String, body: Body, queries: [Query?]
-    ) -> any Sendable {
-        Content(id: id, path: path, shownPath: shownPath, record: record, body: body, queries: queries)
-    }
 
     /// The same content as a part of `strategy`, which lists it; what it mentions has been checked where it lies.
     func adopted(by strategy: String) -> Draft { moved(to: strategy, isAdopted: true) }
 
     /// Where a strategy lies straight in the content folder, what lies beside it belongs to it.
     func rooted() -> Draft {
-        id.strategy == nil && id.kind != FreePage.kind.name ? moved(to: "", isAdopted: isAdopted) : self
+        id.strategy == nil && id.kind != .page ? moved(to: "", isAdopted: isAdopted) : self
     }
 
     private func moved(to strategy: String, isAdopted: Bool) -> Draft {
         let id = ContentID(kind: id.kind, strategy: strategy, name: id.name)
-        return Draft(self, id: id, record: record, isAdopted: isAdopted)
+        return Draft(self, id: id, content: content.renamed(id), isAdopted: isAdopted)
     }
 
     /// As the preview shows it.
-    func withoutDraftMark() -> Draft {
-        var record = record
-        record.common.isDraft = false
-        return with(record)
-    }
+    func withoutDraftMark() -> Draft { with(content.withoutDraftMark()) }
 
-    func with(_ record: any ContentRecord) -> Draft { Draft(self, id: id, record: record, isAdopted: isAdopted) }
+    /// The same with another record.
+    func with(_ content: any AnyContent) -> Draft { Draft(self, id: id, content: content, isAdopted: isAdopted) }
 
     func location(_ range: Range<Int>) -> Location { Location(path: shownPath, range: range) }
 }

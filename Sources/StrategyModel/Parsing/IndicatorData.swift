@@ -18,7 +18,7 @@ enum IndicatorData {
 
     /// A file separated by semicolons has numbers as the site's language writes them, one separated by commas has
     /// points in them.
-    static func read(_ file: SourceFile, language: Language) -> Values {
+    static func read(_ file: SourceFile, language: Language, today: CivilDay) -> Values {
         if let diagnostic = NotUTF8.check(file) { return Values(diagnostics: [diagnostic]) }
         let table = DataTable(file)
         var reading = Reading(file, language: table.isCommaSeparated ? .english : language)
@@ -55,7 +55,19 @@ enum IndicatorData {
         }
         columns.reportUnknown(columnEntries.filter { !$0.key.isEmpty }, &reading)
         let values = table.mappings.map { columns.read(columns.known(of: $0.mapping), at: $0.range, &reading) }
-        return Values(values: values, mentions: reading.mentions, diagnostics: reading.diagnostics)
+        let future = values.compactMap { value -> Diagnostic? in
+            guard !value.isEstimated, let range = value.marks["date"] else { return nil }
+            return FutureFact.check(value.date, at: Location(path: file.shownPath, range: range), today)
+        }
+        return Values(
+            values: values.map(unmarked), mentions: reading.mentions, diagnostics: reading.diagnostics + future)
+    }
+
+    /// Marks are places in the indicator's own file, and this is another one.
+    private static func unmarked(_ value: Indicator.Reading) -> Indicator.Reading {
+        var value = value
+        value.marks = Marks()
+        return value
     }
 
     private static let hint = Localized(

@@ -37,11 +37,11 @@ struct Place: Equatable {
         if fileName == "readme.md" || folders.first == "static" {
             (role, strategy) = (.ignored, nil)
         } else if let kindIndex, owner.count <= 1, let kind = Kind.inFolder(folders[kindIndex]) {
-            (role, strategy) = (.content(kind.name), kind.name == FreePage.kind.name ? nil : owner.first)
+            (role, strategy) = (.content(kind.name), kind.name == .page ? nil : owner.first)
         } else if isStrategyFile, folders.count <= 1 {
             (role, strategy) = (.content(.strategy), owner.first ?? "")
         } else if let kindIndex, owner.count <= 1, let kind = Kind.nearFolder(folders[kindIndex]) {
-            (role, strategy) = (.misplaced(kind.name), kind.name == FreePage.kind.name ? nil : owner.first)
+            (role, strategy) = (.misplaced(kind.name), kind.name == .page ? nil : owner.first)
         } else if folders.isEmpty, fileName == "index.md" {
             (role, strategy) = (.home, nil)
         } else if folders.count <= 1, Spelling.nearest(to: file, among: strategyFiles) != nil {

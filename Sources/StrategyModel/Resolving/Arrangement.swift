@@ -32,7 +32,7 @@ package final class Arrangement: Sendable {
         self.order = order
         profiles = drafts.indices.filter { drafts[$0].id.kind == .strategy }
         indicators = drafts.indices.filter { drafts[$0].id.kind == .indicator }
-        let pages = order.filter { drafts[$0].id.kind == FreePage.kind.name }
+        let pages = order.filter { drafts[$0].id.kind == .page }
         self.pages = pages
         let byStrategy = Dictionary(grouping: order) { drafts[$0].id.strategy }
         let strategies = order.filter { drafts[$0].id.kind == .strategy }.map { profile in
@@ -43,9 +43,9 @@ package final class Arrangement: Sendable {
         self.strategies = strategies
         let ids = Set(strategies.map(\.id))
         aliases = order.map { drafts[$0] }.filter { draft in
-            draft.id.kind == FreePage.kind.name
+            draft.id.kind == .page
                 ? draft.path != "index.md" : draft.id.strategy.map(ids.contains) ?? false
-        }.flatMap { draft in draft.record.common.aliases.map { ($0, draft.id) } }
+        }.flatMap { draft in draft.aliases.map { ($0, draft.id) } }
     }
 }
 

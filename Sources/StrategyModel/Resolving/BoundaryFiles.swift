@@ -19,7 +19,9 @@ struct BoundaryFiles: Sendable {
         self.files = files
         boundaries = read.mapValues(\.value)
         diagnostics = read.sorted { $0.key < $1.key }.flatMap { strategy, read in
-            let municipalities = drafts.filter { $0.id.strategy == strategy }.compactMap { $0.record as? Municipality }
+            let municipalities = drafts.filter { $0.id.strategy == strategy }.compactMap {
+                $0.content(Municipality.self)?.record
+            }
             return read.diagnostics
                 + (files[strategy].map { UnknownBoundary.check(read.value, of: municipalities, in: $0) } ?? [])
         }
@@ -28,7 +30,8 @@ struct BoundaryFiles: Sendable {
     /// By strategy.
     private static func files(_ profiles: [Draft], _ tree: SourceTree, _ links: LinkMap) -> [String: SourceFile] {
         profiles.reduce(into: [:]) { files, draft in
-            guard let strategy = draft.id.strategy, let mention = (draft.record as? StrategyProfile)?.boundaries,
+            guard let strategy = draft.id.strategy,
+                let mention = draft.content(StrategyProfile.self)?.record.boundaries,
                 case .asset(let asset) = links.target(of: mention.path, from: draft.path)
             else { return }
             files[strategy] = tree.file(at: asset.path)

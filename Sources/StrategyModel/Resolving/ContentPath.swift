@@ -4,8 +4,23 @@ package enum ContentPath {
 
     /// What `destination`, written in the file at `path`, names; nil if it leads out of the content folder.
     package static func resolve(_ destination: String, from path: String) -> String? {
-        var resolved = destination.utf8.first == slash ? [] : Array(folder(of: path).utf8)
-        for part in destination.utf8.split(separator: slash) {
+        var (destination, path) = (destination, path)
+        let resolved = path.withUTF8 { path in
+            destination.withUTF8 { resolve($0, from: path[..<(path.lastIndex(of: slash) ?? 0)]) }
+        }
+        return resolved.map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    private static func resolve(
+        _ destination: UnsafeBufferPointer<UInt8>, from folder: Slice<UnsafeBufferPointer<UInt8>>
+    ) -> [UInt8]? {
+        var resolved: [UInt8] = []
+        resolved.reserveCapacity(folder.count + 1 + destination.count)
+        if destination.first != slash { resolved += folder }
+        var rest = destination[...]
+        while let start = rest.firstIndex(where: { $0 != slash }) {
+            let part = rest[start...].prefix { $0 != slash }
+            rest = rest[part.endIndex...]
             if part.elementsEqual(".".utf8) { continue }
             if part.elementsEqual("..".utf8) {
                 if resolved.isEmpty { return nil }
@@ -15,7 +30,7 @@ package enum ContentPath {
                 resolved += part
             }
         }
-        return String(decoding: resolved, as: UTF8.self)
+        return resolved
     }
 
     /// Empty for a file that lies in no folder.
@@ -25,16 +40,21 @@ package enum ContentPath {
 
     /// How a file at `path` names the one at `target`: `../massnahmen/waldi.md`.
     package static func relative(to target: String, from path: String) -> String {
-        // The folders that both are in.
-        var (shared, sharedFolders, index) = (0, 0, 0)
-        var (ones, others) = (target.utf8.makeIterator(), path.utf8.makeIterator())
-        while let one = ones.next(), one == others.next() {
+        var (target, path) = (target, path)
+        return target.withUTF8 { target in path.withUTF8 { relative(to: target, from: $0) } }
+    }
+
+    private static func relative(to target: UnsafeBufferPointer<UInt8>, from path: UnsafeBufferPointer<UInt8>) -> String
+    {
+        // Behind the folders that both are in.
+        var (shared, index) = (0, 0)
+        while index < min(target.count, path.count), target[index] == path[index] {
             index += 1
-            if one == slash { (shared, sharedFolders) = (index, sharedFolders + 1) }
+            if target[index - 1] == slash { shared = index }
         }
-        let up = path.utf8.count { $0 == slash } - sharedFolders
-        let rest = target[target.utf8.index(target.startIndex, offsetBy: shared)...]
-        return up == 0 ? String(rest) : String(repeating: "../", count: up) + rest
+        let up = path[shared...].count { $0 == slash }
+        let rest = String(decoding: target[shared...], as: UTF8.self)
+        return up == 0 ? rest : up == 1 ? "../" + rest : String(repeating: "../", count: up) + rest
     }
 
     /// `%20` and the like made plain; nil if what comes out is no text.

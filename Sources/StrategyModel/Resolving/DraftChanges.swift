@@ -42,7 +42,7 @@ struct DraftChanges {
         hasSameOrder = hasSameOrder && old.order == new.order && old.sortKey == new.sortKey
         hasSameHeadings = hasSameHeadings && old.body.headings.map(\.id) == new.body.headings.map(\.id)
         hasSameNumbers = hasSameNumbers && old.number?.key == new.number?.key
-        hasSameFacts = hasSameFacts && old.record.equals(new.record)
+        hasSameFacts = hasSameFacts && old.content.hasSameRecord(as: new.content)
     }
 }
 
@@ -51,15 +51,11 @@ extension Draft {
     fileprivate func isSameContent(as other: Draft) -> Bool {
         id == other.id && path == other.path && shownPath == other.shownPath && isPublished == other.isPublished
             && isAdopted == other.isAdopted && isUnreadable == other.isUnreadable
-            && record.common.aliases == other.record.common.aliases
+            && aliases == other.aliases
     }
 
     /// Everything by which a mention may mean it.
     fileprivate var keys: Set<String> {
         names.union([NormalForm.key(id.kind == .strategy ? id.strategy ?? "" : id.name)])
     }
-}
-
-extension ContentRecord {
-    fileprivate func equals(_ other: any ContentRecord) -> Bool { other as? Self == self }
 }

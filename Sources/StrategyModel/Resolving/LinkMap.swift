@@ -60,14 +60,15 @@ package final class LinkMap: Sendable {
 
     /// `destination` as written in the file at `path`.
     package func target(of destination: String, from path: String) -> LinkTarget {
-        if LinkMap.isExternal(destination) { return .external }
-        let fragment = destination.utf8.firstIndex(of: UInt8(ascii: "#"))
-        let address = destination[..<(fragment ?? destination.endIndex)]
-        let written = address[..<(address.utf8.firstIndex(of: UInt8(ascii: "?")) ?? address.endIndex)]
+        let bytes = Array(destination.utf8)
+        if LinkMap.isExternal(bytes) { return .external }
+        let address = bytes.prefix { $0 != UInt8(ascii: "#") }
+        let written = String(decoding: address.prefix { $0 != UInt8(ascii: "?") }, as: UTF8.self)
         let anchor =
-            fragment.flatMap { ContentPath.percentDecoded(String(destination[$0...].dropFirst())) } ?? ""
-        guard !written.isEmpty else { return place(anchor, at: path, samePage: true) }
-        guard let decoded = ContentPath.percentDecoded(String(written)),
+            address.count == bytes.count
+            ? "" : ContentPath.percentDecoded(String(decoding: bytes[(address.count + 1)...], as: UTF8.self)) ?? ""
+        guard !written.isEmpty else { return place(anchor, at: stops[path], samePage: true) }
+        guard let decoded = ContentPath.percentDecoded(written),
             let wanted = ContentPath.resolve(decoded, from: path)
         else { return .broken(.outside) }
         return target(at: wanted, anchor: anchor)
@@ -75,7 +76,7 @@ package final class LinkMap: Sendable {
 
     private func target(at path: String, anchor: String) -> LinkTarget {
         if let stop = stops[path] {
-            return stop.isPublished ? place(anchor, at: path, samePage: false) : .broken(.unpublished)
+            return stop.isPublished ? place(anchor, at: stop, samePage: false) : .broken(.unpublished)
         }
         if let asset = assets[path] { return .asset(asset) }
         if let list = lists[path] { return list }
@@ -87,8 +88,7 @@ package final class LinkMap: Sendable {
 
     private var paths: [String] { Array(stops.keys) + assets.keys }
 
-    private func place(_ anchor: String, at path: String, samePage: Bool) -> LinkTarget {
-        let stop = stops[path]
+    private func place(_ anchor: String, at stop: Stop?, samePage: Bool) -> LinkTarget {
         guard !anchor.isEmpty else { return samePage ? .anchor("") : .content(stop?.ids ?? [], anchor: nil) }
         if stop?.isUnreadable == true { return .content(stop?.ids ?? [], anchor: nil) }
         let known = stop?.anchors ?? []
@@ -112,10 +112,10 @@ package final class LinkMap: Sendable {
             .flatMap { near in paths.first { $0.hasSuffix("/" + near) || $0 == near } }
     }
 
-    private static func isExternal(_ destination: String) -> Bool {
-        if destination.hasPrefix("//") { return true }
-        guard let colon = destination.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
-        return destination.utf8[..<colon].allSatisfy { byte in
+    private static func isExternal(_ destination: [UInt8]) -> Bool {
+        if destination.starts(with: "//".utf8) { return true }
+        guard let colon = destination.firstIndex(of: UInt8(ascii: ":")) else { return false }
+        return destination[..<colon].allSatisfy { byte in
             switch byte {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
             case UInt8(ascii: "0")...UInt8(ascii: "9"): true

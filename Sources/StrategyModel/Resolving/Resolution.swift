@@ -43,14 +43,19 @@ struct DraftLinks: Sendable {
     private init() { (problems, assets) = ([], []) }
 
     init(_ draft: Draft, _ links: LinkMap) {
-        problems =
-            draft.body.references.compactMap { BrokenLink.check($0, of: draft, links) }
-            + draft.files.compactMap { BrokenFile.check($0, of: draft, links) }
-        assets = (draft.body.references.map(\.destination) + draft.files.map(\.path)).compactMap { destination in
-            // Most lead to other contents, and those are texts.
-            if destination.utf8.suffix(3).elementsEqual(".md".utf8) { return nil }
-            if case .asset(let asset) = links.target(of: destination, from: draft.path) { return asset }
-            return nil
+        var (problems, assets): ([Diagnostic], [Asset]) = ([], [])
+        func add(_ target: LinkTarget, _ problem: Diagnostic?) {
+            if let problem { problems.append(problem) }
+            if case .asset(let asset) = target { assets.append(asset) }
         }
+        for reference in draft.body.references {
+            let target = links.target(of: reference.destination, from: draft.path)
+            add(target, BrokenLink.check(reference, leadingTo: target, of: draft, links))
+        }
+        for file in draft.files {
+            let target = links.target(of: file.path, from: draft.path)
+            add(target, BrokenFile.check(file, leadingTo: target, of: draft, links))
+        }
+        (self.problems, self.assets) = (problems, assets)
     }
 }

@@ -52,9 +52,11 @@ package struct Resolver: Sendable {
         let knownPlaces = changes.hasSameContents && known?.tree.assets == tree.assets ? known : nil
         links =
             knownPlaces.flatMap { changes.hasSameHeadings ? $0.links : nil } ?? LinkMap(named, assets: tree.assets)
-        let knownData = changes.hasSameNames && known?.settings.language == settings.language ? known?.data : nil
+        let isReadAlike =
+            changes.hasSameNames && known?.settings.language == settings.language && known?.today == today
         data = ReadIndicator.all(
-            named, at: arrangement.indicators, tree, links, names, settings.language, known: knownData ?? [])
+            named, at: arrangement.indicators, tree, links, names, settings.language, today: today,
+            known: isReadAlike ? known?.data ?? [] : [])
         drafts = data.reduce(into: named) { $0[$1.position] = $1.draft }
         let boundaries = changes.hasSameFacts ? known?.maps : nil
         maps = BoundaryFiles(named, at: arrangement.profiles, tree, links, known: boundaries)

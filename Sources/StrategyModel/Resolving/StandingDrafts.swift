@@ -51,7 +51,9 @@ struct StandingDrafts: Sendable {
         let byID = Dictionary(shared.map { ($0.id, $0) }) { first, _ in first }
         let own = Set(drafts.map(\.id))
         return drafts.flatMap { draft -> [Draft] in
-            guard let profile = draft.record as? StrategyProfile, let strategy = draft.id.strategy else { return [] }
+            guard let profile = draft.content(StrategyProfile.self)?.record, let strategy = draft.id.strategy else {
+                return []
+            }
             let listed =
                 profile.municipalities.contains(where: \.isAll)
                 ? shared : profile.municipalities.compactMap { names.target(of: $0, in: nil).flatMap { byID[$0] } }

@@ -34,9 +34,11 @@ enum BrokenFile {
                 en: "Name a file ending in .jpg, .png, .svg, .webp, .avif or .gif"))
     }
 
-    static func check(_ mention: FileMention, of draft: Draft, _ links: LinkMap) -> Diagnostic? {
+    static func check(
+        _ mention: FileMention, leadingTo target: LinkTarget, of draft: Draft, _ links: LinkMap
+    ) -> Diagnostic? {
         let location = draft.location(mention.range)
-        switch links.target(of: mention.path, from: draft.path) {
+        switch target {
         case .asset(let asset): return check(mention, is: asset, location)
         case .broken(let problem): return BrokenLink.diagnostic(problem, mention.path, rule, draft, location, links)
         case .external, .anchor, .content, .list:

@@ -16,8 +16,9 @@ enum BrokenLink {
         "broken-image", .error,
         .init(de: "Ein Bild im Text gibt es nicht.", en: "A picture in the text does not exist."))
 
-    static func check(_ reference: Reference, of draft: Draft, _ links: LinkMap) -> Diagnostic? {
-        let target = links.target(of: reference.destination, from: draft.path)
+    static func check(
+        _ reference: Reference, leadingTo target: LinkTarget, of draft: Draft, _ links: LinkMap
+    ) -> Diagnostic? {
         if reference.kind == .image { return checkImage(reference, target, draft, links) }
         guard case .broken(let problem) = target else { return nil }
         return diagnostic(problem, reference.destination, rule, draft, reference.location, links)

@@ -10,13 +10,13 @@ enum DuplicateAlias {
     static func check(_ drafts: [Draft]) -> [Diagnostic] {
         var first: [String: Draft] = [:]
         return drafts.flatMap { draft in
-            draft.record.common.aliases.compactMap { alias in
+            draft.aliases.compactMap { alias in
                 guard let other = first[alias] else {
                     first[alias] = draft
                     return nil
                 }
                 return Diagnostic(
-                    rule, at: draft.location(draft.record.marks["aliases"] ?? 0..<0),
+                    rule, at: draft.location(draft.content.marks["aliases"] ?? 0..<0),
                     .init(
                         de: "„\(alias)“ steht schon in \(other.shownPath)",
                         en: "“\(alias)” stands in \(other.shownPath) already"),

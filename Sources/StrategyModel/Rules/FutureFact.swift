@@ -9,9 +9,13 @@ enum FutureFact {
 
     /// Nil if the date is not in the future, or not there.
     static func check(_ date: PartialDate?, _ range: Range<Int>?, _ draft: Draft, _ today: CivilDay) -> Diagnostic? {
-        guard let date, let range, date.first > today else { return nil }
+        range.flatMap { check(date, at: draft.location($0), today) }
+    }
+
+    static func check(_ date: PartialDate?, at location: Location, _ today: CivilDay) -> Diagnostic? {
+        guard let date, date.first > today else { return nil }
         return Diagnostic(
-            rule, at: draft.location(range),
+            rule, at: location,
             .init(de: "Dieses Datum liegt in der Zukunft", en: "This date lies in the future"),
             hint: .init(
                 de: "Was erst geplant ist, gehört in zeitraum: oder geplant:",
@@ -20,18 +24,17 @@ enum FutureFact {
 
     /// What every kind of content and the timelines say has happened.
     static func check(_ draft: Draft, today: CivilDay) -> [Diagnostic] {
-        let common = draft.record.common
-        return [check(common.asOf, draft.record.marks["as_of"], draft, today)].compactMap { $0 }
-            + facts(of: draft.record).compactMap { check($0.date, $0.range, draft, today) }
+        let asOf = check(draft.content.common.asOf, draft.content.marks["as_of"], draft, today)
+        return [asOf].compactMap { $0 } + facts(of: draft).compactMap { check($0.date, $0.range, draft, today) }
     }
 
-    private static func facts(of record: any ContentRecord) -> [(date: PartialDate?, range: Range<Int>?)] {
-        switch record {
-        case let profile as StrategyProfile: [(profile.adopted, profile.marks["adopted"])]
-        case let timeline as Timeline: timeline.milestones.map { ($0.reached, $0.marks["reached"]) }
-        case let municipality as Municipality: [(municipality.joined, municipality.marks["joined"])]
-        // Of an estimate nobody says that it was measured. Values of a file beside it have no marks here.
-        case let indicator as Indicator:
+    private static func facts(of draft: Draft) -> [(date: PartialDate?, range: Range<Int>?)] {
+        switch draft.content {
+        case let profile as Content<StrategyProfile>: [(profile.adopted, profile.marks["adopted"])]
+        case let timeline as Content<Timeline>: timeline.milestones.map { ($0.reached, $0.marks["reached"]) }
+        case let municipality as Content<Municipality>: [(municipality.joined, municipality.marks["joined"])]
+        // Of an estimate nobody says that it was measured. Values of a file beside it have no marks.
+        case let indicator as Content<Indicator>:
             indicator.values.filter { !$0.isEstimated }.map { ($0.date, $0.marks["date"]) }
         default: []
         }

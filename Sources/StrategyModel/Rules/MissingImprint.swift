@@ -9,7 +9,7 @@ enum MissingImprint {
             en: "A public website needs an imprint (§ 5 DDG, § 18 MStV)."))
 
     static func check(_ drafts: [Draft], _ settings: SiteSettings) -> [Diagnostic] {
-        let pages = drafts.filter { $0.id.kind == FreePage.kind.name }
+        let pages = drafts.filter { $0.id.kind == .page }
         if pages.contains(where: { ["impressum", "imprint"].contains($0.id.name) }) { return [] }
         guard let first = drafts.first else { return [] }
         let root = first.shownPath.dropLast(first.path.count)

@@ -12,7 +12,7 @@ enum MissingStrategy {
     static func check(_ drafts: [Draft]) -> [Diagnostic] {
         let known = Set(drafts.filter { $0.id.kind == .strategy }.map(\.id.strategy))
         let orphans = drafts.filter { draft in
-            let isShared = draft.id.strategy == nil && [.municipality, FreePage.kind.name].contains(draft.id.kind)
+            let isShared = draft.id.strategy == nil && [.municipality, .page].contains(draft.id.kind)
             return !isShared && !known.contains(draft.id.strategy ?? "")
         }
         return Dictionary(grouping: orphans, by: \.id.strategy).values

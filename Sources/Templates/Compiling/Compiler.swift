@@ -1,9 +1,9 @@
 internal import Diagnostics
 
-/// Turns a template, and all that it includes, into programs for one type of model.
+/// Turns templates, and all that they include, into programs for one type of model each.
 ///
 /// A template that is included is compiled once for each stack of scopes, indentation and set of overrides that it
-/// meets. Programs wait in a queue, so including costs no stack here, however templates include each other.
+/// meets, as far as it can reach them. Programs wait in a queue, so including costs no stack here, however templates include each other.
 struct Compiler {
     private static let programLimit = 2_000
     /// In nodes, and in pieces of text of 16 bytes.
@@ -17,40 +17,49 @@ struct Compiler {
         let indentation: [UInt8]
     }
 
-    private let templates: [String: ParsedTemplate]
-    /// What the set has reported is not said again.
-    private let broken: Set<String>
+    private let library: Library
+    /// Whether places are told apart by what is out of reach too.
+    private let isThorough: Bool
     private var numbers: [Key: Int] = [:]
     private var queue: [Place] = []
+    /// Of the places in the queue.
+    private var programs: [Program] = []
     private var slots: [Scope.Kind: Int] = [:]
     private var overrides = OverrideTable()
-    /// With what is to be reported if a call has no end.
-    private var calls: [Call: Diagnostic] = [:]
+    /// Of the template in work, with the name that is called and where it stands, to be reported if a call has no end.
+    private var calls: [Call: (name: String, location: Location)] = [:]
     private var emitted = 0
     var diagnostics: [Diagnostic] = []
     /// A broken template is included.
     private var isBroken = false
 
-    init(_ templates: [String: ParsedTemplate], broken: Set<String>) {
-        self.templates = templates
-        self.broken = broken
-    }
+    /// What is wrong with a name is said with all the names that there are around it, and so thoroughly.
+    init(_ library: Library, isThorough: Bool) { (self.library, self.isThorough) = (library, isThorough) }
+
+    /// Whether nothing was wrong with what was compiled so far.
+    var isSound: Bool { !isBroken && diagnostics.isEmpty }
 
     mutating func compile(_ root: ParsedTemplate, for type: ModelType) -> Diagnosed<Code?> {
-        let scope = scope(.model(type), from: Origin(slot: 0, isPart: false))
-        _ = number(of: Place(template: root, scopes: ScopeStack(root: scope), overrides: OverrideTable.none))
-        var programs: [Program] = []
+        let parts = isThorough ? [] : MemberTable.of(type).parts
+        let first = number(of: Place(template: root, scopes: page(type, parts), overrides: OverrideTable.none))
         while programs.count < queue.count, emitted < Self.sizeLimit {
             let place = queue[programs.count]
-            if broken.contains(place.template.name) { isBroken = true }
+            // What the set has reported is not said again.
+            if library.broken.contains(place.template.name) { isBroken = true }
             var emitter = Emitter()
             emit(place.template.nodes, at: place, to: &emitter)
             programs.append(emitter.finish())
         }
         if programs.count < queue.count { reportSize(at: root.location(root.start..<root.start)) }
         diagnostics += endlessCalls
-        let code = isBroken || !diagnostics.isEmpty ? nil : Code(programs: programs, slotCount: slots.count)
-        return Diagnosed(code, diagnostics.distinct())
+        calls = [:]
+        return Diagnosed(isSound ? code(first, parts) : nil, diagnostics.distinct())
+    }
+
+    private func code(_ first: Int, _ parts: [Part]) -> Code {
+        Code(
+            programs: programs, first: first, slotCount: slots.count,
+            parts: parts.compactMap { part in slots[.part(part)].map { (slot: $0, offset: part.offset) } })
     }
 
     private mutating func emit(_ nodes: [Node], at place: Place, to emitter: inout Emitter) {
@@ -140,19 +149,31 @@ struct Compiler {
     }
 
     private mutating func emit(_ inclusion: Inclusion, at place: Place, to emitter: inout Emitter) {
-        guard let template = templates[inclusion.name.text] else { return }
+        guard let template = library[inclusion.name.text] else { return }
         let location = place.template.location(inclusion.name.range)
         var entry = place
         entry.template = template
         entry.overrides = overrides.adding(inclusion.overrides, of: place.template, to: place.overrides)
         entry.indentation = inclusion.indentation.map { place.indented(by: $0) } ?? []
         entry.margin = []
+        if !isThorough { narrow(&entry) }
         guard queue.count < Self.programLimit, emitted < Self.sizeLimit else { return reportSize(at: location) }
         let target = number(of: entry)
         emitter.add(.call(target))
-        let origins = Dictionary(place.scopes.scopes.map { ($0.slot, $0.origin) }, uniquingKeysWith: { $1 })
+        let origins = Dictionary(entry.scopes.scopes.map { ($0.slot, $0.origin) }, uniquingKeysWith: { $1 })
         let call = Call(from: place.program, to: target, origins: origins)
-        if calls[call] == nil { calls[call] = EndlessRecursion.diagnostic(inclusion.name.text, at: location) }
+        if calls[call] == nil { calls[call] = (inclusion.name.text, location) }
+    }
+
+    /// Leaves of what is around a template only what it can reach, so that it is compiled once for many places.
+    private func narrow(_ entry: inout Place) {
+        var reach = library.reach(of: entry.template.name)
+        if reach.hasPlaces {
+            for name in overrides.sources(of: entry.overrides) { reach.formUnion(library.reach(of: name)) }
+        } else {
+            entry.overrides = OverrideTable.none
+        }
+        entry.scopes = reach.scopes(of: entry.scopes)
     }
 
     private mutating func number(of place: Place) -> Int {
@@ -175,13 +196,28 @@ struct Compiler {
             ($0.key.from, $0.key.to, $0.value.location.range.lowerBound)
                 < ($1.key.from, $1.key.to, $1.value.location.range.lowerBound)
         }
-        return Recursion(ordered.map(\.key)).endless.flatMap { calls[$0] }.map { [$0] } ?? []
+        let endless = Recursion(ordered.map(\.key)).endless.flatMap { calls[$0] }
+        return endless.map { [EndlessRecursion.diagnostic($0.name, at: $0.location)] } ?? []
     }
 
     private mutating func scope(_ kind: Scope.Kind, from origin: Origin) -> Scope {
+        Scope(kind: kind, members: kind.members, slot: slot(of: kind), origin: origin)
+    }
+
+    /// What a template finds when it begins: the page, and around it the parts that the page stores. The same frame lies
+    /// in every kind of page, so what names only that is compiled once for all of them.
+    private mutating func page(_ type: ModelType, _ parts: [Part]) -> ScopeStack {
+        let start = Origin(slot: 0, isPart: false)
+        let kind = Scope.Kind.model(type)
+        let page = Scope(
+            kind: kind, members: MemberTable.of(type).without(parts), slot: slot(of: kind), origin: start)
+        return ScopeStack(parts.map { scope(.part($0), from: start) } + [page])
+    }
+
+    private mutating func slot(of kind: Scope.Kind) -> Int {
         let slot = slots[kind] ?? slots.count
         slots[kind] = slot
-        return Scope(kind: kind, members: kind.members, slot: slot, origin: origin)
+        return slot
     }
 
     private mutating func reportSize(at location: Location) {

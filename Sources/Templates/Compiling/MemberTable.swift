@@ -13,13 +13,37 @@ final class MemberTable: Sendable {
     }
 
     let names: [String]
+    let declared: NameSet
     private let accesses: [String: Access]
 
-    private init(_ type: ModelType) {
-        let members = type.members
+    private convenience init(_ type: ModelType) { self.init(type.members.map { ($0.name, $0.access) }) }
+
+    /// The one name by which a part is known, and the way from the part to itself.
+    convenience init(_ part: Part) { self.init([(part.name, .object(part.type, Elements(at: 0)))]) }
+
+    private init(_ members: [(name: String, access: Access)]) {
         names = members.map(\.name)
+        declared = names.reduce(into: NameSet()) { $0.insert($1) }
         accesses = Dictionary(members.map { ($0.name, $0.access) }, uniquingKeysWith: { first, _ in first })
     }
 
+    /// The single values that the model stores.
+    var parts: [Part] {
+        names.compactMap { name in
+            guard case .object(let type, let elements) = accesses[name], let offset = elements.offset else {
+                return nil
+            }
+            return Part(name: name, type: type, offset: offset)
+        }
+    }
+
+    func without(_ parts: [Part]) -> MemberTable {
+        MemberTable(
+            names.compactMap { name in
+                parts.contains { $0.name == name } ? nil : accesses[name].map { (name, $0) }
+            })
+    }
+
     subscript(name: String) -> Access? { accesses[name] }
+
 }

@@ -21,6 +21,9 @@ struct OverrideTable {
     private var sets: [[String: Override]] = [[:]]
     private var numbers: [[String: ID]: Int] = [[:]: 0]
 
+    /// The names of the templates whose blocks fill places in that set.
+    func sources(of set: Int) -> Set<String> { Set(sets[set].values.map(\.template.name)) }
+
     subscript(set: Int, name: String) -> Override? { sets[set][name] }
 
     /// The overrides within a parent tag: those from farther outside win. Each set holds more names than the one it

@@ -4,19 +4,25 @@ internal import Markup
 struct Scope: Sendable {
     enum Kind: Sendable, Hashable {
         case model(ModelType)
+        /// A value that the page stores, under its name alone.
+        case part(Part)
         /// A single value, which `{{.}}` prints.
         case text, html, number
 
         /// What templates may name in it; nil of a single value. Asked for only when a template gets to the type, since
         /// types may recur.
         var members: MemberTable? {
-            if case .model(let type) = self { MemberTable.of(type) } else { nil }
+            switch self {
+            case .model(let type): MemberTable.of(type)
+            case .part(let part): MemberTable(part)
+            case .text, .html, .number: nil
+            }
         }
 
         /// The way from a single value to itself.
         var ownValue: Access? {
             switch self {
-            case .model: nil
+            case .model, .part: nil
             case .text: .text { $0.of(String.self).pointee }
             case .html: .html { $0.of(HTML.self).pointee }
             case .number: .number { $0.of(Int.self).pointee }

@@ -7,13 +7,18 @@
 struct ScopeStack: Sendable {
     private(set) var scopes: [Scope]
 
-    init(root: Scope) { scopes = [root] }
+    init(_ scopes: [Scope]) { self.scopes = scopes }
 
     func pushing(_ scope: Scope) -> ScopeStack {
         var stack = self
         stack.scopes.removeAll { $0.kind == scope.kind || $0.kind.ownValue != nil }
         stack.scopes.append(scope)
         return stack
+    }
+
+    /// Only the scopes that are wanted, which is asked from the innermost outwards.
+    func keeping(_ isWanted: (Scope) -> Bool) -> ScopeStack {
+        ScopeStack(scopes.reversed().filter(isWanted).reversed())
     }
 
     /// The same scopes as a program finds them when it starts.

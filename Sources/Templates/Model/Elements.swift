@@ -4,6 +4,8 @@ struct Elements: Sendable {
     let isPresent: Test
     /// If they can be had one by one, in whatever order.
     private(set) var apart: ApartElements?
+    /// Where the model stores it, of a single value that is always there.
+    private(set) var offset: Int?
 
     init(visit: @escaping Visit, isPresent: @escaping Test, apart: ApartElements? = nil) {
         self.visit = visit
@@ -21,6 +23,7 @@ struct Elements: Sendable {
 
     /// A single value, stored in the model at that offset.
     init(at offset: Int) {
+        self.offset = offset
         visit = { pointer, body in body(Pointer(pointer, offset: offset)) }
         isPresent = { _ in true }
     }
@@ -49,13 +52,15 @@ struct Elements: Sendable {
 
     /// What `read` makes of the one value, nil if there is none.
     func only<Result>(_ pointer: Pointer, _ read: (Pointer) -> Result) -> Result? {
+        if let offset { return read(Pointer(pointer, offset: offset)) }
         var result: Result?
         visit(pointer) { result = read($0) }
         return result
     }
 
     func through(_ step: Elements) -> Elements {
-        Elements(
+        if let offset, let outer = step.offset { return Elements(at: outer + offset) }
+        return Elements(
             visit: { pointer, body in step.visit(pointer) { visit($0, body) } },
             isPresent: { pointer in step.only(pointer, isPresent) ?? false },
             apart: apart.map { apart in

@@ -5,7 +5,7 @@ package import Markup
 ///
 /// The ways take the model `inout`, although they only read, so that it is passed as the place where it lies: by value,
 /// every read of one member would copy the whole model and count every reference in it, which was a fifth of a build.
-package struct Member<Model: ViewModel>: Sendable {
+package struct Member<Model>: Sendable {
     let erased: AnyMember
 
     private init(_ name: String, _ help: Localized, _ access: Access) {

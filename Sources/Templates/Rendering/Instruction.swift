@@ -23,8 +23,12 @@ struct Program: Sendable {
     let text: [UInt8]
 }
 
-/// A template and all that it includes. The first program is the template itself, its model is in the first slot.
+/// A template and all that it includes, among others.
 struct Code: Sendable {
     let programs: [Program]
+    /// The template itself.
+    let first: Int
     let slotCount: Int
+    /// The slots of what the model stores, and where it does.
+    let parts: [(slot: Int, offset: Int)]
 }

@@ -10,6 +10,8 @@ struct ParsedTemplate: Sendable {
     let nodes: [Node]
     /// The names of what it includes, in order.
     let inclusions: [String]
+    /// What it may name itself, without what it includes.
+    let reach: Reach
     let diagnostics: [Diagnostic]
 
     init(_ file: SourceFile) {
@@ -22,6 +24,7 @@ struct ParsedTemplate: Sendable {
         let builder = TreeBuilder(file, from: start, matcher, layout.placements)
         nodes = builder.nodes
         inclusions = nodes.inclusions.map(\.name.text)
+        reach = Reach(nodes)
         diagnostics = scanner.diagnostics + matcher.diagnostics + builder.diagnostics
     }
 
