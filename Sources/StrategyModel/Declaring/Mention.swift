@@ -3,14 +3,17 @@ package struct Mention: Sendable, Hashable {
     /// What kinds of content may be meant, the likeliest first.
     package let kinds: [KindName]
     package let text: String
-    /// UTF-8 byte offsets in the file that holds it.
-    package let range: Range<Int>
+    private let place: ShortRange
     /// Whether a free text that names no content is fine too.
     package let mayBeText: Bool
 
     package init(kinds: [KindName], text: String, range: Range<Int>, mayBeText: Bool) {
-        (self.kinds, self.text, self.range, self.mayBeText) = (kinds, text, range, mayBeText)
+        (self.kinds, self.text, self.mayBeText) = (kinds, text, mayBeText)
+        place = ShortRange(range)
     }
+
+    /// UTF-8 byte offsets in the file that holds it.
+    package var range: Range<Int> { place.range }
 
     /// `alle`: every municipality of the strategy.
     package var isAll: Bool { kinds.first == .municipality && ["alle", "all"].contains(text.lowercased()) }
