@@ -17,43 +17,45 @@ struct PageTemplates: Sendable {
         templates = Dictionary(compiled.map { ($0.name, $0) }) { first, _ in first }
     }
 
-    func render(_ page: Page, into bytes: inout ByteBuffer, _ flush: Flush) {
+    func render(_ page: Page, into bytes: inout ByteBuffer, _ onAllCores: Bool, _ flush: Flush) {
         switch page {
-        case .home(let model): render(model, into: &bytes, flush)
-        case .strategy(let model): render(model, into: &bytes, flush)
-        case .chapter(let model): render(model, into: &bytes, flush)
-        case .municipalities(let model): render(model, into: &bytes, flush)
-        case .municipality(let model): render(model, into: &bytes, flush)
-        case .measures(let model): render(model, into: &bytes, flush)
-        case .measure(let model): render(model, into: &bytes, flush)
-        case .field(let model): render(model, into: &bytes, flush)
-        case .fahrplan(let model): render(model, into: &bytes, flush)
-        case .dashboard(let model): render(model, into: &bytes, flush)
-        case .alignment(let model): render(model, into: &bytes, flush)
-        case .goals(let model): render(model, into: &bytes, flush)
-        case .goal(let model): render(model, into: &bytes, flush)
-        case .indicators(let model): render(model, into: &bytes, flush)
-        case .indicator(let model): render(model, into: &bytes, flush)
-        case .stakeholders(let model): render(model, into: &bytes, flush)
-        case .stakeholder(let model): render(model, into: &bytes, flush)
-        case .programmes(let model): render(model, into: &bytes, flush)
-        case .programme(let model): render(model, into: &bytes, flush)
-        case .participations(let model): render(model, into: &bytes, flush)
-        case .participation(let model): render(model, into: &bytes, flush)
-        case .sessions(let model): render(model, into: &bytes, flush)
-        case .session(let model): render(model, into: &bytes, flush)
-        case .free(let model): render(model, into: &bytes, flush)
-        case .notFound(let model): render(model, into: &bytes, flush)
-        case .forward(let model): render(model, into: &bytes, flush)
-        case .report(let model): render(model, into: &bytes, flush)
+        case .home(let model): render(model, into: &bytes, onAllCores, flush)
+        case .strategy(let model): render(model, into: &bytes, onAllCores, flush)
+        case .chapter(let model): render(model, into: &bytes, onAllCores, flush)
+        case .municipalities(let model): render(model, into: &bytes, onAllCores, flush)
+        case .municipality(let model): render(model, into: &bytes, onAllCores, flush)
+        case .measures(let model): render(model, into: &bytes, onAllCores, flush)
+        case .measure(let model): render(model, into: &bytes, onAllCores, flush)
+        case .field(let model): render(model, into: &bytes, onAllCores, flush)
+        case .fahrplan(let model): render(model, into: &bytes, onAllCores, flush)
+        case .dashboard(let model): render(model, into: &bytes, onAllCores, flush)
+        case .alignment(let model): render(model, into: &bytes, onAllCores, flush)
+        case .goals(let model): render(model, into: &bytes, onAllCores, flush)
+        case .goal(let model): render(model, into: &bytes, onAllCores, flush)
+        case .indicators(let model): render(model, into: &bytes, onAllCores, flush)
+        case .indicator(let model): render(model, into: &bytes, onAllCores, flush)
+        case .stakeholders(let model): render(model, into: &bytes, onAllCores, flush)
+        case .stakeholder(let model): render(model, into: &bytes, onAllCores, flush)
+        case .programmes(let model): render(model, into: &bytes, onAllCores, flush)
+        case .programme(let model): render(model, into: &bytes, onAllCores, flush)
+        case .participations(let model): render(model, into: &bytes, onAllCores, flush)
+        case .participation(let model): render(model, into: &bytes, onAllCores, flush)
+        case .sessions(let model): render(model, into: &bytes, onAllCores, flush)
+        case .session(let model): render(model, into: &bytes, onAllCores, flush)
+        case .free(let model): render(model, into: &bytes, onAllCores, flush)
+        case .notFound(let model): render(model, into: &bytes, onAllCores, flush)
+        case .forward(let model): render(model, into: &bytes, onAllCores, flush)
+        case .report(let model): render(model, into: &bytes, onAllCores, flush)
         }
     }
 
-    private func render<Model: PageModel>(_ model: Model, into bytes: inout ByteBuffer, _ flush: Flush) {
+    private func render<Model: PageModel>(
+        _ model: Model, into bytes: inout ByteBuffer, _ onAllCores: Bool, _ flush: Flush
+    ) {
         guard let template = templates[Model.template]?.value as? Template<Model> else {
             preconditionFailure("\(Model.template) is in PageKind.all")
         }
-        template.render(model, into: &bytes, flush: flush)
+        template.render(model, into: &bytes, onAllCores: onAllCores, flush: flush)
     }
 }
 

@@ -130,7 +130,7 @@ struct Compiler {
             guard let apart = elements.apart else {
                 return .each(found.slot, elements.visit, into: scope.slot, end: end)
             }
-            return .apart(found.slot, apart, into: scope.slot, end: end)
+            return .apart(found.slot, elements.visit, apart, into: scope.slot, end: end)
         }
     }
 

@@ -5,6 +5,7 @@ internal import Markup
 struct Renderer {
     let programs: [Program]
     let slots: UnsafeMutableBufferPointer<Pointer>
+    let isOnAllCores: Bool
 
     /// A lot of bytes.
     private static let piece = 1 << 15
@@ -26,17 +27,16 @@ struct Renderer {
             case .number(let slot, let get): if let number = get(slots[slot]) { bytes.append(number) }
             case .when(let slot, let test, let isWanted, let end): if test(slots[slot]) != isWanted { index = end }
             case .each(let slot, let visit, let target, let end):
-                let outer = slots[target]
-                visit(slots[slot]) { element in
-                    slots[target] = element
-                    run(program, next..<end, into: &bytes, flush)
-                    if bytes.count >= Self.piece { flush(&bytes) }
-                }
-                slots[target] = outer
-                index = end
-            case .apart(let slot, let elements, let target, let end):
                 let inner = Inner(program: program, range: next..<end, target: target)
-                run(inner, for: elements, of: slots[slot], into: &bytes, flush)
+                run(inner, for: visit, of: slots[slot], into: &bytes, flush)
+                index = end
+            case .apart(let slot, let visit, let elements, let target, let end):
+                let inner = Inner(program: program, range: next..<end, target: target)
+                if isOnAllCores {
+                    run(inner, for: elements, of: slots[slot], into: &bytes, flush)
+                } else {
+                    run(inner, for: visit, of: slots[slot], into: &bytes, flush)
+                }
                 index = end
             case .call(let number): run(number, into: &bytes, flush)
             }
@@ -48,6 +48,18 @@ struct Renderer {
         let program: Program
         let range: Range<Int>
         let target: Int
+    }
+
+    private func run(
+        _ inner: Inner, for visit: @escaping Visit, of model: Pointer, into bytes: inout ByteBuffer, _ flush: Flush
+    ) {
+        let outer = slots[inner.target]
+        visit(model) { element in
+            slots[inner.target] = element
+            run(inner.program, inner.range, into: &bytes, flush)
+            if bytes.count >= Self.piece { flush(&bytes) }
+        }
+        slots[inner.target] = outer
     }
 
     /// So many elements make a stretch, and so many stretches are held at once.
@@ -63,7 +75,8 @@ struct Renderer {
         for first in stride(from: 0, to: starts.count, by: Self.held) {
             let pieces = Array(starts[first..<min(first + Self.held, starts.count)]).concurrentMap { [programs] start in
                 let range = start..<min(start + Self.stretch, count)
-                return Renderer(programs: programs, slots: slots).rendered(inner, for: elements, range, of: model)
+                return Renderer(programs: programs, slots: slots, isOnAllCores: true).rendered(
+                    inner, for: elements, range, of: model)
             }
             for piece in pieces {
                 bytes.append(piece)
@@ -78,7 +91,8 @@ struct Renderer {
     ) -> [UInt8] {
         withUnsafeTemporaryAllocation(of: Pointer.self, capacity: slots.count) { own in
             _ = own.initialize(from: slots)
-            let renderer = Renderer(programs: programs, slots: own)
+            // What stands in an element is one core's work.
+            let renderer = Renderer(programs: programs, slots: own, isOnAllCores: false)
             var bytes = ByteBuffer(capacity: Self.piece)
             elements.visit(model, range) { element in
                 own[inner.target] = element
