@@ -3,9 +3,9 @@ import Cores
 import Diagnostics
 import StrategyModel
 
-/// A strategy's relations, and what all of its pages say alike, made once.
+/// A strategy's relations, and what all of its pages say alike, made once. An object, for it is handed on everywhere.
 @dynamicMemberLookup
-struct StrategyIndex: Sendable {
+final class StrategyIndex: Sendable {
     let relations: Relations
     let alignment: [AlignmentFinding]
     let backdrops: Backdrops

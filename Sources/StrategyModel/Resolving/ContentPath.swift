@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Paths inside the content folder, with `/`.
 package enum ContentPath {
     private static let slash = UInt8(ascii: "/")
@@ -59,7 +61,8 @@ package enum ContentPath {
 
     /// `%20` and the like made plain; nil if what comes out is no text.
     static func percentDecoded(_ text: String) -> String? {
-        guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
+        var text = text
+        guard text.withUTF8({ $0.holds(UInt8(ascii: "%")) }) else { return text }
         var bytes: [UInt8] = []
         var rest = Array(text.utf8)[...]
         while let byte = rest.popFirst() {
