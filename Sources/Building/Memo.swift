@@ -29,7 +29,7 @@ package final class Memo: Sendable {
         let theme: Int
         /// Of what the page was last made.
         let site: Int
-        let bytes: [UInt8]
+        let bytes: Rope
     }
 
     private let state = Mutex(State())
@@ -90,8 +90,8 @@ package final class Memo: Sendable {
 
     /// The bytes of a page, as it was asked for last.
     func bytes(
-        ofPageAt path: String, theme: Int, site: Int, project: () -> Page, render: (Page) -> [UInt8]
-    ) -> [UInt8] {
+        ofPageAt path: String, theme: Int, site: Int, project: () -> Page, render: (Page) -> Rope
+    ) -> Rope {
         if !isKept { return render(project()) }
         let known = state.withLock { $0.pages[path] }.flatMap { $0.theme == theme ? $0 : nil }
         if let known, known.site == site { return known.bytes }

@@ -29,7 +29,7 @@ package enum OutputCheck {
     private static func place(of file: OutputFile, shownRoot: String) -> Location {
         switch file.content {
         case .copy(let asset): Location(path: asset.shownPath, range: 0..<0)
-        case .bytes, .page: Location(path: Path.joined(shownRoot, file.path), range: 0..<0)
+        case .bytes, .page, .made: Location(path: Path.joined(shownRoot, file.path), range: 0..<0)
         }
     }
 }

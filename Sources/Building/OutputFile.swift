@@ -9,6 +9,8 @@ package struct OutputFile: Sendable, Equatable {
         /// Made when it is asked for, and the same each time: at the end of a buffer, of which `Flush` takes what it
         /// wants meanwhile.
         case page(@Sendable (inout ByteBuffer, Flush) -> Void)
+        /// Such a page, made.
+        case made(Rope)
     }
 
     /// Relative to the output folder, with `/`.
@@ -30,6 +32,7 @@ package struct OutputFile: Sendable, Equatable {
             var buffer = ByteBuffer.page
             make(&buffer) { _ in }
             return buffer.bytes
+        case .made(let rope): return rope.bytes
         case .copy: return nil
         }
     }
@@ -57,6 +60,7 @@ extension OutputFile.Content {
                 try piece.withRawBytes(take)
             } while !piece.isEmpty
         case .page(let make): try Self.read(make, take)
+        case .made(let rope): try rope.bytes.withRawBytes(take)
         }
     }
 

@@ -111,13 +111,9 @@ package struct ProjectedSite: Sendable {
     }
 
     private func remembered(_ path: String, at position: Int) -> OutputFile {
-        let bytes = memo.bytes(
+        let made = memo.bytes(
             ofPageAt: path, theme: themeNumber, site: number, project: { pages.page(at: position) },
-            render: { page in
-                var buffer = ByteBuffer.page
-                theme.render(page, into: &buffer)
-                return buffer.bytes
-            })
-        return OutputFile(path: path, content: .bytes(bytes))
+            render: { page in Rope { theme.render(page, into: &$0, onAllCores: true, flush: $1) } })
+        return OutputFile(path: path, content: .made(made))
     }
 }

@@ -16,13 +16,11 @@ package struct Theme: Sendable {
         self.templates = templates
     }
 
-    /// Appends the page, on all cores: for somebody who waits for this one.
-    package func render(_ page: Page, into bytes: inout ByteBuffer) {
-        templates.render(page, into: &bytes, true) { _ in }
-    }
-
-    /// Appends the page, one of many. Whenever there is a lot, `flush` may take some of it from the front.
-    package func render(_ page: Page, into bytes: inout ByteBuffer, flush: Flush) {
-        templates.render(page, into: &bytes, false, flush)
+    /// Appends the page. Whenever there is a lot, `flush` may take some of it from the front. `onAllCores`: for somebody
+    /// who waits for this page; else it is one of many.
+    package func render(
+        _ page: Page, into bytes: inout ByteBuffer, onAllCores: Bool = false, flush: Flush = { _ in }
+    ) {
+        templates.render(page, into: &bytes, onAllCores, flush)
     }
 }

@@ -19,7 +19,7 @@ import Testing
     }
 
     private func relaxed(_ page: String) -> String {
-        String(decoding: PagePolicy.relaxed(Array(page.utf8)), as: UTF8.self)
+        String(decoding: PagePolicy.relaxed(Rope(Array(page.utf8))).bytes, as: UTF8.self)
     }
 
     @Test func inThePage() {
@@ -45,7 +45,8 @@ import Testing
 @Suite struct ServedPageTests {
     private func served(_ page: String, _ report: Report? = nil) -> String {
         String(
-            decoding: ServedPage.make(Array(page.utf8), path: "a\"b.html", state: "1-2", report: report), as: UTF8.self)
+            decoding: ServedPage.make(Rope(Array(page.utf8)), path: "a\"b.html", state: "1-2", report: report).bytes,
+            as: UTF8.self)
     }
 
     private let added =
@@ -57,6 +58,16 @@ import Testing
         #expect(served("<body>&lt;/body></BODY>") == "<body>&lt;/body>\(added)</BODY>")
         #expect(served("x") == "x\(added)")
         #expect(served("") == added)
+    }
+
+    @Test func aLongPageStaysInPieces() {
+        var page = Rope(Array("<head></head><body>x".utf8))
+        for piece in ["y", "z</body>", "\n"] { page.append(Array(piece.utf8)[...]) }
+        let served = ServedPage.make(page, path: "a\"b.html", state: "1-2", report: nil)
+        #expect(
+            served.pieces.map { String(decoding: $0, as: UTF8.self) } == [
+                "<head>", "</head><body>x", "y", "z", added, "</body>", "\n",
+            ])
     }
 
     @Test func theReportIsText() {

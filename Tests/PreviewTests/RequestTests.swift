@@ -64,7 +64,7 @@ import Testing
     @Test func beforeTheFirstGoodBuild() {
         let reply = responder.reply(to: Request(target: "/"), Edition())
         #expect(reply.status == 503)
-        #expect(String(decoding: reply.body, as: UTF8.self).contains("preview.js"))
+        #expect(String(decoding: reply.body.bytes, as: UTF8.self).contains("preview.js"))
     }
 
     @Test func ownFiles() {

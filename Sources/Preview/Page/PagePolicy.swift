@@ -1,19 +1,25 @@
+import Building
 import Markup
 
 /// Lets a page load the preview's own script and style and ask it for news, and nothing else that it may not load anyway.
 enum PagePolicy {
-    /// Rewrites the policies in the page's head.
-    static func relaxed(_ page: [UInt8]) -> [UInt8] {
-        let headEnd = Search.first("</head", in: page) ?? page.count
+    /// Rewrites the policies in the page's head; the rest of it is not copied.
+    static func relaxed(_ page: Rope) -> Rope {
+        guard let first = page.pieces.first else { return page }
+        let headEnd = Search.first("</head", in: first) ?? first.endIndex
+        var relaxed = Rope(self.relaxed(first[..<headEnd]))
+        relaxed.append(first[headEnd...])
+        for piece in page.pieces.dropFirst() { relaxed.append(piece) }
+        return relaxed
+    }
+
+    private static func relaxed(_ head: ArraySlice<UInt8>) -> [UInt8] {
         var result: [UInt8] = []
-        // A page may be long: it is copied once.
-        result.reserveCapacity(page.count + room)
-        var rest = page[..<headEnd]
-        while let found = Search.first("content-security-policy", in: rest) {
-            let place = rest.startIndex + found
-            guard let start = page[..<place].lastIndex(of: UInt8(ascii: "<")),
-                let end = page[place..<headEnd].firstIndex(of: UInt8(ascii: ">")), start >= rest.startIndex,
-                let value = contentValue(page[start..<end])
+        var rest = head
+        while let place = Search.first("content-security-policy", in: rest) {
+            guard let start = head[..<place].lastIndex(of: UInt8(ascii: "<")),
+                let end = head[place...].firstIndex(of: UInt8(ascii: ">")), start >= rest.startIndex,
+                let value = contentValue(head[start..<end])
             else {
                 // A name that is no policy, in a style sheet or a text.
                 let next = place + "content-security-policy".utf8.count
@@ -22,17 +28,12 @@ enum PagePolicy {
                 continue
             }
             result += rest[..<value.lowerBound]
-            result += HTML(escaping: relaxed(plain(page[value]))).bytes
-            result += page[value.upperBound..<end]
+            result += HTML(escaping: relaxed(plain(head[value]))).bytes
+            result += head[value.upperBound..<end]
             rest = rest[end...]
         }
-        result += rest
-        result += page[headEnd...]
-        return result
+        return result + rest
     }
-
-    /// For what is added to a page: more than that mostly takes.
-    private static let room = 4096
 
     /// One policy.
     static func relaxed(_ policy: String) -> String {
@@ -55,10 +56,10 @@ enum PagePolicy {
 
     /// Where the value of a tag's `content` attribute stands.
     private static func contentValue(_ tag: ArraySlice<UInt8>) -> Range<Int>? {
-        guard Search.first("<meta", in: tag.prefix(5)) == 0, let name = Search.first("content=", in: tag) else {
+        guard Search.first("<meta", in: tag.prefix(5)) != nil, let name = Search.first("content=", in: tag) else {
             return nil
         }
-        let quotePlace = tag.startIndex + name + "content=".utf8.count
+        let quotePlace = name + "content=".utf8.count
         guard quotePlace < tag.endIndex, [UInt8(ascii: "\""), UInt8(ascii: "'")].contains(tag[quotePlace]),
             let end = tag[(quotePlace + 1)...].firstIndex(of: tag[quotePlace])
         else { return nil }

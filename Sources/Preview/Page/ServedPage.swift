@@ -1,3 +1,4 @@
+import Building
 import Markup
 
 /// A page as the preview serves it: the build's bytes and, before their end, what reloads them and reports problems.
@@ -8,15 +9,32 @@ enum ServedPage {
     static let events = "/__fahrplan/events"
 
     /// `path` and `state` name the page and its bytes, for the script to ask about.
-    static func make(_ page: [UInt8], path: String, state: String, report: Report?) -> [UInt8] {
-        var page = PagePolicy.relaxed(page)
+    static func make(_ page: Rope, path: String, state: String, report: Report?) -> Rope {
         var added = Array("<link rel=\"stylesheet\" href=\"\(style)\">".utf8)
         if let report { added += report.overlay }
         added += "<script src=\"\(script)\" defer data-page=\"".utf8
         added += HTML(escaping: path).bytes
         added += "\" data-state=\"\(state)\"></script>\n".utf8
-        page.insert(contentsOf: added, at: Search.last("</body", in: page) ?? page.count)
-        return page
+        return with(added[...], in: PagePolicy.relaxed(page))
+    }
+
+    /// Before the end of the body, else at the end.
+    private static func with(_ added: ArraySlice<UInt8>, in page: Rope) -> Rope {
+        var served = Rope()
+        let place = page.pieces.indices.reversed().lazy.compactMap { index in
+            Search.last("</body", in: page.pieces[index]).map { (piece: index, end: $0) }
+        }.first
+        for (index, piece) in page.pieces.enumerated() {
+            if let place, place.piece == index {
+                served.append(piece[..<place.end])
+                served.append(added)
+                served.append(piece[place.end...])
+            } else {
+                served.append(piece)
+            }
+        }
+        if place == nil { served.append(added) }
+        return served
     }
 
     /// Stands in for every page until there has been a build without errors.
@@ -43,21 +61,21 @@ enum ServedPage {
 
 /// Finds ASCII text in bytes, whatever its letter case.
 enum Search {
-    static func first(_ text: String, in bytes: some Collection<UInt8>) -> Int? {
-        let wanted = Array(text.utf8)
-        let found = Array(bytes).withUnsafeBufferPointer { buffer -> Int? in
-            guard buffer.count >= wanted.count else { return nil }
-            return (0...(buffer.count - wanted.count)).first { matches(wanted, buffer, at: $0) }
-        }
-        return found
+    static func first(_ text: String, in bytes: ArraySlice<UInt8>) -> Int? {
+        find(text, in: bytes) { places, matches in places.first(where: matches) }
     }
 
-    static func last(_ text: String, in bytes: [UInt8]) -> Int? {
+    static func last(_ text: String, in bytes: ArraySlice<UInt8>) -> Int? {
+        find(text, in: bytes) { places, matches in places.last(where: matches) }
+    }
+
+    private static func find(
+        _ text: String, in bytes: ArraySlice<UInt8>, _ choose: (Range<Int>, (Int) -> Bool) -> Int?
+    ) -> Int? {
         let wanted = Array(text.utf8)
-        return bytes.withUnsafeBufferPointer { buffer -> Int? in
-            guard buffer.count >= wanted.count else { return nil }
-            return (0...(buffer.count - wanted.count)).last { matches(wanted, buffer, at: $0) }
-        }
+        return bytes.withUnsafeBufferPointer { buffer in
+            choose(0..<max(0, buffer.count - wanted.count + 1)) { matches(wanted, buffer, at: $0) }
+        }.map { bytes.startIndex + $0 }
     }
 
     /// `wanted` is in lower case.

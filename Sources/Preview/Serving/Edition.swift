@@ -28,25 +28,26 @@ struct Edition: Sendable {
     }
 
     /// The page that a browser sees at an address: what is missing is shown by the page that says so.
-    func page(_ path: String) -> [UInt8] {
+    func page(_ path: String) -> Rope {
         if case .file(let file) = find(path), let bytes = Edition.bytes(of: file) { return bytes }
         return missingPage
     }
 
     /// Nil if a picture or document went away just now.
-    static func bytes(of file: OutputFile) -> [UInt8]? {
+    static func bytes(of file: OutputFile) -> Rope? {
         switch file.content {
-        case .bytes, .page: file.bytes
-        case .copy(let asset): ContentReader.bytes(of: asset)
+        case .made(let rope): rope
+        case .bytes, .page: file.bytes.map { Rope($0) }
+        case .copy(let asset): ContentReader.bytes(of: asset).map { Rope($0) }
         }
     }
 
-    var missingPage: [UInt8] {
-        guard let site else { return ServedPage.nothingYet(report) }
-        if let bytes = site.file(at: "404.html")?.bytes { return bytes }
-        return Array("<!DOCTYPE html>\n<title>404</title>\n<body><h1>404</h1></body>\n".utf8)
+    var missingPage: Rope {
+        guard let site else { return Rope(ServedPage.nothingYet(report)) }
+        if let page = site.file(at: "404.html"), let bytes = Edition.bytes(of: page) { return bytes }
+        return Rope(Array("<!DOCTYPE html>\n<title>404</title>\n<body><h1>404</h1></body>\n".utf8))
     }
 
     /// Changes when the page looks different.
-    func state(of page: [UInt8]) -> String { "\(Fingerprint(page).digits)-\(assets)" }
+    func state(of page: Rope) -> String { "\(Fingerprint(page).digits)-\(assets)" }
 }

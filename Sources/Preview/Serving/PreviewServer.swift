@@ -89,11 +89,10 @@ private actor Handler: HTTPHandler {
         var headers = Self.headers(type: reply.type)
         headers[.location] = reply.location
         headers[.contentLength] = String(reply.body.count)
-        let body = request.method == "HEAD" ? [] : reply.body
+        let body = request.method == "HEAD" ? Rope() : reply.body
         return HTTPResponse(
             statusCode: HTTPStatusCode(reply.status, phrase: Self.phrase(reply.status)), headers: headers,
-            // In one piece.
-            body: HTTPBodySequence(data: Data(body), suggestedBufferSize: max(1, body.count)))
+            body: HTTPBodySequence(from: RopeBytes(rope: body), count: body.count))
     }
 
     private nonisolated func events(_ request: Request, _ edition: Edition) -> HTTPResponse {
@@ -128,6 +127,22 @@ private actor Handler: HTTPHandler {
 }
 
 /// Server-sent events as the body of a response that does not end.
+/// Sends a rope piece by piece.
+private struct RopeBytes: AsyncBufferedSequence {
+    typealias Element = UInt8
+    let rope: Rope
+
+    func makeAsyncIterator() -> Iterator { Iterator(rest: rope.pieces[...]) }
+
+    struct Iterator: AsyncBufferedIteratorProtocol {
+        var rest: ArraySlice<ArraySlice<UInt8>>
+
+        /// Bytes are only ever asked for in pieces.
+        mutating func next() async -> UInt8? { nil }
+        mutating func nextBuffer(suggested count: Int) async -> ArraySlice<UInt8>? { rest.popFirst() }
+    }
+}
+
 private struct EventBytes: AsyncBufferedSequence {
     typealias Element = UInt8
     let news: AsyncStream<[UInt8]>

@@ -15,7 +15,7 @@ struct Reply: Sendable, Equatable {
     var status = 200
     var type = "text/plain; charset=utf-8"
     var location: String?
-    var body: [UInt8] = []
+    var body = Rope()
 }
 
 /// Answers requests from an edition. Knows the addresses of the output and those of the preview's own files; whatever
@@ -37,8 +37,8 @@ struct Responder: Sendable {
     func reply(to request: Request, _ edition: Edition) -> Reply {
         guard let path = RequestPath.decode(request.target) else { return .plain(404, "Not Found") }
         switch "/" + path {
-        case ServedPage.script: return Reply(type: MediaType.of("x.js"), body: Array(PageScript.script.utf8))
-        case ServedPage.style: return Reply(type: MediaType.of("x.css"), body: Array(PageScript.style.utf8))
+        case ServedPage.script: return Reply(type: MediaType.of("x.js"), body: Rope(Array(PageScript.script.utf8)))
+        case ServedPage.style: return Reply(type: MediaType.of("x.css"), body: Rope(Array(PageScript.style.utf8)))
         default: break
         }
         switch edition.find(path) {
@@ -52,12 +52,14 @@ struct Responder: Sendable {
         }
     }
 
-    private func page(_ bytes: [UInt8], at path: String, _ edition: Edition, status: Int = 200) -> Reply {
+    private func page(_ bytes: Rope, at path: String, _ edition: Edition, status: Int = 200) -> Reply {
         let served = ServedPage.make(bytes, path: path, state: edition.state(of: bytes), report: edition.report)
         return Reply(status: status, type: MediaType.html, body: served)
     }
 }
 
 extension Reply {
-    static func plain(_ status: Int, _ text: String) -> Reply { Reply(status: status, body: Array((text + "\n").utf8)) }
+    static func plain(_ status: Int, _ text: String) -> Reply {
+        Reply(status: status, body: Rope(Array((text + "\n").utf8)))
+    }
 }
