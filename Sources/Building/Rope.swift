@@ -5,16 +5,17 @@ package struct Rope: Sendable, Equatable {
     /// None of them is empty.
     package private(set) var pieces: [ArraySlice<UInt8>] = []
 
-    private static let (piece, short) = (1 << 20, 1 << 12)
+    private static let short = 1 << 12
 
     package init(_ bytes: [UInt8] = []) { append(bytes[...]) }
 
-    /// What `make` writes. The end is not torn: what is short goes with the piece before it.
-    init(_ make: (inout ByteBuffer, Flush) -> Void) {
+    /// What `make` writes, in pieces of that `size` or a little more: most pages are one. The end is not torn: what is
+    /// short goes with the piece before it.
+    init(piecesOf size: Int = 1 << 23, _ make: (inout ByteBuffer, Flush) -> Void) {
         var buffer = ByteBuffer.page
         var pieces: [[UInt8]] = []
         make(&buffer) { buffer in
-            guard buffer.count >= Rope.piece else { return }
+            guard buffer.count >= size else { return }
             let whole = buffer.count / Fingerprinting.block * Fingerprinting.block
             pieces.append(buffer.withUnsafeBytes { Array($0[..<whole]) })
             buffer.removeFirst(whole)
