@@ -6,15 +6,13 @@ SWIFT   ?= swift
 PREFIX  ?= /usr/local
 DESTDIR ?=
 
-# On Linux the program holds what it uses of Swift's libraries: it starts sooner and runs where there is no Swift. They
-# name the library of curl.
-ifeq ($(shell uname -s),Linux)
-STATIC      = --static-swift-stdlib
-CURL        = libcurl
-endif
+# On Linux the program holds what it uses of Swift's libraries, if the toolchain has them: it starts sooner and runs where
+# there is no Swift. They name the library of curl.
+RESOURCES   = $(shell $(SWIFT) -print-target-info 2>/dev/null | sed -n 's/.*"runtimeResourcePath": "\(.*\)".*/\1/p')
+STATIC      = $(if $(wildcard $(RESOURCES)_static/linux/libswiftCore.a),--static-swift-stdlib)
 BUILD_FLAGS = -c release --product fahrplan $(STATIC)
 PROGRAM     = .build/release/fahrplan
-LIBRARIES   = libcmark-gfm $(CURL)
+LIBRARIES   = libcmark-gfm $(if $(STATIC),libcurl)
 PACKAGES    = pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libcurl4-openssl-dev
 SOURCES     = Sources Tests Plugins Package.swift
 
