@@ -28,7 +28,7 @@ package enum Slug {
                 case UInt8(ascii: "'"): continue
                 case 0..<0x80: isSeparated = true
                 default:
-                    guard byte == 0xC3, let (first, second) = rest.next().flatMap(umlaut) else {
+                    guard byte == 0xC3, let (first, second) = rest.next().flatMap(GermanLetter.inTwo) else {
                         isGerman = false
                         break
                     }
@@ -39,17 +39,6 @@ package enum Slug {
             return count
         }
         return isGerman ? slug : nil
-    }
-
-    /// By the second byte of its UTF-8.
-    private static func umlaut(_ byte: UInt8) -> (UInt8, UInt8)? {
-        switch byte {
-        case 0x84, 0xA4: (UInt8(ascii: "a"), UInt8(ascii: "e"))
-        case 0x96, 0xB6: (UInt8(ascii: "o"), UInt8(ascii: "e"))
-        case 0x9C, 0xBC: (UInt8(ascii: "u"), UInt8(ascii: "e"))
-        case 0x9F: (UInt8(ascii: "s"), UInt8(ascii: "s"))
-        default: nil
-        }
     }
 
     private static func any(_ text: String) -> String {

@@ -44,14 +44,22 @@ package struct MeasureRow: ViewModel {
         .text("responsible", Localized(de: "Wer federführend ist", en: "who is responsible"), { $0.responsible }),
         .text("as_of", Localized(de: "Stand", en: "as of"), { $0.asOf }),
         .text(
-            "field_keys", Localized(de: "Handlungsfelder für den Filter", en: "fields of action for the filter"),
+            "field_keys",
+            Localized(
+                de: "Handlungsfelder für den Filter; leer in einer Liste ohne Filter",
+                en: "fields of action for the filter; empty in a list without one"),
             { $0.fieldKeys }),
         .text(
-            "municipality_keys", Localized(de: "Kommunen für den Filter", en: "municipalities for the filter"),
+            "municipality_keys",
+            Localized(
+                de: "Kommunen für den Filter; leer in einer Liste ohne Filter",
+                en: "municipalities for the filter; empty in a list without one"),
             { $0.municipalityKeys }),
         .text(
             "search_text",
-            Localized(de: "Wörter für das Suchfeld", en: "words for the search field"),
+            Localized(
+                de: "Wörter für das Suchfeld; leer in einer Liste ohne Filter",
+                en: "words for the search field; empty in a list without a filter"),
             { $0.searchText }),
     ]
 }

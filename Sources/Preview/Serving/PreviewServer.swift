@@ -126,8 +126,7 @@ private actor Handler: HTTPHandler {
     }
 }
 
-/// Server-sent events as the body of a response that does not end.
-/// Sends a rope piece by piece.
+/// A rope as the body of a response, sent piece by piece.
 private struct RopeBytes: AsyncBufferedSequence {
     typealias Element = UInt8
     let rope: Rope
@@ -143,6 +142,7 @@ private struct RopeBytes: AsyncBufferedSequence {
     }
 }
 
+/// Server-sent events as the body of a response that does not end.
 private struct EventBytes: AsyncBufferedSequence {
     typealias Element = UInt8
     let news: AsyncStream<[UInt8]>

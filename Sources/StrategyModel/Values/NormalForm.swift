@@ -1,3 +1,5 @@
+import MarkdownKit
+
 /// The one form in which names are compared, whatever way an author spelt them.
 package enum NormalForm {
     /// Keys and words of a list: lower case, `ä` as `ae`, spaces and hyphens as `_`.
@@ -24,7 +26,7 @@ package enum NormalForm {
                     if count == 0 || form[count - 1] != UInt8(ascii: "_") { append(UInt8(ascii: "_")) }
                 case 0..<0x80: append(byte)
                 default:
-                    guard byte == 0xC3, let (first, second) = rest.next().flatMap(inTwo) else {
+                    guard byte == 0xC3, let (first, second) = rest.next().flatMap(GermanLetter.inTwo) else {
                         isGerman = false
                         break
                     }
@@ -35,17 +37,6 @@ package enum NormalForm {
             return count
         }
         return isGerman ? form : nil
-    }
-
-    /// A letter whose first byte is `C3`, as two.
-    private static func inTwo(_ second: UInt8) -> (UInt8, UInt8)? {
-        switch second {
-        case 0x84, 0xA4: (UInt8(ascii: "a"), UInt8(ascii: "e"))
-        case 0x96, 0xB6: (UInt8(ascii: "o"), UInt8(ascii: "e"))
-        case 0x9C, 0xBC: (UInt8(ascii: "u"), UInt8(ascii: "e"))
-        case 0x9F: (UInt8(ascii: "s"), UInt8(ascii: "s"))
-        default: nil
-        }
     }
 
     private static func any(_ text: String) -> String {
