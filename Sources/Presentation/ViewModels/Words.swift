@@ -144,7 +144,7 @@ package struct Words: ViewModel {
         Word("in_the_region", de: "Maßnahmen für die ganze Region", en: "Measures for the whole region"),
         Word("whole_region", de: "Ganze Region", en: "Whole region"),
         Word("official_name", de: "Amtlicher Name", en: "Official name"),
-        Word("ags", de: "Amtlicher Gemeindeschlüssel", en: "Official municipality key"),
+        Word("ags", de: "Amtlicher Gemeinde\u{AD}schlüssel", en: "Official municipality key"),
         Word("ars", de: "Regionalschlüssel", en: "Regional key"),
         Word("postcodes", de: "Postleitzahl", en: "Postcode"),
         Word("population", de: "Einwohner", en: "Inhabitants"),
