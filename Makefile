@@ -7,13 +7,17 @@ PREFIX  ?= /usr/local
 DESTDIR ?=
 
 # On Linux the program holds what it uses of Swift's libraries, if the toolchain has them: it starts sooner and runs where
-# there is no Swift. They name the library of curl.
+# there is no Swift. They name curl, with which nothing is ever fetched here: functions that end the program stand in its
+# place, and its thirty libraries need not be loaded at every start.
 RESOURCES   = $(shell $(SWIFT) -print-target-info 2>/dev/null | sed -n 's/.*"runtimeResourcePath": "\(.*\)".*/\1/p')
-STATIC      = $(if $(wildcard $(RESOURCES)_static/linux/libswiftCore.a),--static-swift-stdlib)
+TOOLS       = $(RESOURCES)/../../bin
+NETWORK     = $(wildcard $(RESOURCES)_static/linux/lib_CFURLSessionInterface.a)
+NO_CURL     = $(if $(NETWORK),$(CURDIR)/.build/no-curl.o)
+NO_AUTOLINK = $(addprefix -Xswiftc ,-Xfrontend -disable-autolink-library -Xfrontend curl)
+STATIC      = $(if $(NO_CURL),--static-swift-stdlib $(NO_AUTOLINK) -Xlinker $(NO_CURL))
 BUILD_FLAGS = -c release --product fahrplan $(STATIC)
 PROGRAM     = .build/release/fahrplan
-LIBRARIES   = libcmark-gfm $(if $(STATIC),libcurl)
-PACKAGES    = pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev libcurl4-openssl-dev
+PACKAGES    = pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev
 SOURCES     = Sources Tests Plugins Package.swift
 
 .PHONY: all program site install test lint unit-tests end-to-end-tests browser-tests bench bench-watch peers clean help toolchain libraries packages
@@ -29,8 +33,13 @@ help:
 	@echo "make install PREFIX=DIR   install the program (default: $(PREFIX); DESTDIR is respected)"
 	@echo "make clean                remove what the compiler made; the website in output/ stays"
 
-program: toolchain libraries
+program: toolchain libraries $(NO_CURL)
 	$(SWIFT) build $(BUILD_FLAGS)
+
+$(NO_CURL): $(NETWORK)
+	@mkdir -p $(@D)
+	@"$(TOOLS)/llvm-nm" --undefined-only "$<" | sed -n 's/^ *U \(curl_[a-z_]*\)$$/void \1(void) { __builtin_trap(); }/p' | sort -u \
+		| "$(TOOLS)/clang" -Wno-everything -O1 -c -x c -o $@ -
 
 site: program
 	$(PROGRAM) build
@@ -102,7 +111,7 @@ toolchain:
 
 # Asks for rights only if something is missing.
 libraries:
-	@pkg-config --exists $(LIBRARIES) 2>/dev/null || $(MAKE) --no-print-directory packages NEEDED="$(PACKAGES)"
+	@pkg-config --exists libcmark-gfm 2>/dev/null || $(MAKE) --no-print-directory packages NEEDED="$(PACKAGES)"
 
 packages:
 	@if ! command -v apt-get >/dev/null 2>&1; then \

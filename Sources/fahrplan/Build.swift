@@ -4,7 +4,7 @@ import Building
 /// `fahrplan build`
 struct Build: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Build the site: content in, output out.",
+        commandName: "build", abstract: "Build the site: content in, output out.",
         discussion: """
             Problems are reported with file, line and column. After an error nothing is written, and the last good \
             output stays. Files that did not change keep their bytes and their time; only files that an earlier \
@@ -37,7 +37,7 @@ struct Build: ParsableCommand {
 /// `fahrplan check`
 struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Look for mistakes; write nothing.",
+        commandName: "check", abstract: "Look for mistakes; write nothing.",
         discussion: """
             The same as build, without writing.
 

@@ -5,7 +5,7 @@ import StrategyModel
 /// `fahrplan new`
 struct New: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Begin a site or a file of content.",
+        commandName: "new", abstract: "Begin a site or a file of content.",
         discussion: """
             fahrplan new site FOLDER, or fahrplan new KIND ID with one of these kinds, in English or German: page, \
             strategy, chapter, municipality, measure, timeline, field. Nothing that exists is overwritten.

@@ -9,7 +9,7 @@ import StrategyModel
 /// `fahrplan watch`
 struct Watch: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Show the site while you write it.",
+        commandName: "watch", abstract: "Show the site while you write it.",
         discussion: """
             Builds, serves the pages on this computer alone and builds again whenever content, theme or settings \
             change; open pages load themselves anew. A mistake is shown over the page and here, and the last good \
