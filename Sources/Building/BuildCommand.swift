@@ -43,7 +43,7 @@ package struct BuildCommand {
     /// Everything but the pages' bytes.
     private func made(_ stopwatch: inout Stopwatch) throws(Trouble) -> (Diagnosed<BuildResult?>, Run) {
         stopwatch.begin(.load)
-        let tree = try ContentReader(options.content).read()
+        let tree = try ContentReader(options.content).find()
         let themes = try ThemeReader(besideContent: options.content).read(choice: options.theme)
         let input = BuildInput(
             content: tree.value, themes: themes.value.themes, theme: themes.value.chosen, today: options.today,
@@ -55,7 +55,7 @@ package struct BuildCommand {
     }
 
     /// `nil` if the plan met problems; then nothing was written. All that was found is reported before the first page is
-    /// made, so that what only messages show need not be held any longer.
+    /// made, and files that a message speaks of are read again for it.
     private func write(
         _ files: [OutputFile], run: inout Run, _ stopwatch: inout Stopwatch
     ) throws(Trouble) -> OutputTally? {

@@ -18,6 +18,17 @@ package struct ContentReader {
         return Self.tree(walk, texts: Self.read(walk.files.filter(\.isRead)))
     }
 
+    /// The same, but Markdown is not read yet: that is left to whoever parses it.
+    package func find() throws(Trouble) -> Diagnosed<SourceTree> {
+        let walk = FolderWalk(try resolved(), shownAs: folder)
+        let texts = walk.files.filter(\.isRead)
+        var read = Self.read(texts.filter { !$0.isMarkdown })
+        read.value += texts.filter(\.isMarkdown).map { found in
+            SourceFile(path: found.path, shownPath: found.shownPath) { Self.bytes(of: found) }
+        }
+        return Self.tree(walk, texts: read)
+    }
+
     static func tree(_ walk: FolderWalk, texts: Diagnosed<[SourceFile]>) -> Diagnosed<SourceTree> {
         let assets = walk.files.filter { !$0.isText }.map(Asset.init)
         return Diagnosed(SourceTree(files: texts.value, assets: assets), walk.diagnostics + texts.diagnostics)
@@ -41,13 +52,15 @@ package struct ContentReader {
 
     @Sendable
     static func read(_ found: FolderWalk.Found) -> Diagnosed<SourceFile?> {
+        bytes(of: found).map { $0.map { SourceFile(path: found.path, shownPath: found.shownPath, bytes: $0) } }
+    }
+
+    private static func bytes(of found: FolderWalk.Found) -> Diagnosed<[UInt8]?> {
         let location = Location(path: found.shownPath, range: 0..<0)
         do {
             // One byte more than allowed tells whether a file has grown since its size was read.
             let bytes = found.size > largestText ? nil : try Disk.bytes(of: found.location, limit: largestText + 1)
-            if let bytes, bytes.count <= largestText {
-                return Diagnosed(SourceFile(path: found.path, shownPath: found.shownPath, bytes: bytes))
-            }
+            if let bytes, bytes.count <= largestText { return Diagnosed(bytes) }
             let message = Localized(
                 de: "Diese Textdatei ist größer als \(largestText >> 20) MB",
                 en: "This text file is larger than \(largestText >> 20) MB")
@@ -78,9 +91,12 @@ package struct ContentReader {
 extension FolderWalk.Found {
     var isText: Bool { FileName.isText(path) }
 
+    /// Whether it is parsed, or copied as it is.
+    fileprivate var isMarkdown: Bool { path.hasSuffix(".md") && !path.hasPrefix(SourceTree.copiedFolder) }
+
     /// Whether its bytes are part of the tree. A table too large to be data is a document like any other.
     var isRead: Bool {
-        isText || FileName.isData(path) && size <= ContentReader.largestText && !path.hasPrefix("static/")
+        isText || FileName.isData(path) && size <= ContentReader.largestText && !path.hasPrefix(SourceTree.copiedFolder)
     }
 }
 

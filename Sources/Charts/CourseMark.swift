@@ -1,15 +1,14 @@
 package import Markup
 
 /// Whether something is on course, as a small shape told apart without colour. The word stands beside it.
-package enum CourseMark: String, Sendable, Hashable, CaseIterable {
+package enum CourseMark: String, Sign {
     case reached
     case onTrack = "on-track"
     case atRisk = "at-risk"
     case offTrack = "off-track"
 
-    package func svg() -> HTML { Self.drawn[self] ?? HTML(raw: []) }
-
-    private static let drawn = Dictionary(uniqueKeysWithValues: allCases.map { ($0, $0.drawn()) })
+    package static let drawn: [Self: HTML] = Dictionary(
+        uniqueKeysWithValues: allCases.map { ($0, $0.drawn()) })
 
     private func drawn() -> HTML {
         Drawing.decoration([

@@ -2,8 +2,12 @@ package import Markup
 
 /// A milestone on the axis: a diamond, told apart by its filling.
 package struct MilestoneMark: Sendable, Hashable {
-    package enum State: String, Sendable, Hashable, CaseIterable {
+    package enum State: String, Sign {
         case planned, reached, late, dropped
+
+        /// The mark alone, for a list.
+        package static let drawn: [Self: HTML] = Dictionary(
+            uniqueKeysWithValues: allCases.map { ($0, MilestoneMark.drawing(of: $0)) })
     }
 
     package let day: CalendarDay
@@ -16,12 +20,6 @@ package struct MilestoneMark: Sendable, Hashable {
         self.original = original
         self.state = state
     }
-
-    /// The mark alone, for a list.
-    package static func svg(_ state: State) -> HTML { drawn[state] ?? HTML(raw: []) }
-
-    /// Lists show the same few again and again.
-    private static let drawn = Dictionary(uniqueKeysWithValues: State.allCases.map { ($0, drawing(of: $0)) })
 
     private static func drawing(of state: State) -> HTML {
         Drawing.decoration(["class": "mark", "width": "16", "height": "16", "viewBox": "-8 -8 16 16"]) {

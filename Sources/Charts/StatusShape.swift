@@ -1,7 +1,7 @@
 package import Markup
 
 /// The shape of a status, so that it is told apart without colour. The word stands beside it.
-package enum StatusShape: String, Sendable, Hashable, CaseIterable {
+package enum StatusShape: String, Sign {
     case idea
     case planned
     case inProgress = "in-progress"
@@ -16,10 +16,8 @@ package enum StatusShape: String, Sendable, Hashable, CaseIterable {
     /// Nothing is known: a dash.
     case unknown
 
-    package func svg() -> HTML { Self.drawn[self] ?? HTML(raw: []) }
-
-    /// Lists show the same few again and again.
-    private static let drawn = Dictionary(uniqueKeysWithValues: allCases.map { ($0, $0.drawn()) })
+    package static let drawn: [Self: HTML] = Dictionary(
+        uniqueKeysWithValues: allCases.map { ($0, $0.drawn()) })
 
     /// Inside another figure; `x` is a share of its width.
     func draw(x: AttributeValue, y: Double, in drawing: inout Drawing) {

@@ -10,14 +10,18 @@ package struct TimeReach: Sendable, Hashable {
         last = max(last ?? day, day)
     }
 
+    package mutating func cover(_ other: TimeReach) {
+        if let first = other.first { cover(first) }
+        if let last = other.last { cover(last) }
+    }
+
     package mutating func cover(_ span: DaySpan) {
         cover(span.start)
         if let end = span.end { cover(end) }
     }
 
-    /// Every day of a bar, if there is one.
-    package mutating func cover(_ bar: ScheduleBar?) {
-        guard let bar else { return }
+    /// Every day of a bar.
+    package mutating func cover(_ bar: ScheduleBar) {
         for span in [bar.planned, bar.actual] { if let span { cover(span) } }
         if let originalEnd = bar.originalEnd { cover(originalEnd) }
         for milestone in bar.milestones {

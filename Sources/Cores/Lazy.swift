@@ -17,14 +17,17 @@ package final class Lazy<Value: Sendable>: Sendable {
     }
 
     /// `make` must make the same every time, and must not ask for this value itself.
-    package func callAsFunction(_ make: () -> Value) -> Value {
+    package func callAsFunction(_ make: () -> Value) -> Value { self(make) { $0 } }
+
+    /// Of a large value only the part that `part` gives: to copy all of it counts every reference in it.
+    package func callAsFunction<Part>(_ make: () -> Value, _ part: (Value) -> Part) -> Part {
         let made = box.withLock { box in
             if let box { return box }
             let made = Made(make())
             box = made
             return made
         }
-        return unsafeDowncast(made, to: Made<Value>.self).value
+        return part(unsafeDowncast(made, to: Made<Value>.self).value)
     }
 }
 

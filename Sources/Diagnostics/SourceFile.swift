@@ -5,12 +5,35 @@ package final class SourceFile: Sendable, Hashable {
     package let path: String
     /// As an author sees it in a message: `path` with the folder they named before it.
     package let shownPath: String
-    package let bytes: [UInt8]
+    private let content: Content
+
+    private enum Content {
+        case held([UInt8])
+        case onDisk(@Sendable () -> Diagnosed<[UInt8]?>)
+    }
 
     package init(path: String, shownPath: String, bytes: [UInt8]) {
-        self.path = path
-        self.shownPath = shownPath
-        self.bytes = bytes
+        (self.path, self.shownPath, content) = (path, shownPath, .held(bytes))
+    }
+
+    /// One that is read each time it is asked for, and not held: thousands of texts are parsed once, and few of them are
+    /// looked at again, for a message.
+    package init(path: String, shownPath: String, read: @escaping @Sendable () -> Diagnosed<[UInt8]?>) {
+        (self.path, self.shownPath, content) = (path, shownPath, .onDisk(read))
+    }
+
+    /// None, if it cannot be read.
+    package var bytes: [UInt8] {
+        switch content {
+        case .held(let bytes): bytes
+        case .onDisk(let read): read().value ?? []
+        }
+    }
+
+    /// The file with its bytes at hand, or why it cannot be read.
+    package var held: Diagnosed<SourceFile?> {
+        guard case .onDisk(let read) = content else { return Diagnosed(self) }
+        return read().map { $0.map { SourceFile(path: path, shownPath: shownPath, bytes: $0) } }
     }
 
     package static func == (one: SourceFile, other: SourceFile) -> Bool {

@@ -34,6 +34,37 @@ import Testing
         #expect(tree.value.file(at: "a/x.md") == nil)
     }
 
+    @Test func whatIsFoundIsReadWhenItIsParsed() throws {
+        for name in ["site.yaml", "massnahmen/steg.md", "static/hinweis.md", "zahlen.csv"] {
+            try box.write("content/" + name, name)
+        }
+        let found = try ContentReader(box.at("content")).find()
+        #expect(try found == read())
+        try box.remove("content/massnahmen/steg.md")
+        try box.remove("content/static/hinweis.md")
+        #expect(found.value.copiedFiles.map(\.bytes) == [Array("static/hinweis.md".utf8)])
+        let input = BuildInput(content: found.value, today: try #require(CivilDay("2026-05-01")))
+        let drafts = ParsedSite(input, memo: Memo(isKept: false)).drafts
+        #expect(drafts.value.isEmpty)
+        #expect(problems(drafts.map { _ in found.value }) == ["content/massnahmen/steg.md unreadable"])
+    }
+
+    @Test func aMessageOutlivesItsPlace() throws {
+        try box.write("content/steg.md", "---\ntitel: Steg\n---\nkurz\n")
+        let tree = try ContentReader(box.at("content")).find().value
+        let file = try #require(tree.file(at: "steg.md"))
+        let problem = Diagnostic(
+            ReadingRules.unreadable, at: Location(path: file.shownPath, range: 900..<905),
+            Localized(de: "Das stand weiter unten", en: "This stood further down"))
+        let report = TextReport(language: .english).text([problem], in: tree.files)
+        #expect(
+            report.dropFirst(box.path.count + 1) == """
+                content/steg.md:5:1: error: This stood further down [unreadable]
+                1 error
+
+                """)
+    }
+
     @Test func shownAsTheUserNamedTheFolder() throws {
         try box.write("content/a/b.md", "x")
         let walk = FolderWalk(box.at("content"), shownAs: "content")

@@ -170,17 +170,18 @@ enum Sample {
     static let milestones = [
         MilestoneRow(
             title: "Erstes Zentrum in Beispielbach geöffnet", date: "9. Mai 2026", planned: "März 2026",
-            reached: "9. Mai 2026", state: "erreicht", stateName: "reached", shape: MilestoneMark.svg(.reached),
+            reached: "9. Mai 2026", state: "erreicht", stateName: "reached", shape: MilestoneMark.State.reached.svg(),
             slip: "2 Monate später", origin: Link(title: "Hybride Dorfzentren", url: "measure.html", number: "M-07")),
         MilestoneRow(
             title: "Zweites Zentrum in Altenmuster geöffnet", date: "März 2027", planned: "März 2027",
-            original: "September 2026", state: "geplant", stateName: "planned", shape: MilestoneMark.svg(.planned),
+            original: "September 2026", state: "geplant", stateName: "planned",
+            shape: MilestoneMark.State.planned.svg(),
             slip: "6 Monate später", reason: "Der Brandschutz muss nachgerüstet werden.",
             origin: Link(title: "Hybride Dorfzentren", url: "measure.html", number: "M-07")),
         MilestoneRow(
             title: "Bücherzelle am Anger", date: "Juni 2026", planned: "Juni 2026", state: "entfällt",
             stateName: "dropped",
-            shape: MilestoneMark.svg(.dropped), reason: "Der Verein hat eine eigene aufgestellt.", dropped: true,
+            shape: MilestoneMark.State.dropped.svg(), reason: "Der Verein hat eine eigene aufgestellt.", dropped: true,
             origin: Link(title: "Hybride Dorfzentren", url: "measure.html", number: "M-07")),
     ]
 
@@ -474,7 +475,8 @@ enum Sample {
             MilestoneRow(
                 title: "Zweite Runde des Bürgerhaushalts", date: "1. Februar 2027", state: "geplant",
                 stateName: "planned",
-                shape: MilestoneMark.svg(.planned), origin: Link(title: "Mitreden", url: "measure.html", number: "M-03")
+                shape: MilestoneMark.State.planned.svg(),
+                origin: Link(title: "Mitreden", url: "measure.html", number: "M-03")
             )
         ],
         chapters: [

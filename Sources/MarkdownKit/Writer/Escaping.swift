@@ -20,15 +20,20 @@ extension [UInt8] {
 
     /// An address for an attribute with double quotes: what does not belong into one is percent-encoded, like cmark.
     mutating func appendAddress(_ address: String) {
-        for byte in address.utf8 {
-            switch byte {
-            case UInt8(ascii: "&"): append(contentsOf: "&amp;".utf8)
-            case UInt8(ascii: "'"): append(contentsOf: "&#x27;".utf8)
-            case _ where byte.belongsIntoAddress: append(byte)
-            default:
-                append(UInt8(ascii: "%"))
-                append(hexadecimal(byte >> 4))
-                append(hexadecimal(byte & 15))
+        var address = address
+        address.withUTF8 { bytes in
+            let belongs = belongsIntoAddress
+            if bytes.allSatisfy({ belongs[Int($0)] }) { return append(contentsOf: bytes) }
+            for byte in bytes {
+                switch byte {
+                case UInt8(ascii: "&"): append(contentsOf: "&amp;".utf8)
+                case UInt8(ascii: "'"): append(contentsOf: "&#x27;".utf8)
+                case _ where belongs[Int(byte)]: append(byte)
+                default:
+                    append(UInt8(ascii: "%"))
+                    append(hexadecimal(byte >> 4))
+                    append(hexadecimal(byte & 15))
+                }
             }
         }
     }
@@ -50,6 +55,7 @@ private func entity(for byte: UInt8) -> String {
     }
 }
 
-extension UInt8 {
-    fileprivate var belongsIntoAddress: Bool { isLetterOrDigit || "-_.+!*(),%#@?=;:/$~".utf8.contains(self) }
+/// Which bytes stand in an address as they are.
+private let belongsIntoAddress = (UInt8.min...UInt8.max).map { byte in
+    byte.isLetterOrDigit || "-_.+!*(),%#@?=;:/$~".utf8.contains(byte)
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import MarkdownKit
+import Markup
 package import StrategyModel
 
 /// Where every page and file goes: ASCII, relative to the output folder, path words in the site's language.
@@ -37,7 +38,30 @@ package struct Addresses: Sendable {
     func list(_ kind: KindName, _ strategy: String) -> String { page("index", of: kind, strategy) }
 
     private func page(_ name: String, of kind: KindName, _ strategy: String) -> String {
-        "\(strategy)\(strategy.isEmpty ? "" : "/")\(folders[kind] ?? "")\(name).html"
+        page(name, of: kind, strategy) { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// How the page at `path` names that of a content.
+    func page(_ id: ContentID, from path: String) -> String {
+        if id.kind == .strategy || id.kind == .timeline { return Addresses.relative(to: page(id), from: path) }
+        return page(id.name, of: id.kind, id.strategy ?? "") { ContentPath.relative(to: $0, from: path) }
+    }
+
+    /// `use` makes something of the address: lists hold thousands, and most are only the way to another.
+    private func page(
+        _ name: String, of kind: KindName, _ strategy: String, _ use: (UnsafeBufferPointer<UInt8>) -> String
+    ) -> String {
+        let folder = folders[kind] ?? ""
+        let capacity = strategy.utf8.count + 1 + folder.utf8.count + name.utf8.count + 5
+        return String(
+            capacity: capacity,
+            { address in
+                address.add(strategy)
+                if !strategy.isEmpty { address.add("/") }
+                address.add(folder)
+                address.add(name)
+                address.add(".html")
+            }, use)
     }
 
     /// None for pages that belong to the whole site.

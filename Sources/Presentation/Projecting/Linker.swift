@@ -23,7 +23,7 @@ struct Linker: Sendable {
     func url(_ id: ContentID, anchor: String? = nil) -> String? {
         switch place {
         case .page(let path):
-            let target = Addresses.relative(to: addresses.page(id), from: path)
+            let target = addresses.page(id, from: path)
             return anchor.map { "\(target)#\($0)" } ?? target
         case .report(let held):
             guard held.contains(id) else { return nil }

@@ -6,9 +6,7 @@ extension Projector {
     func measureRow(_ placed: PlacedMeasure, index: StrategyIndex) -> MeasureRow {
         var row = sharedRow(placed, index: index)
         row.url = linker.url(placed.id)
-        row.fields = LazyList(placed.fields.filter { index.title($0) != nil }) {
-            link($0, title: index.title($0) ?? "")
-        }
+        row.fields = LazyList(placed.fields) { link($0, title: index.title($0) ?? "") }
         return row
     }
 
@@ -101,7 +99,7 @@ extension Projector {
         (sheet.period, sheet.delay, sheet.progress, sheet.progressBar) = (
             row.period, row.delay, row.progress, row.progressBar
         )
-        addTime(placed, index.backdrops, to: &sheet)
+        addTime(placed, index, to: &sheet)
         addMoney(measure.record, to: &sheet)
         addWork(measure.record, to: &sheet)
         sheet.priority = measure.record.priority?.label[language]
@@ -112,13 +110,13 @@ extension Projector {
         return sheet
     }
 
-    private func addTime(_ placed: PlacedMeasure, _ backdrops: Backdrops, to sheet: inout MeasureSheet) {
+    private func addTime(_ placed: PlacedMeasure, _ index: StrategyIndex, to sheet: inout MeasureSheet) {
         let measure = placed.content
         sheet.started = measure.record.started.map(formatter.date)
         sheet.finished = measure.record.finished.map(formatter.date)
         sheet.milestones = measure.record.milestones.map { milestone($0) }
-        guard let bar = bar(placed), let scale = TimeScale(covering: bar) else { return }
-        sheet.timeBar = MeasureTimeline(bar: bar, on: backdrops.backdrop(scale)).svg()
+        guard let bar = bar(index.shown(placed)), let scale = TimeScale(covering: bar) else { return }
+        sheet.timeBar = MeasureTimeline(bar: bar, on: index.backdrops.backdrop(scale)).svg()
     }
 
     private func addPlaces(_ placed: PlacedMeasure, _ index: StrategyIndex, to sheet: inout MeasureSheet) {

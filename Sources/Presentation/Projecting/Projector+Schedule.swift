@@ -55,8 +55,12 @@ extension Projector {
         -> [DrawnGroup]
     {
         groups.filter { !$0.measures.isEmpty }.map { group in
-            DrawnGroup(title: group.title, url: group.url, rows: group.measures.map(DrawnRow.measure))
+            DrawnGroup(title: group.title, url: group.url, rows: rows(of: group.measures, index))
         }
+    }
+
+    private func rows(of measures: [PlacedMeasure], _ index: StrategyIndex) -> [DrawnRow] {
+        measures.map { .measure(index.shown($0)) }
     }
 
     /// Phases and milestones above measures.
@@ -67,16 +71,16 @@ extension Projector {
     /// The measures of one field.
     func fieldTable(_ measures: [PlacedMeasure], title: String, anchor: String, index: StrategyIndex) -> ScheduleTable {
         table(
-            [DrawnGroup(title: title, url: nil, rows: measures.map(DrawnRow.measure))], anchor: anchor, index: index)
+            [DrawnGroup(title: title, url: nil, rows: rows(of: measures, index))], anchor: anchor, index: index)
     }
 
     /// One strip per field of action, on the axis of the whole Fahrplan. Without today's line, so that the home page
     /// keeps its bytes from day to day.
     func strips(index: StrategyIndex) -> (axis: TimeAxis?, strips: [FieldStrip]) {
-        let scale = TimeScale(index.measures.reduce(into: TimeReach()) { $0.cover(bar($1)) })
+        let scale = TimeScale(reach(of: rows(of: index.measures, index)))
         let strips = index.fields.map { field in
             let measures = index.measures(of: field.id)
-            let bars = measures.compactMap(bar)
+            let bars = measures.compactMap { bar(index.shown($0)) }
             return FieldStrip(
                 title: field.record.title, url: linker.url(field.id), count: phrases.measures(measures.count),
                 summary: measures.isEmpty ? nil : statusSummary(measures),
@@ -92,7 +96,9 @@ extension Projector {
     ) -> ScheduleTable {
         let groups = milestoneGroups(timelines) + groups
         let phases = phases(of: timelines)
-        let scale = TimeScale(reach(of: groups, phases.marks))?.shared
+        var reach = self.reach(of: groups.flatMap(\.rows))
+        for phase in phases.marks { reach.cover(phase.span) }
+        let scale = TimeScale(reach)?.shared
         let today = isInText ? nil : scale.flatMap(shownToday)
         var table = ScheduleTable(anchor: anchor, caption: Words.text("fahrplan", language), phases: phases.groups)
         if let scale {
@@ -103,12 +109,12 @@ extension Projector {
         }
         table.today = today.map { _ in formatter.day(site.today) }
         table.groups = groups.compactMap { group in
-            let drawn = group.rows.filter { bar($0) != nil }
+            let drawn = group.rows.filter { self.reach($0) != nil }
             let rows = LazyList(drawn) { model($0, on: scale, today: today, index) }
             return drawn.isEmpty ? nil : ScheduleGroup(title: group.title, url: group.url, rows: rows)
         }
         var seen: Set<String> = []
-        table.undated = groups.flatMap { $0.rows.filter { bar($0) == nil } }.map { model($0, index) }.filter {
+        table.undated = groups.flatMap { $0.rows.filter { self.reach($0) == nil } }.map { model($0, index) }.filter {
             seen.insert($0.url ?? $0.title).inserted
         }
         table.url = linker.url(path: linker.addresses.fahrplan(index.id))
@@ -120,17 +126,24 @@ extension Projector {
         (scale.firstYear...scale.lastYear).contains(site.today.year) ? today : nil
     }
 
-    private func reach(of groups: [DrawnGroup], _ phases: [PhaseMark]) -> TimeReach {
-        var reach = TimeReach()
-        for group in groups { for row in group.rows { reach.cover(bar(row)) } }
-        for phase in phases { reach.cover(phase.span) }
-        return reach
+    private func reach(of rows: [DrawnRow]) -> TimeReach {
+        rows.reduce(into: TimeReach()) { all, row in
+            if let own = reach(row) { all.cover(own) }
+        }
+    }
+
+    /// Nil if there is nothing to draw.
+    private func reach(_ drawn: DrawnRow) -> TimeReach? {
+        switch drawn {
+        case .measure(let shown): reach(shown)
+        case .milestone(_, let bar): bar?.reach
+        }
     }
 
     private func bar(_ drawn: DrawnRow) -> ScheduleBar? {
         switch drawn {
-        case .measure(let placed): bar(placed)
-        case .milestone(_, let bar): bar
+        case .measure(let shown): bar(shown)
+        case .milestone(_, let bar): bar?.bar
         }
     }
 
@@ -139,22 +152,28 @@ extension Projector {
     ) -> ScheduleRow {
         var row =
             switch drawn {
-            case .measure(let placed): row(placed, index)
+            case .measure(let shown): row(shown, index)
             case .milestone(let row, _): row
             }
         row.bar = scale.flatMap { scale in bar(drawn)?.svg(on: scale, today: today) }
         return row
     }
 
-    private func row(_ placed: PlacedMeasure, _ index: StrategyIndex) -> ScheduleRow {
-        let measure = placed.content
-        var row = ScheduleRow(
-            title: measure.record.title, number: measure.record.number, url: linker.url(placed.id), kind: "measure")
-        row.status = status(measure.record.status)
-        row.dates = shownDates(measure.record)
-        row.delay = delay(measure.record)
-        row.waitsFor = waitsFor(placed, index)
-        row.milestones = measure.record.milestones.map { milestone($0) }
+    private func row(_ shown: ShownMeasure, _ index: StrategyIndex) -> ScheduleRow {
+        var row = shown.scheduleRow { unlinkedRow(shown.placed, index) }
+        row.url = linker.url(shown.placed.id)
+        row.waitsFor = waitsFor(shown.placed, index)
+        return row
+    }
+
+    /// The part of a row that is the same on every page and axis.
+    private func unlinkedRow(_ placed: PlacedMeasure, _ index: StrategyIndex) -> ScheduleRow {
+        let shared = sharedRow(placed, index: index)
+        var row = ScheduleRow(title: shared.title, number: shared.number, kind: "measure")
+        row.status = shared.status
+        row.dates = shownDates(placed.content.record)
+        row.delay = shared.delay
+        row.milestones = placed.content.record.milestones.map { milestone($0) }
         return row
     }
 
@@ -183,15 +202,15 @@ extension Projector {
         let state = self.milestone(milestone)
         row.status = state.shape.map { StatusMark(word: state.state, name: state.stateName, shape: $0) }
         row.note = state.reason
-        return .milestone(row, mark(milestone).map { ScheduleBar(planned: nil, milestones: [$0]) })
+        return .milestone(row, mark(milestone).map { DrawnBar(ScheduleBar(planned: nil, milestones: [$0])) })
     }
 }
 
 /// A row before the axis is known. Only points at its measure, for there are many of them.
 private enum DrawnRow: Sendable {
     /// Its row is made when the table comes to it.
-    case measure(PlacedMeasure)
-    indirect case milestone(ScheduleRow, ScheduleBar?)
+    case measure(ShownMeasure)
+    indirect case milestone(ScheduleRow, DrawnBar?)
 }
 
 private struct DrawnGroup {

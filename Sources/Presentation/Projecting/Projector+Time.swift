@@ -24,7 +24,7 @@ extension Projector {
             title: milestone.title, date: milestone.date.map(formatter.date),
             planned: milestone.planned.map(formatter.date),
             original: milestone.original.map(formatter.date), reached: milestone.reached.map(formatter.date),
-            state: phrases.milestone(state.rawValue), stateName: state.rawValue, shape: MilestoneMark.svg(state),
+            state: phrases.milestone(state.rawValue), stateName: state.rawValue, shape: state.svg(),
             slip: slip(milestone), reason: milestone.dropped ?? milestone.reason, dropped: milestone.dropped != nil,
             origin: origin)
     }
@@ -40,12 +40,16 @@ extension Projector {
         milestone.slip.map { $0 > 0 ? phrases.later(days: $0) : phrases.earlier(days: -$0) }
     }
 
-    func bar(_ placed: PlacedMeasure) -> ScheduleBar? {
-        guard let index else { return drawnBar(placed.content.record) }
-        return index.shown(placed).bar { drawnBar(placed.content.record) }
+    func bar(_ shown: ShownMeasure) -> ScheduleBar? {
+        shown.bar({ bar(shown.placed.content.record).map(DrawnBar.init) }, { $0?.bar })
     }
 
-    private func drawnBar(_ measure: Measure) -> ScheduleBar? {
+    /// The days that an axis must have for its bar; nil if it has none.
+    func reach(_ shown: ShownMeasure) -> TimeReach? {
+        shown.bar({ bar(shown.placed.content.record).map(DrawnBar.init) }, { $0?.reach })
+    }
+
+    private func bar(_ measure: Measure) -> ScheduleBar? {
         let planned = measure.period.flatMap { span($0) }
         let actual = measure.started.map {
             DaySpan(start: CalendarDay($0.first), end: CalendarDay(actualEnd(measure, from: $0)))

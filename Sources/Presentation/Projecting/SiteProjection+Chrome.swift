@@ -55,7 +55,7 @@ extension SiteProjection {
         index.map { index in
             Link(
                 title: index.profile.record.title,
-                url: Addresses.relative(to: addresses.page(index.profile.id), from: path), current: current)
+                url: addresses.page(index.profile.id, from: path), current: current)
         }
     }
 

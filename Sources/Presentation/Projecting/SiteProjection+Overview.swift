@@ -91,7 +91,7 @@ extension SiteProjection {
         let projector = projector(path, index)
         let profile = index.profile.record
         var card = StrategyCard(
-            title: profile.title, url: Addresses.relative(to: addresses.page(index.profile.id), from: path))
+            title: profile.title, url: addresses.page(index.profile.id, from: path))
         card.territory = profile.lead
         card.motto = profile.motto
         card.teaser = profile.teaser

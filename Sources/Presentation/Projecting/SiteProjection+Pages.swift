@@ -185,7 +185,7 @@ extension SiteProjection {
     func forward(_ path: String, _ id: ContentID) -> Page {
         let target = Link(
             title: site.names.caption(id)?.title ?? id.name,
-            url: Addresses.relative(to: addresses.page(id), from: path))
+            url: addresses.page(id, from: path))
         var chrome = chrome(path, nil, title: Words.text("moved", site.language))
         chrome.noindex = true
         return .forward(ForwardingPage(site: chrome, target: target))

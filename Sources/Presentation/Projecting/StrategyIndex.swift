@@ -26,7 +26,7 @@ final class StrategyIndex: Sendable {
         let isSame =
             known?.today == site.today && known?.language == site.language
             && known?.relations.members.count == relations.members.count
-        shown = Kept(relations.measures, known: isSame ? known?.shown : nil) { _ in ShownMeasure() }
+        shown = Kept(relations.measures, known: isSame ? known?.shown : nil) { ShownMeasure($0) }
         backdrops = known?.backdrops ?? Backdrops()
     }
 
@@ -58,13 +58,6 @@ final class StrategyIndex: Sendable {
     func shown(_ placed: PlacedMeasure) -> ShownMeasure {
         shownByMeasure {
             Dictionary(zip(shown.inputs.map(ObjectIdentifier.init), shown.outputs.joined)) { first, _ in first }
-        }[ObjectIdentifier(placed)] ?? ShownMeasure()
+        }[ObjectIdentifier(placed)] ?? ShownMeasure(placed)
     }
-}
-
-/// What pages say of a measure, as far as it is the same on all of them.
-final class ShownMeasure: Sendable {
-    /// Without links, which every page writes in its own way.
-    let row = Lazy<MeasureRow>()
-    let bar = Lazy<ScheduleBar?>()
 }

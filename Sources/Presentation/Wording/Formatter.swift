@@ -1,4 +1,5 @@
 package import Diagnostics
+import Markup
 import StrategyModel
 
 /// Dates, numbers and amounts as a page of the site's language writes them. No locale of the machine has a say.
@@ -14,14 +15,29 @@ package struct Formatter: Sendable {
         switch date.precision {
         case .year: String(date.year)
         case .quarter(let quarter): isGerman ? "\(quarter). Quartal \(date.year)" : "Q\(quarter) \(date.year)"
-        case .month(let month): "\(MonthName.all[Int(month) - 1][language]) \(date.year)"
+        case .month(let month): self.month(Int(month), of: date.year)
         case .day(let day): self.day(day)
+        }
+    }
+
+    private func month(_ month: Int, of year: Int) -> String {
+        let name = MonthName.all[month - 1][language]
+        return String(capacity: name.utf8.count + 8) { text in
+            text.add(name)
+            text.add(" ")
+            text.add(year)
         }
     }
 
     func day(_ day: CivilDay) -> String {
         let month = MonthName.all[day.month - 1][language]
-        return "\(day.day)\(isGerman ? ".\u{A0}" : "\u{A0}")\(month) \(day.year)"
+        return String(capacity: month.utf8.count + 16) { text in
+            text.add(day.day)
+            text.add(isGerman ? ".\u{A0}" : "\u{A0}")
+            text.add(month)
+            text.add(" ")
+            text.add(day.year)
+        }
     }
 
     /// `2025–2027`, `ab 2025`, `bis Juli 2026`; a single date if both ends are the same.
@@ -122,6 +138,7 @@ package struct Formatter: Sendable {
     }
 
     private func grouped(_ digits: String, negative: Bool) -> String {
+        if !negative, digits.utf8.count < 4 { return digits }
         let mark = UInt8(ascii: isGerman ? "." : ",")
         var grouped = negative ? Array("−".utf8) : []
         for (position, digit) in digits.utf8.enumerated() {

@@ -22,14 +22,14 @@ package struct RollUp: Sendable, Hashable {
         var (statuses, courses, late, staff) = ([Status?: Int](), [Course: Int](), 0, [Int?: FullTime]())
         var finances: [Finances] = []
         for placed in measures {
-            // A record is large: it is looked at once.
-            let measure = placed.content.record
-            statuses[measure.status, default: 0] += 1
-            if let course = measure.course(on: today) { courses[course, default: 0] += 1 }
-            if measure.isLate(on: today) { late += 1 }
-            guard measure.isCounted else { continue }
+            // A record is large, and is looked at where it lies.
+            let measure = placed.content
+            statuses[measure.record.status, default: 0] += 1
+            if let course = measure.record.course(on: today) { courses[course, default: 0] += 1 }
+            if measure.record.isLate(on: today) { late += 1 }
+            guard measure.record.isCounted else { continue }
             finances.append(placed.finances)
-            for line in measure.staff {
+            for line in measure.record.staff {
                 if let planned = line.planned { staff[line.year] = (staff[line.year] ?? .zero) + planned }
             }
         }

@@ -6,33 +6,52 @@ package enum ContentPath {
 
     /// What `destination`, written in the file at `path`, names; nil if it leads out of the content folder.
     package static func resolve(_ destination: String, from path: String) -> String? {
-        var (destination, path) = (destination, path)
-        let resolved = path.withUTF8 { path in
-            destination.withUTF8 { resolve($0, from: path[..<(path.lastIndex(of: slash) ?? 0)]) }
-        }
-        return resolved.map { String(decoding: $0, as: UTF8.self) }
+        var destination = destination
+        return destination.withUTF8 { resolve($0[...], from: path) }
     }
 
-    private static func resolve(
-        _ destination: UnsafeBufferPointer<UInt8>, from folder: Slice<UnsafeBufferPointer<UInt8>>
-    ) -> [UInt8]? {
-        var resolved: [UInt8] = []
-        resolved.reserveCapacity(folder.count + 1 + destination.count)
-        if destination.first != slash { resolved += folder }
-        var rest = destination[...]
+    static func resolve(_ destination: Slice<UnsafeBufferPointer<UInt8>>, from path: String) -> String? {
+        var path = path
+        return path.withUTF8 { path in
+            var isOutside = false
+            let resolved = String(unsafeUninitializedCapacity: path.count + 1 + destination.count) { memory in
+                guard let count = write(destination, from: path, to: memory) else {
+                    isOutside = true
+                    return 0
+                }
+                return count
+            }
+            return isOutside ? nil : resolved
+        }
+    }
+
+    /// How many bytes were written; nil if it leads out of the content folder.
+    private static func write(
+        _ destination: Slice<UnsafeBufferPointer<UInt8>>, from path: UnsafeBufferPointer<UInt8>,
+        to memory: UnsafeMutableBufferPointer<UInt8>
+    ) -> Int? {
+        var end = 0
+        func append(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) {
+            end = memory[end...].initialize(fromContentsOf: bytes)
+        }
+        if destination.first != slash { append(path[..<(path.lastIndex(of: slash) ?? 0)]) }
+        var rest = destination
         while let start = rest.firstIndex(where: { $0 != slash }) {
             let part = rest[start...].prefix { $0 != slash }
             rest = rest[part.endIndex...]
             if part.elementsEqual(".".utf8) { continue }
             if part.elementsEqual("..".utf8) {
-                if resolved.isEmpty { return nil }
-                resolved.removeSubrange((resolved.lastIndex(of: slash) ?? 0)...)
+                if end == 0 { return nil }
+                end = memory[..<end].lastIndex(of: slash) ?? 0
             } else {
-                if !resolved.isEmpty { resolved.append(slash) }
-                resolved += part
+                if end > 0 {
+                    memory[end] = slash
+                    end += 1
+                }
+                append(part)
             }
         }
-        return resolved
+        return end
     }
 
     /// Empty for a file that lies in no folder.
@@ -43,7 +62,12 @@ package enum ContentPath {
     /// How a file at `path` names the one at `target`: `../massnahmen/waldi.md`.
     package static func relative(to target: String, from path: String) -> String {
         var (target, path) = (target, path)
-        return target.withUTF8 { target in path.withUTF8 { relative(to: target, from: $0) } }
+        return target.withUTF8 { relative(to: $0, from: path) }
+    }
+
+    package static func relative(to target: UnsafeBufferPointer<UInt8>, from path: String) -> String {
+        var path = path
+        return path.withUTF8 { relative(to: target, from: $0) }
     }
 
     private static func relative(to target: UnsafeBufferPointer<UInt8>, from path: UnsafeBufferPointer<UInt8>) -> String
@@ -54,9 +78,11 @@ package enum ContentPath {
             index += 1
             if target[index - 1] == slash { shared = index }
         }
-        let up = path[shared...].count { $0 == slash }
-        let rest = String(decoding: target[shared...], as: UTF8.self)
-        return up == 0 ? rest : up == 1 ? "../" + rest : String(repeating: "../", count: up) + rest
+        let steps = path[shared...].count { $0 == slash } * 3
+        return String(unsafeUninitializedCapacity: steps + target.count - shared) { memory in
+            for place in 0..<steps { memory[place] = place % 3 == 2 ? slash : UInt8(ascii: ".") }
+            return memory[steps...].initialize(fromContentsOf: target[shared...])
+        }
     }
 
     /// `%20` and the like made plain; nil if what comes out is no text.

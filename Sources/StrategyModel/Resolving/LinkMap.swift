@@ -60,18 +60,28 @@ package final class LinkMap: Sendable {
 
     /// `destination` as written in the file at `path`.
     package func target(of destination: String, from path: String) -> LinkTarget {
-        let bytes = Array(destination.utf8)
-        if LinkMap.isExternal(bytes) { return .external }
-        let address = bytes.prefix { $0 != UInt8(ascii: "#") }
-        let written = String(decoding: address.prefix { $0 != UInt8(ascii: "?") }, as: UTF8.self)
+        var destination = destination
+        return destination.withUTF8 { target(of: $0, from: path) }
+    }
+
+    private func target(of destination: UnsafeBufferPointer<UInt8>, from path: String) -> LinkTarget {
+        if LinkMap.isExternal(destination) { return .external }
+        let address = destination.prefix { $0 != UInt8(ascii: "#") }
+        let written = address.prefix { $0 != UInt8(ascii: "?") }
+        let behind = destination[address.endIndex...].dropFirst()
         let anchor =
-            address.count == bytes.count
-            ? "" : ContentPath.percentDecoded(String(decoding: bytes[(address.count + 1)...], as: UTF8.self)) ?? ""
+            behind.isEmpty ? "" : ContentPath.percentDecoded(String(decoding: behind, as: UTF8.self)) ?? ""
         guard !written.isEmpty else { return place(anchor, at: stops[path], samePage: true) }
-        guard let decoded = ContentPath.percentDecoded(written),
-            let wanted = ContentPath.resolve(decoded, from: path)
-        else { return .broken(.outside) }
+        guard let wanted = LinkMap.path(written, from: path) else { return .broken(.outside) }
         return target(at: wanted, anchor: anchor)
+    }
+
+    /// The path in the content folder; nil if it leads out of it or is no text.
+    private static func path(_ written: Slice<UnsafeBufferPointer<UInt8>>, from path: String) -> String? {
+        guard written.contains(UInt8(ascii: "%")) else { return ContentPath.resolve(written, from: path) }
+        return ContentPath.percentDecoded(String(decoding: written, as: UTF8.self)).flatMap {
+            ContentPath.resolve($0, from: path)
+        }
     }
 
     private func target(at path: String, anchor: String) -> LinkTarget {
@@ -112,7 +122,7 @@ package final class LinkMap: Sendable {
             .flatMap { near in paths.first { $0.hasSuffix("/" + near) || $0 == near } }
     }
 
-    private static func isExternal(_ destination: [UInt8]) -> Bool {
+    private static func isExternal(_ destination: UnsafeBufferPointer<UInt8>) -> Bool {
         if destination.starts(with: "//".utf8) { return true }
         guard let colon = destination.firstIndex(of: UInt8(ascii: ":")) else { return false }
         return destination[..<colon].allSatisfy { byte in
