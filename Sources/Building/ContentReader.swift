@@ -21,12 +21,11 @@ package struct ContentReader {
     /// The same, but Markdown is not read yet: that is left to whoever parses it.
     package func find() throws(Trouble) -> Diagnosed<SourceTree> {
         let walk = FolderWalk(try resolved(), shownAs: folder)
-        let texts = walk.files.filter(\.isRead)
-        var read = Self.read(texts.filter { !$0.isMarkdown })
-        read.value += texts.filter(\.isMarkdown).map { found in
-            SourceFile(path: found.path, shownPath: found.shownPath) { Self.bytes(of: found) }
+        let texts = walk.files.filter(\.isRead).concurrentMap { found in
+            if !found.isMarkdown { return Self.read(found) }
+            return Diagnosed(SourceFile(path: found.path, shownPath: found.shownPath) { Self.bytes(of: found) })
         }
-        return Self.tree(walk, texts: read)
+        return Self.tree(walk, texts: Self.joined(texts))
     }
 
     static func tree(_ walk: FolderWalk, texts: Diagnosed<[SourceFile]>) -> Diagnosed<SourceTree> {
@@ -46,8 +45,11 @@ package struct ContentReader {
 
     /// Reads files on all cores.
     static func read(_ found: [FolderWalk.Found]) -> Diagnosed<[SourceFile]> {
-        let read = found.concurrentMap(read)
-        return Diagnosed(read.compactMap(\.value), read.flatMap(\.diagnostics))
+        joined(found.concurrentMap(read))
+    }
+
+    private static func joined(_ files: [Diagnosed<SourceFile?>]) -> Diagnosed<[SourceFile]> {
+        Diagnosed(files.compactMap(\.value), files.flatMap(\.diagnostics))
     }
 
     @Sendable

@@ -82,10 +82,11 @@ package struct ProjectedSite: Sendable {
 
     /// The stage `render`, for later: every page is projected and rendered when its bytes are asked for, and not kept.
     package var result: BuildResult {
+        let render: @Sendable (Int, inout ByteBuffer, Flush) -> Void = { [pages, theme] position, bytes, flush in
+            theme.render(pages.page(at: position), into: &bytes, flush: flush)
+        }
         let files = pages.paths.enumerated().map { position, path in
-            OutputFile(
-                path: path,
-                content: .page { [pages, theme] in theme.render(pages.page(at: position), into: &$0, flush: $1) })
+            OutputFile(path: path, content: .page { render(position, &$0, $1) })
         }
         return BuildResult(files: files + others, figures: figures)
     }

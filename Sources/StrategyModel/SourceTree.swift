@@ -17,11 +17,17 @@ package struct SourceTree: Sendable, Equatable {
 
     /// Of two files with the same path the first counts; a reader reports the second.
     package init(files: [SourceFile] = [], assets: [Asset] = []) {
-        let files = Dictionary(files.map { ($0.path, $0) }) { first, _ in first }.values.sorted { $0.path < $1.path }
+        let files = SourceTree.sorted(files, by: \.path)
         self.files = files
         positions = Dictionary(zip(files.map(\.path), files.indices)) { first, _ in first }
         unread = files.indices.filter { files[$0].path.hasPrefix(SourceTree.copiedFolder) }
-        self.assets = Dictionary(assets.map { ($0.path, $0) }) { first, _ in first }.values.sorted { $0.path < $1.path }
+        self.assets = SourceTree.sorted(assets, by: \.path)
+    }
+
+    /// A reader has them in order already.
+    private static func sorted<Item>(_ items: [Item], by path: (Item) -> String) -> [Item] {
+        if zip(items, items.dropFirst()).allSatisfy({ path($0) < path($1) }) { return items }
+        return Dictionary(items.map { (path($0), $0) }) { first, _ in first }.values.sorted { path($0) < path($1) }
     }
 
     package static func == (one: SourceTree, other: SourceTree) -> Bool {

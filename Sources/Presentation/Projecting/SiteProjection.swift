@@ -1,7 +1,7 @@
 import StrategyModel
 
-/// How a site becomes pages: each of them a function of this value.
-struct SiteProjection: Sendable {
+/// How a site becomes pages: each of them a function of this. Never changed; an object, for every page task is given it.
+final class SiteProjection: Sendable {
     let site: Site
     let look: Look
     let addresses: Addresses
