@@ -1,6 +1,6 @@
 extension Access {
     /// What a section goes into, and through which values. Nil of a flag: it only says whether.
-    var entered: (Scope.Kind, Elements)? {
+    var entered: (ScopeType.Kind, Elements)? {
         switch self {
         case .text(let get): (.text, Elements(one: { get($0).flatMap { $0.isEmpty ? nil : $0 } }))
         case .html(let get): (.html, Elements(one: { get($0).flatMap { $0.isEmpty ? nil : $0 } }))

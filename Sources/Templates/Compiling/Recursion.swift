@@ -1,3 +1,44 @@
+/// A call as it stands in a template, to be reported if it has no end.
+struct PlacedCall {
+    let from: Int
+    let to: Int
+    /// What the called program finds, as it came about in the calling one.
+    let scopes: ScopeStack
+    let template: ParsedTemplate
+    let name: Name
+
+    init(from: Int, to: Int, scopes: ScopeStack, _ template: ParsedTemplate, _ name: Name) {
+        (self.from, self.to, self.scopes, self.template, self.name) = (from, to, scopes, template, name)
+    }
+
+    var call: Call {
+        let origins = scopes.scopes.map { ($0.type.slot, $0.origin) }
+        return Call(from: from, to: to, origins: Dictionary(origins, uniquingKeysWith: { $1 }))
+    }
+}
+
+extension [PlacedCall] {
+    /// Only what can be reached from itself matters. `count`: how many programs there are. The calls stand in the order
+    /// of the programs that they come from.
+    func circling(among count: Int) -> [PlacedCall] {
+        var incoming = [Int](repeating: 0, count: count)
+        var outgoing = [Range<Int>](repeating: 0..<0, count: count)
+        for (index, call) in enumerated() {
+            incoming[call.to] += 1
+            let known = outgoing[call.from]
+            outgoing[call.from] = (known.isEmpty ? index : known.lowerBound)..<(index + 1)
+        }
+        var free = outgoing.indices.filter { incoming[$0] == 0 }
+        while let program = free.popLast() {
+            for call in self[outgoing[program]] {
+                incoming[call.to] -= 1
+                if incoming[call.to] == 0 { free.append(call.to) }
+            }
+        }
+        return filter { incoming[$0.from] > 0 && incoming[$0.to] > 0 }
+    }
+}
+
 /// A program calls another. `origins` says of each slot that the called one may read where its value comes from.
 struct Call: Hashable {
     let from: Int
@@ -16,8 +57,7 @@ struct Recursion {
     private static let limit = 50_000
 
     /// Several calls in a row are one way, which looks like a call: from the first program to the last.
-    init(_ calls: some Sequence<Call>) {
-        let calls = Self.inCircles(Array(calls))
+    init(_ calls: [Call]) {
         let calledFrom = Dictionary(grouping: calls, by: \.from)
         var known = Set(calls)
         var queue = calls.map { (way: $0, first: $0) }
@@ -33,22 +73,6 @@ struct Recursion {
                 if known.insert(longer).inserted { queue.append((longer, first)) }
             }
         }
-    }
-
-    /// Only what can be reached from itself matters.
-    private static func inCircles(_ calls: [Call]) -> [Call] {
-        var incoming: [Int: Int] = [:]
-        for call in calls { incoming[call.to, default: 0] += 1 }
-        let outgoing = Dictionary(grouping: calls, by: \.from)
-        var free = Set(calls.map(\.from)).filter { incoming[$0] == nil }
-        var removed = free
-        while let program = free.popFirst() {
-            for call in outgoing[program] ?? [] {
-                incoming[call.to, default: 0] -= 1
-                if incoming[call.to] == 0, removed.insert(call.to).inserted { free.insert(call.to) }
-            }
-        }
-        return calls.filter { !removed.contains($0.from) && !removed.contains($0.to) }
     }
 }
 

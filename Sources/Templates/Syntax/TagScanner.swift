@@ -67,7 +67,7 @@ struct TagScanner {
             let text = String(decoding: bytes[range], as: UTF8.self)
             diagnostics.append(BadTag.diagnostic(text, isEmpty: content.isEmpty, at: location(range)))
         }
-        add(Tag(kind: kind, range: range, name: isName ? name(content) : nil))
+        add(Tag(kind: kind, range: range, name: isName ? word(content) : nil))
     }
 
     /// Nil if another tag opens, or another kind of end comes, before this one is closed.
@@ -114,7 +114,7 @@ struct TagScanner {
         position = max(end, start + delimiters.open.count)
         guard let kind, let inside else { return }
         let content = bytes.trimmed(inside..<end)
-        let tag = Tag(kind: kind, range: start..<end, name: content.isEmpty ? nil : name(content))
+        let tag = Tag(kind: kind, range: start..<end, name: content.isEmpty ? nil : word(content))
         if tag.opens || kind == .close { tags.append(tag) }
     }
 
@@ -123,8 +123,8 @@ struct TagScanner {
         diagnostics.append(BadDelimiters.diagnostic(text, at: location(range)))
     }
 
-    private func name(_ range: Range<Int>) -> Name {
-        Name(text: String(decoding: bytes[range], as: UTF8.self), range: range)
+    private func word(_ range: Range<Int>) -> Word {
+        Word(text: String(decoding: bytes[range], as: UTF8.self), range: range)
     }
 
     private func location(_ range: Range<Int>) -> Location { Location(path: file.shownPath, range: range) }
