@@ -1,3 +1,4 @@
+internal import Cores
 package import Diagnostics
 internal import Synchronization
 
@@ -12,7 +13,7 @@ package struct TemplateSet: Sendable {
 
     /// Of two files of the same path the later one counts. `known`: another set, whose parsed files are used again.
     package init(_ files: [SourceFile], known: TemplateSet? = nil) {
-        let parsed = files.map { known?.parsed($0) ?? ParsedTemplate($0) }
+        let parsed = files.concurrentMap { known?.parsed($0) ?? ParsedTemplate($0) }
         let templates = Dictionary(parsed.map { ($0.number, $0) }, uniquingKeysWith: { $1 })
         names = parsed.map(\.name)
         var linker = Linker(templates)
