@@ -18,6 +18,8 @@ struct Library: Sendable {
         entries = Dictionary(templates.map { ($0.number, Entry(template: $0)) }) { _, later in later }
     }
 
+    var files: [SourceFile] { entries.values.map(\.template.file) }
+
     subscript(number: Int) -> ParsedTemplate? { entries[number]?.template }
 
     subscript(name: String) -> ParsedTemplate? { self[Name.number(of: name)] }
@@ -31,7 +33,7 @@ struct Library: Sendable {
         while let number = queue.popLast() {
             guard let template = self[number] else { continue }
             found.append(template)
-            queue += template.inclusions.map(\.name.number).filter { seen.insert($0) }
+            for included in template.included where seen.insert(included) { queue.append(included) }
         }
         return found
     }

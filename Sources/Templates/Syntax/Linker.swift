@@ -44,22 +44,30 @@ struct Linker {
         while let next = queue.popLast() {
             guard let template = templates[next], template.isWhole else { return nil }
             blocks.formUnion(template.nodes.places)
-            queue += template.inclusions.map(\.name.number).filter { seen.insert($0) }
+            for included in template.included where seen.insert(included) { queue.append(included) }
         }
         return blocks
     }
 }
 
 extension [Node] {
-    /// All inclusions at any depth. Sections nest only so deep that recursion is safe.
+    /// All inclusions at any depth, in order.
     var inclusions: [Inclusion] {
-        flatMap { node -> [Inclusion] in
+        var found: [Inclusion] = []
+        collect(&found)
+        return found
+    }
+
+    /// Sections nest only so deep that recursion is safe.
+    private func collect(_ found: inout [Inclusion]) {
+        for node in self {
             switch node {
-            case .text, .variable: []
-            case .section(let section): section.body.inclusions
-            case .partial(let inclusion): [inclusion]
-            case .block(let block): block.body.inclusions
-            case .parent(let inclusion): [inclusion] + inclusion.overrides.flatMap { $0.body.inclusions }
+            case .text, .variable: break
+            case .section(let section): section.body.collect(&found)
+            case .block(let block): block.body.collect(&found)
+            case .partial(let inclusion), .parent(let inclusion):
+                found.append(inclusion)
+                for block in inclusion.overrides { block.body.collect(&found) }
             }
         }
     }

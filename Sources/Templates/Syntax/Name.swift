@@ -1,3 +1,4 @@
+internal import Diagnostics
 import Synchronization
 
 /// A name, and where it stands. Its number stands for its text: so what is looked up a thousand times is no text.
@@ -35,13 +36,14 @@ struct Path: Sendable {
 
     init(_ word: Word) {
         (text, range) = (word.text, word.range)
-        guard let dot = word.text.utf8.firstIndex(of: UInt8(ascii: ".")) else {
+        guard word.text.holds(UInt8(ascii: ".")) else {
             (isInnermost, first, rest) = (false, Name(word), [])
             return
         }
-        isInnermost = dot == word.text.startIndex
-        let parts = word.parts.dropFirst(isInnermost ? 1 : 0).map(Name.init)
-        (first, rest) = (parts[0], Array(parts.dropFirst()))
+        isInnermost = word.text.utf8.first == UInt8(ascii: ".")
+        let parts = isInnermost ? word.parts.dropFirst() : word.parts[...]
+        first = parts.first.map(Name.init) ?? Name(word)
+        rest = parts.dropFirst().map(Name.init)
     }
 
     /// The text as far as one of its parts.
@@ -53,11 +55,10 @@ struct Path: Sendable {
 extension Word {
     /// What stands between dots.
     fileprivate var parts: [Word] {
-        var start = range.lowerBound
-        return text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).map { part in
-            let range = start..<(start + part.count)
-            start = range.upperBound + 1
-            return Word(text: String(decoding: part, as: UTF8.self), range: range)
+        let bytes = Array(text.utf8)
+        return bytes.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).map { part in
+            let start = range.lowerBound + part.startIndex
+            return Word(text: String(decoding: part, as: UTF8.self), range: start..<(start + part.count))
         }
     }
 }

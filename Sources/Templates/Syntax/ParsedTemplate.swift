@@ -12,6 +12,8 @@ final class ParsedTemplate: Sendable {
     let nodes: [Node]
     /// At any depth, in order.
     let inclusions: [Inclusion]
+    /// The numbers of their names.
+    let included: [Int]
     /// What it may name itself, without what it includes.
     let reach: Reach
     let diagnostics: [Diagnostic]
@@ -27,6 +29,7 @@ final class ParsedTemplate: Sendable {
         let builder = TreeBuilder(file, from: start, matcher, layout.placements)
         nodes = builder.nodes
         inclusions = nodes.inclusions
+        included = inclusions.map(\.name.number)
         reach = Reach(nodes)
         diagnostics = scanner.diagnostics + matcher.diagnostics + builder.diagnostics
     }

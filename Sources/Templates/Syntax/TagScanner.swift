@@ -25,12 +25,14 @@ struct TagScanner {
     }
 
     private func nextOpening() -> Int? {
-        var index = position
-        while index < bytes.count {
-            if bytes.matches(delimiters.open, at: index) { return index }
-            index += 1
+        bytes.withUnsafeBufferPointer { text in
+            var rest = position..<text.count
+            while let index = text.place(of: delimiters.open[0], in: rest) {
+                if bytes.matches(delimiters.open, at: index) { return index }
+                rest = (index + 1)..<text.count
+            }
+            return nil
         }
-        return nil
     }
 
     private mutating func readTag(at start: Int) {
@@ -72,8 +74,14 @@ struct TagScanner {
 
     /// Nil if another tag opens, or another kind of end comes, before this one is closed.
     private func contentEnd(from start: Int, _ end: [UInt8]) -> Int? {
+        let (ending, closing, opening) = (end[0], delimiters.close[0], delimiters.open[0])
         var index = start
         while index < bytes.count {
+            let byte = bytes[index]
+            guard byte == ending || byte == closing || byte == opening else {
+                index += 1
+                continue
+            }
             if bytes.matches(end, at: index) { return index }
             if bytes.matches(delimiters.close, at: index) || bytes.matches(delimiters.open, at: index) { return nil }
             index += 1
