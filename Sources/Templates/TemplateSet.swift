@@ -43,6 +43,9 @@ package struct TemplateSet: Sendable {
         library.withInclusions(Name.number(of: name)).map(\.file)
     }
 
+    /// Of all templates, in no order.
+    package var files: [SourceFile] { library.files }
+
     private func parsed(_ file: SourceFile) -> ParsedTemplate? {
         let template = library[ParsedTemplate.name(of: file)]
         return template?.file == file ? template : nil

@@ -10,7 +10,7 @@ struct Found {
 extension Compiler {
     /// What `path` means at `place`. Nil if it means nothing, which is then reported.
     mutating func resolve(_ path: Path, at place: Place) -> Found? {
-        if path.text == "." { return resolveDot(path, at: place) }
+        if path.isInnermost, path.text == "." { return resolveDot(path, at: place) }
         let scopes = path.isInnermost ? place.scopes.scopes.suffix(1) : place.scopes.scopes[...]
         for scope in scopes.reversed() {
             if let access = scope.type.members?[path.first] { return follow(path, at: place, access, in: scope) }

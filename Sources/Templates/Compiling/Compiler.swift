@@ -123,7 +123,7 @@ struct Compiler {
     private mutating func emit(_ section: Section, at place: Place, to emitter: inout Emitter) {
         guard let found = resolve(section.path, at: place) else { return }
         let start = emitter.reserve()
-        guard !section.isInverted, let (kind, elements) = found.access.entered else {
+        guard !section.isInverted, let (kind, visit, apart) = found.access.entered else {
             emit(section.body, at: place, to: &emitter)
             let (isPresent, isWanted) = (found.access.isPresent, !section.isInverted)
             return emitter.fill(start) { .when(found.slot, isPresent, isWanted: isWanted, end: $0) }
@@ -133,10 +133,8 @@ struct Compiler {
         inner.scopes = place.scopes.pushing(Scope(type: type, origin: found.origin))
         emit(section.body, at: inner, to: &emitter)
         emitter.fill(start) { end in
-            guard let apart = elements.apart else {
-                return .each(found.slot, elements.visit, into: type.slot, end: end)
-            }
-            return .apart(found.slot, elements.visit, apart, into: type.slot, end: end)
+            guard let apart else { return .each(found.slot, visit, into: type.slot, end: end) }
+            return .apart(found.slot, visit, apart, into: type.slot, end: end)
         }
     }
 

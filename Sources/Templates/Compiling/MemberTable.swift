@@ -3,12 +3,12 @@ import Synchronization
 /// The members of a type by name. A class, for templates ask for the same ones time and again.
 final class MemberTable: Sendable {
     /// Types never change, and every template of a theme asks for the same.
-    private static let known = Mutex<[ModelType: MemberTable]>([:])
+    private static let known = Mutex<[ObjectIdentifier: MemberTable]>([:])
 
     static func of(_ type: ModelType) -> MemberTable {
-        if let table = known.withLock({ $0[type] }) { return table }
+        if let table = known.withLock({ $0[type.id] }) { return table }
         let table = MemberTable(type)
-        known.withLock { $0[type] = table }
+        known.withLock { $0[type.id] = table }
         return table
     }
 

@@ -22,7 +22,7 @@ struct OverrideTable {
 
     /// By the numbers of the names of blocks.
     private var sets: [[Int: Override]] = [[:]]
-    private var numbers: [[Int: ID]: Int] = [[:]: 0]
+    private var numbers: [[Int: ID]: Int] = [:]
 
     /// The templates whose blocks fill places in that set.
     func sources(of set: Int) -> Set<Int> { Set(sets[set].values.map(\.template.number)) }

@@ -20,7 +20,11 @@ final class Elements: Sendable {
     /// A single value, which is there or not: `Maybe` is an optional. Code for whatever value it is would have to ask each
     /// time what its optional is.
     convenience init<Maybe: Presence>(one get: @escaping @Sendable (Pointer) -> Maybe) {
-        self.init(visit: { pointer, body in get(pointer).visit(body) }, isPresent: { get($0).isPresent })
+        self.init(visit: Elements.visit(get), isPresent: { get($0).isPresent })
+    }
+
+    static func visit<Maybe: Presence>(_ get: @escaping @Sendable (Pointer) -> Maybe) -> Visit {
+        { pointer, body in get(pointer).visit(body) }
     }
 
     /// A single value, stored in the model at that offset.

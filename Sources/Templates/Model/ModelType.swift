@@ -4,13 +4,15 @@ struct ModelType: Sendable, Hashable {
 
     init(_ type: any ViewModel.Type) { self.type = type }
 
+    var id: ObjectIdentifier { ObjectIdentifier(type) }
+
     var name: String { type.typeName }
 
     var members: [AnyMember] { type.anyMembers }
 
-    static func == (one: ModelType, other: ModelType) -> Bool { one.type == other.type }
+    static func == (one: ModelType, other: ModelType) -> Bool { one.id == other.id }
 
-    func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(type)) }
+    func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }
 
 extension ViewModel {
