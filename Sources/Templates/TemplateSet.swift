@@ -1,3 +1,4 @@
+internal import Cores
 package import Diagnostics
 internal import Synchronization
 
@@ -12,14 +13,14 @@ package struct TemplateSet: Sendable {
 
     /// Of two files of the same path the later one counts. `known`: another set, whose parsed files are used again.
     package init(_ files: [SourceFile], known: TemplateSet? = nil) {
-        let parsed = files.map { known?.parsed($0) ?? ParsedTemplate($0) }
-        let templates = Dictionary(parsed.map { ($0.name, $0) }, uniquingKeysWith: { $1 })
+        let parsed = files.concurrentMap { known?.parsed($0) ?? ParsedTemplate($0) }
+        let templates = Dictionary(parsed.map { ($0.number, $0) }, uniquingKeysWith: { $1 })
         names = parsed.map(\.name)
         var linker = Linker(templates)
         let found = parsed.map { ($0.name, $0.diagnostics + linker.check($0)) }
         diagnostics = found.flatMap(\.1).distinct()
         let broken = Set(found.filter { $1.contains { $0.severity == .error } }.map(\.0))
-        library = Library(templates, broken: broken)
+        library = Library(templates.values, broken: broken)
         common = CommonCompiler(library)
     }
 
@@ -38,7 +39,12 @@ package struct TemplateSet: Sendable {
 
     /// The template's file and those of all that it includes, of whatever depth: what is compiled depends on nothing else.
     /// Empty if there is no such template.
-    package func sources(of name: String) -> [SourceFile] { library.withInclusions(name).map(\.file) }
+    package func sources(of name: String) -> [SourceFile] {
+        library.withInclusions(Name.number(of: name)).map(\.file)
+    }
+
+    /// Of all templates, in no order.
+    package var files: [SourceFile] { library.files }
 
     private func parsed(_ file: SourceFile) -> ParsedTemplate? {
         let template = library[ParsedTemplate.name(of: file)]

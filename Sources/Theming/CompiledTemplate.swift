@@ -11,7 +11,8 @@ struct CompiledTemplate: Sendable {
     private let template: Lazy<any Sendable>?
     private let compile: @Sendable () -> Diagnosed<(any Sendable)?>
 
-    private init(_ kind: PageKind, _ set: TemplateSet, known: CompiledTemplate?) {
+    /// `changed`: the files that are not the built-in theme's.
+    private init(_ kind: PageKind, _ set: TemplateSet, changed: Set<ObjectIdentifier>, known: CompiledTemplate?) {
         let sources = set.sources(of: kind.template)
         // What is said of a template that is missing depends on which others there are.
         if let known, !sources.isEmpty, known.sources == sources {
@@ -22,7 +23,7 @@ struct CompiledTemplate: Sendable {
         self.sources = sources
         compile = { kind.compile(set) }
         // Nothing can be wrong with it, and many sites have no page of that kind: it is compiled for the first that has.
-        if CompiledTemplate.isBuiltIn(sources) {
+        if !sources.isEmpty, sources.allSatisfy({ !changed.contains(ObjectIdentifier($0)) }) {
             (diagnostics, template) = ([], Lazy())
             return
         }
@@ -45,11 +46,10 @@ struct CompiledTemplate: Sendable {
     /// One for each page kind. `known`: what came out for another set.
     static func all(_ set: TemplateSet, known: [CompiledTemplate]) -> [CompiledTemplate] {
         let byName = Dictionary(known.map { ($0.name, $0) }) { first, _ in first }
-        return PageKind.all.concurrentMap { CompiledTemplate($0, set, known: byName[$0.template]) }
-    }
-
-    private static func isBuiltIn(_ sources: [SourceFile]) -> Bool {
-        !sources.isEmpty && sources.allSatisfy { builtIn[$0.path]?.bytes == $0.bytes }
+        let changed = Set(set.files.filter { builtIn[$0.path]?.bytes != $0.bytes }.map(ObjectIdentifier.init))
+        return PageKind.all.concurrentMap {
+            CompiledTemplate($0, set, changed: changed, known: byName[$0.template])
+        }
     }
 
     private static let builtIn = Dictionary(

@@ -194,6 +194,23 @@ struct DiagnosticTests {
         _ = problems(texts)
     }
 
+    @Test(arguments: [
+        ("{{inner..count}}", "main:1:9"), ("{{inner.}}", "main:1:9"), ("{{..}}", "main:1:4"), ("{{.no}}", "main:1:4"),
+    ])
+    func dotsWithoutANameBetweenAreReportedThere(_ template: String, _ place: String) {
+        let found = problems(["main": template])
+        #expect(found.count == 1)
+        #expect(found.first?.hasPrefix(place + ": template-unknown-name") == true)
+    }
+
+    @Test func whatIsFoundStandsInTheOrderOfTheFiles() {
+        let names = (100..<200).map { "t\($0)" }
+        let set = templates(Dictionary(uniqueKeysWithValues: names.map { ($0, "{{#a}}{{>no}}") }))
+        let paths = names.map { "theme/\($0).mustache" }
+        #expect(set.diagnostics.filter { $0.rule == UnclosedSection.rule }.map(\.location.path) == paths)
+        #expect(set.names == names)
+    }
+
     @Test func ruleNamesAreUnique() {
         #expect(Set(TemplateRules.all.map(\.id)).count == TemplateRules.all.count)
     }

@@ -41,6 +41,17 @@ struct LookupTests {
         #expect(template?.text(Sample()) == "y")
     }
 
+    @Test func sectionsOfAnyLengthEndWhereTheyEnd() {
+        let data = Sample(title: "t", names: ["x", "y"])
+        for count in 1...40 {
+            let template =
+                "{{^flag}}{{#names}}" + String(repeating: "{{.}}{{title}}", count: count)
+                + "{{#flag}}!{{/flag}}{{/names}}.{{/flag}}{{#flag}}!{{/flag}}"
+            let expected = ["xt", "yt"].map { String(repeating: $0, count: count) }.joined() + "."
+            #expect(render(template, [:], data) == expected)
+        }
+    }
+
     @Test func renderingAppends() {
         var buffer = ByteBuffer(capacity: 0)
         buffer.append("before ")

@@ -33,6 +33,17 @@ struct RecursionTests {
         #expect(found.first?.contains("template-endless-recursion") == true)
     }
 
+    @Test func whatNeverEndsIsFoundBehindTemplatesThatDo() {
+        let texts = [
+            "main": "{{>tree}}", "other": "{{#inner}}{{>tree}}{{/inner}}{{>node}}",
+            "tree": "{{title}}{{#children}}{{>tree}}{{/children}}", "node": "{{>tree}}{{#flag}}{{>node}}{{/flag}}",
+        ]
+        #expect(problems(texts, ["main"]) == [])
+        let found = problems(texts, ["main", "other"])
+        #expect(found.count == 1)
+        #expect(found.first?.hasPrefix("node:1:22: template-endless-recursion") == true)
+    }
+
     @Test func manyOrdersOfScopesEnd() {
         let all = "{{#inner}}{{#deep}}{{>p}}{{/deep}}{{/inner}}{{#list}}{{>p}}{{/list}}{{#children}}{{>p}}{{/children}}"
         #expect(problems(["main": "{{>p}}", "p": all]).allSatisfy { $0.contains("template-endless-recursion") })

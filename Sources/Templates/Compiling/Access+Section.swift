@@ -1,12 +1,13 @@
 extension Access {
     /// What a section goes into, and through which values. Nil of a flag: it only says whether.
-    var entered: (Scope.Kind, Elements)? {
+    var entered: (kind: ScopeType.Kind, visit: Visit, apart: ApartElements?)? {
         switch self {
-        case .text(let get): (.text, Elements(one: { get($0).flatMap { $0.isEmpty ? nil : $0 } }))
-        case .html(let get): (.html, Elements(one: { get($0).flatMap { $0.isEmpty ? nil : $0 } }))
-        case .number(let get): (.number, Elements(one: get))
-        case .object(let type, let elements), .list(let type, let elements): (.model(type), elements)
-        case .texts(let elements): (.text, elements)
+        case .text(let get): (.text, Elements.visit { get($0).flatMap { $0.isEmpty ? nil : $0 } }, nil)
+        case .html(let get): (.html, Elements.visit { get($0).flatMap { $0.isEmpty ? nil : $0 } }, nil)
+        case .number(let get): (.number, Elements.visit(get), nil)
+        case .object(let type, let elements), .list(let type, let elements):
+            (.model(type), elements.visit, elements.apart)
+        case .texts(let elements): (.text, elements.visit, elements.apart)
         case .flag: nil
         }
     }

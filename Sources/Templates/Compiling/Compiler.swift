@@ -11,7 +11,7 @@ struct Compiler {
     private static let depthLimit = 200
 
     private struct Key: Hashable {
-        let template: String
+        let template: Int
         let slots: [Int]
         let overrides: Int
         let indentation: [UInt8]
@@ -24,11 +24,13 @@ struct Compiler {
     private var queue: [Place] = []
     /// Of the places in the queue.
     private var programs: [Program] = []
-    private var slots: [Scope.Kind: Int] = [:]
+    private var types: [ScopeType.Kind: ScopeType] = [:]
     private var overrides = OverrideTable()
-    /// Of the template in work, with the name that is called and where it stands, to be reported if a call has no end.
-    private var calls: [Call: (name: String, location: Location)] = [:]
+    /// Of the template in work, in the order of the programs.
+    private var calls: [PlacedCall] = []
     private var emitted = 0
+    /// How deep the emitting functions are nested.
+    private var depth = 0
     var diagnostics: [Diagnostic] = []
     /// A broken template is included.
     private var isBroken = false
@@ -52,24 +54,24 @@ struct Compiler {
         }
         if programs.count < queue.count { reportSize(at: root.location(root.start..<root.start)) }
         diagnostics += endlessCalls
-        calls = [:]
+        calls = []
         return Diagnosed(isSound ? code(first, parts) : nil, diagnostics.distinct())
     }
 
     private func code(_ first: Int, _ parts: [Part]) -> Code {
         Code(
-            programs: programs, first: first, slotCount: slots.count,
-            parts: parts.compactMap { part in slots[.part(part)].map { (slot: $0, offset: part.offset) } })
+            programs: programs, first: first, slotCount: types.count,
+            parts: parts.compactMap { part in types[.part(part)].map { (slot: $0.slot, offset: part.offset) } })
     }
 
     private mutating func emit(_ nodes: [Node], at place: Place, to emitter: inout Emitter) {
-        var place = place
-        place.depth += 1
+        depth += 1
+        defer { depth -= 1 }
         for node in nodes {
             emitted += 1
             switch node {
             case .text(let range, let isFollowed): emit(range, isFollowed, at: place, to: &emitter)
-            case .variable(let name, let isHTML): emit(name, isHTML, at: place, to: &emitter)
+            case .variable(let path, let isHTML): emit(path, isHTML, at: place, to: &emitter)
             case .section(let section): emit(section, at: place, to: &emitter)
             case .block(let block): emit(block, at: place, to: &emitter)
             case .partial(let inclusion), .parent(let inclusion): emit(inclusion, at: place, to: &emitter)
@@ -97,48 +99,50 @@ struct Compiler {
         if isFollowed, bytes.startsLine(at: start, of: place.template.start) { emitter.indent(place.indentation) }
     }
 
-    private mutating func emit(_ name: Name, _ isHTML: Bool, at place: Place, to emitter: inout Emitter) {
-        guard let found = resolve(name, at: place) else { return }
-        let location = place.template.location(name.range)
-        let kind = found.access.kind
+    private mutating func emit(_ path: Path, _ isHTML: Bool, at place: Place, to emitter: inout Emitter) {
+        guard let found = resolve(path, at: place) else { return }
         switch (found.access, isHTML) {
         case (.text(let get), false): emitter.add(.text(found.slot, get))
         case (.number(let get), false): emitter.add(.number(found.slot, get))
         case (.html(let get), true): emitter.add(.html(found.slot, get))
-        case (.html, false): diagnostics.append(WrongKind.needsThreeBraces(name.text, at: location))
-        case (.text, true), (.number, true):
-            diagnostics.append(WrongKind.needsTwoBraces(name.text, kind, at: location))
-        case (.flag, _), (.object, _), (.list, _), (.texts, _):
-            diagnostics.append(WrongKind.isNotPrinted(name.text, kind, at: location))
+        default: report(path, found.access.kind, at: place.template.location(path.range))
+        }
+    }
+
+    /// What was found is not printed like that.
+    private mutating func report(_ path: Path, _ kind: Kind, at location: Location) {
+        switch kind {
+        case .html: diagnostics.append(WrongKind.needsThreeBraces(path.text, at: location))
+        case .text, .number: diagnostics.append(WrongKind.needsTwoBraces(path.text, kind, at: location))
+        case .flag, .object, .list, .texts:
+            diagnostics.append(WrongKind.isNotPrinted(path.text, kind, at: location))
         }
     }
 
     /// The body of a section of an unknown name is not looked at: what its names mean, nobody knows.
     private mutating func emit(_ section: Section, at place: Place, to emitter: inout Emitter) {
-        guard let found = resolve(section.name, at: place) else { return }
+        guard let found = resolve(section.path, at: place) else { return }
         let start = emitter.reserve()
-        guard !section.isInverted, let (kind, elements) = found.access.entered else {
+        guard !section.isInverted, let (kind, visit, apart) = found.access.entered else {
             emit(section.body, at: place, to: &emitter)
             let (isPresent, isWanted) = (found.access.isPresent, !section.isInverted)
             return emitter.fill(start) { .when(found.slot, isPresent, isWanted: isWanted, end: $0) }
         }
-        let scope = scope(kind, from: found.origin)
+        let type = type(of: kind)
         var inner = place
-        inner.scopes = place.scopes.pushing(scope)
+        inner.scopes = place.scopes.pushing(Scope(type: type, origin: found.origin))
         emit(section.body, at: inner, to: &emitter)
         emitter.fill(start) { end in
-            guard let apart = elements.apart else {
-                return .each(found.slot, elements.visit, into: scope.slot, end: end)
-            }
-            return .apart(found.slot, elements.visit, apart, into: scope.slot, end: end)
+            guard let apart else { return .each(found.slot, visit, into: type.slot, end: end) }
+            return .apart(found.slot, visit, apart, into: type.slot, end: end)
         }
     }
 
     private mutating func emit(_ block: Block, at place: Place, to emitter: inout Emitter) {
-        guard let override = overrides[place.overrides, block.name.text] else {
+        guard let override = overrides[place.overrides, block.name] else {
             return emit(block.body, at: place, to: &emitter)
         }
-        guard place.depth < Self.depthLimit, emitted < Self.sizeLimit else {
+        guard depth < Self.depthLimit, emitted < Self.sizeLimit else {
             return reportSize(at: place.template.location(block.name.range))
         }
         var inner = place
@@ -154,27 +158,26 @@ struct Compiler {
     }
 
     private mutating func emit(_ inclusion: Inclusion, at place: Place, to emitter: inout Emitter) {
-        guard let template = library[inclusion.name.text] else { return }
-        let location = place.template.location(inclusion.name.range)
+        guard let template = library[inclusion.name.number] else { return }
         var entry = place
         entry.template = template
         entry.overrides = overrides.adding(inclusion.overrides, of: place.template, to: place.overrides)
         entry.indentation = inclusion.indentation.map { place.indented(by: $0) } ?? []
         entry.margin = []
         if !isThorough { narrow(&entry) }
-        guard queue.count < Self.programLimit, emitted < Self.sizeLimit else { return reportSize(at: location) }
+        guard queue.count < Self.programLimit, emitted < Self.sizeLimit else {
+            return reportSize(at: place.template.location(inclusion.name.range))
+        }
         let target = number(of: entry)
         emitter.add(.call(target))
-        let origins = Dictionary(entry.scopes.scopes.map { ($0.slot, $0.origin) }, uniquingKeysWith: { $1 })
-        let call = Call(from: place.program, to: target, origins: origins)
-        if calls[call] == nil { calls[call] = (inclusion.name.text, location) }
+        calls.append(PlacedCall(from: place.program, to: target, scopes: entry.scopes, place.template, inclusion.name))
     }
 
     /// Leaves of what is around a template only what it can reach, so that it is compiled once for many places.
     private func narrow(_ entry: inout Place) {
-        var reach = library.reach(of: entry.template.name)
+        var reach = library.reach(of: entry.template.number)
         if reach.hasPlaces {
-            for name in overrides.sources(of: entry.overrides) { reach.formUnion(library.reach(of: name)) }
+            for template in overrides.sources(of: entry.overrides) { reach.formUnion(library.reach(of: template)) }
         } else {
             entry.overrides = OverrideTable.none
         }
@@ -183,13 +186,12 @@ struct Compiler {
 
     private mutating func number(of place: Place) -> Int {
         let key = Key(
-            template: place.template.name, slots: place.scopes.scopes.map(\.slot), overrides: place.overrides,
+            template: place.template.number, slots: place.scopes.scopes.map(\.type.slot), overrides: place.overrides,
             indentation: place.indentation)
         if let number = numbers[key] { return number }
         var entry = place
         entry.program = queue.count
         entry.scopes = place.scopes.atEntry()
-        entry.depth = 0
         numbers[key] = queue.count
         queue.append(entry)
         return entry.program
@@ -197,32 +199,31 @@ struct Compiler {
 
     /// In the order of the programs, so that of several the same one is reported each time.
     private var endlessCalls: [Diagnostic] {
-        let ordered = calls.sorted {
-            ($0.key.from, $0.key.to, $0.value.location.range.lowerBound)
-                < ($1.key.from, $1.key.to, $1.value.location.range.lowerBound)
+        let circling = calls.circling(among: queue.count).map { (call: $0.call, placed: $0) }
+        let placed = Dictionary(circling) { first, _ in first }
+        let ordered = placed.sorted {
+            ($0.key.from, $0.key.to, $0.value.name.range.lowerBound)
+                < ($1.key.from, $1.key.to, $1.value.name.range.lowerBound)
         }
-        let endless = Recursion(ordered.map(\.key)).endless.flatMap { calls[$0] }
-        return endless.map { [EndlessRecursion.diagnostic($0.name, at: $0.location)] } ?? []
-    }
-
-    private mutating func scope(_ kind: Scope.Kind, from origin: Origin) -> Scope {
-        Scope(kind: kind, members: kind.members, slot: slot(of: kind), origin: origin)
+        guard let endless = Recursion(ordered.map(\.key)).endless.flatMap({ placed[$0] }) else { return [] }
+        return [EndlessRecursion.diagnostic(endless.name.text, at: endless.template.location(endless.name.range))]
     }
 
     /// What a template finds when it begins: the page, and around it the parts that the page stores. The same frame lies
     /// in every kind of page, so what names only that is compiled once for all of them.
     private mutating func page(_ type: ModelType, _ parts: [Part]) -> ScopeStack {
-        let start = Origin(slot: 0, isPart: false)
-        let kind = Scope.Kind.model(type)
-        let page = Scope(
-            kind: kind, members: MemberTable.of(type).without(parts), slot: slot(of: kind), origin: start)
-        return ScopeStack(parts.map { scope(.part($0), from: start) } + [page])
+        let kind = ScopeType.Kind.model(type)
+        let members = MemberTable.of(type).without(parts)
+        let page = ScopeType(kind, members, slot: self.type(of: kind).slot)
+        let types = parts.map { self.type(of: .part($0)) } + [page]
+        return ScopeStack(types.map { Scope(type: $0, origin: Origin(slot: 0, isPart: false)) })
     }
 
-    private mutating func slot(of kind: Scope.Kind) -> Int {
-        let slot = slots[kind] ?? slots.count
-        slots[kind] = slot
-        return slot
+    private mutating func type(of kind: ScopeType.Kind) -> ScopeType {
+        if let type = types[kind] { return type }
+        let type = ScopeType(kind, kind.members, slot: types.count)
+        types[kind] = type
+        return type
     }
 
     private mutating func reportSize(at location: Location) {

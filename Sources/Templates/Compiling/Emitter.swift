@@ -1,6 +1,6 @@
 /// Collects the instructions of one program; texts that follow each other become one.
-struct Emitter {
-    private var instructions: [() -> Instruction] = []
+struct Emitter: ~Copyable {
+    private var instructions = InstructionList()
     private var text: [UInt8] = []
     private var copied = 0
     /// The next line begins where something stands already, so it is not indented.
@@ -13,7 +13,7 @@ struct Emitter {
         skipsIndentation = false
     }
 
-    mutating func add(_ instruction: @autoclosure @escaping () -> Instruction) {
+    mutating func add(_ instruction: consuming Instruction) {
         flush()
         instructions.append(instruction)
     }
@@ -24,20 +24,18 @@ struct Emitter {
         return instructions.count - 1
     }
 
-    mutating func fill(_ place: Int, _ make: @escaping (_ end: Int) -> Instruction) {
+    mutating func fill(_ place: Int, _ make: (_ end: Int) -> Instruction) {
         flush()
-        let end = instructions.count
-        instructions[place] = { make(end) }
+        instructions.replace(place, by: make(instructions.count))
     }
 
-    mutating func finish() -> Program {
+    consuming func finish() -> Program {
         flush()
         return Program(instructions, text: text)
     }
 
     private mutating func flush() {
-        let range = copied..<text.count
-        if !range.isEmpty { instructions.append { .copy(range) } }
+        if copied < text.count { instructions.append(.copy(copied..<text.count)) }
         copied = text.count
     }
 }

@@ -1,37 +1,46 @@
 internal import Cores
 internal import Diagnostics
 
-/// The templates of a set by their names, and what follows from which includes which.
+/// The templates of a set, and what follows from which includes which.
 struct Library: Sendable {
-    let templates: [String: ParsedTemplate]
     /// The names of the templates in which something is wrong.
     let broken: Set<String>
-    private let reaches: [String: Lazy<Reach>]
+    /// By the numbers of their names.
+    private let entries: [Int: Entry]
 
-    init(_ templates: [String: ParsedTemplate], broken: Set<String>) {
-        self.templates = templates
-        self.broken = broken
-        reaches = templates.mapValues { _ in Lazy() }
+    private struct Entry {
+        let template: ParsedTemplate
+        let reach = Lazy<Reach>()
     }
 
-    subscript(name: String) -> ParsedTemplate? { templates[name] }
+    init(_ templates: some Sequence<ParsedTemplate>, broken: Set<String>) {
+        self.broken = broken
+        entries = Dictionary(templates.map { ($0.number, Entry(template: $0)) }) { _, later in later }
+    }
+
+    var files: [SourceFile] { entries.values.map(\.template.file) }
+
+    subscript(number: Int) -> ParsedTemplate? { entries[number]?.template }
+
+    subscript(name: String) -> ParsedTemplate? { self[Name.number(of: name)] }
 
     /// The template and all that it includes, of whatever depth. Empty if there is no such template.
-    func withInclusions(_ name: String) -> [ParsedTemplate] {
-        var seen: Set<String> = [name]
+    func withInclusions(_ number: Int) -> [ParsedTemplate] {
+        var seen = NameSet()
+        seen.insert(number)
         var found: [ParsedTemplate] = []
-        var queue = [name]
-        while let name = queue.popLast() {
-            guard let template = templates[name] else { continue }
+        var queue = [number]
+        while let number = queue.popLast() {
+            guard let template = self[number] else { continue }
             found.append(template)
-            queue += template.inclusions.filter { seen.insert($0).inserted }
+            for included in template.included where seen.insert(included) { queue.append(included) }
         }
         return found
     }
 
     /// What the template and all that it includes may name.
-    func reach(of name: String) -> Reach {
-        guard let reach = reaches[name] else { return Reach() }
-        return reach { withInclusions(name).reduce(into: Reach()) { $0.formUnion($1.reach) } }
+    func reach(of number: Int) -> Reach {
+        guard let entry = entries[number] else { return Reach() }
+        return entry.reach { withInclusions(number).reduce(into: Reach()) { $0.formUnion($1.reach) } }
     }
 }

@@ -1,19 +1,18 @@
-import Synchronization
-
-/// A set of names, each of them a bit: what may be named at an inclusion is asked a thousand times.
+/// A set of names by their numbers, each of them a bit: what may be named at an inclusion is asked a thousand times.
 struct NameSet: Sendable {
-    private static let numbers = Mutex<[String: Int]>([:])
-
     private var words: [UInt64] = []
 
-    mutating func insert(_ name: String) {
-        let number = Self.numbers.withLock { numbers in
-            let number = numbers[name] ?? numbers.count
-            numbers[name] = number
-            return number
-        }
+    /// Whether it was not there yet.
+    @discardableResult
+    mutating func insert(_ number: Int) -> Bool {
+        if contains(number) { return false }
         while words.count <= number / 64 { words.append(0) }
-        words[number / 64] |= 1 << UInt64(number % 64)
+        words[number / 64] |= NameSet.bit(number)
+        return true
+    }
+
+    func contains(_ number: Int) -> Bool {
+        number / 64 < words.count && words[number / 64] & NameSet.bit(number) != 0
     }
 
     mutating func formUnion(_ other: NameSet) {
@@ -26,4 +25,6 @@ struct NameSet: Sendable {
     }
 
     func intersects(_ other: NameSet) -> Bool { zip(words, other.words).contains { $0 & $1 != 0 } }
+
+    private static func bit(_ number: Int) -> UInt64 { 1 << UInt64(number % 64) }
 }

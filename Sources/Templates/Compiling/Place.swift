@@ -9,8 +9,6 @@ struct Place {
     var margin: [UInt8] = []
     /// The program that is being made.
     var program = 0
-    /// How deep the compiler is nested.
-    var depth = 0
 
     /// The indentation of what stands here behind `added`. It does not grow for ever: the branches of a tree that a
     /// partial indents level by level would each need a program of their own.

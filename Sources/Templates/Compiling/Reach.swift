@@ -22,7 +22,7 @@ struct Reach: Sendable {
         var isWanted = includesInnermost
         return stack.keeping { scope in
             defer { isWanted = false }
-            guard let declared = scope.members?.declared else { return isWanted }
+            guard let declared = scope.type.members?.declared else { return isWanted }
             defer { sought.subtract(declared) }
             return isWanted || sought.intersects(declared)
         }
@@ -32,9 +32,9 @@ struct Reach: Sendable {
         for node in nodes {
             switch node {
             case .text: break
-            case .variable(let name, _): add(name)
+            case .variable(let path, _): add(path)
             case .section(let section):
-                add(section.name)
+                add(section.path)
                 add(section.body)
             case .block(let block):
                 hasPlaces = true
@@ -45,8 +45,7 @@ struct Reach: Sendable {
         }
     }
 
-    private mutating func add(_ name: Name) {
-        let first = name.segments.first ?? name
-        if first.text.isEmpty { includesInnermost = true } else { names.insert(first.text) }
+    private mutating func add(_ path: Path) {
+        if path.isInnermost { includesInnermost = true } else { names.insert(path.first.number) }
     }
 }

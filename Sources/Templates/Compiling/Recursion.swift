@@ -16,8 +16,7 @@ struct Recursion {
     private static let limit = 50_000
 
     /// Several calls in a row are one way, which looks like a call: from the first program to the last.
-    init(_ calls: some Sequence<Call>) {
-        let calls = Self.inCircles(Array(calls))
+    init(_ calls: [Call]) {
         let calledFrom = Dictionary(grouping: calls, by: \.from)
         var known = Set(calls)
         var queue = calls.map { (way: $0, first: $0) }
@@ -33,22 +32,6 @@ struct Recursion {
                 if known.insert(longer).inserted { queue.append((longer, first)) }
             }
         }
-    }
-
-    /// Only what can be reached from itself matters.
-    private static func inCircles(_ calls: [Call]) -> [Call] {
-        var incoming: [Int: Int] = [:]
-        for call in calls { incoming[call.to, default: 0] += 1 }
-        let outgoing = Dictionary(grouping: calls, by: \.from)
-        var free = Set(calls.map(\.from)).filter { incoming[$0] == nil }
-        var removed = free
-        while let program = free.popFirst() {
-            for call in outgoing[program] ?? [] {
-                incoming[call.to, default: 0] -= 1
-                if incoming[call.to] == 0, removed.insert(call.to).inserted { free.insert(call.to) }
-            }
-        }
-        return calls.filter { !removed.contains($0.from) && !removed.contains($0.to) }
     }
 }
 

@@ -2,6 +2,15 @@ internal import Markup
 
 /// One step of what a name may refer to: the page itself, or the value that a section went into.
 struct Scope: Sendable {
+    let type: ScopeType
+    let origin: Origin
+
+    /// As a program finds it when it starts.
+    var atEntry: Scope { Scope(type: type, origin: Origin(slot: type.slot, isPart: false)) }
+}
+
+/// What scopes of one kind have in common. A class, for they are copied at every section.
+final class ScopeType: Sendable {
     enum Kind: Sendable, Hashable {
         case model(ModelType)
         /// A value that the page stores, under its name alone.
@@ -34,7 +43,10 @@ struct Scope: Sendable {
     let members: MemberTable?
     /// Where the renderer keeps the value: one slot for each kind.
     let slot: Int
-    let origin: Origin
+
+    init(_ kind: Kind, _ members: MemberTable?, slot: Int) {
+        (self.kind, self.members, self.slot) = (kind, members, slot)
+    }
 }
 
 /// How a value came about, seen from the start of a program: the value that slot held then, or a part of it.

@@ -10,23 +10,23 @@ struct ScopeStack: Sendable {
     init(_ scopes: [Scope]) { self.scopes = scopes }
 
     func pushing(_ scope: Scope) -> ScopeStack {
-        var stack = self
-        stack.scopes.removeAll { $0.kind == scope.kind || $0.kind.ownValue != nil }
-        stack.scopes.append(scope)
-        return stack
+        var pushed: [Scope] = []
+        pushed.reserveCapacity(scopes.count + 1)
+        for other in scopes where other.type.slot != scope.type.slot && other.type.kind.ownValue == nil {
+            pushed.append(other)
+        }
+        pushed.append(scope)
+        return ScopeStack(pushed)
     }
 
     /// Only the scopes that are wanted, which is asked from the innermost outwards.
     func keeping(_ isWanted: (Scope) -> Bool) -> ScopeStack {
-        ScopeStack(scopes.reversed().filter(isWanted).reversed())
+        var kept: [Scope] = []
+        kept.reserveCapacity(scopes.count)
+        for scope in scopes.reversed() where isWanted(scope) { kept.append(scope) }
+        return ScopeStack(kept.reversed())
     }
 
     /// The same scopes as a program finds them when it starts.
-    func atEntry() -> ScopeStack {
-        var stack = self
-        stack.scopes = scopes.map {
-            Scope(kind: $0.kind, members: $0.members, slot: $0.slot, origin: Origin(slot: $0.slot, isPart: false))
-        }
-        return stack
-    }
+    func atEntry() -> ScopeStack { ScopeStack(scopes.map(\.atEntry)) }
 }

@@ -1,52 +1,61 @@
-/// The values that a section goes through: one or none of an object, any number of a list.
-struct Elements: Sendable {
+/// The values that a section goes through: one or none of an object, any number of a list. A class, for the compiler
+/// hands it on at every name.
+final class Elements: Sendable {
     let visit: Visit
     let isPresent: Test
     /// If they can be had one by one, in whatever order.
-    private(set) var apart: ApartElements?
+    let apart: ApartElements?
     /// Where the model stores it, of a single value that is always there.
-    private(set) var offset: Int?
+    let offset: Int?
 
-    init(visit: @escaping Visit, isPresent: @escaping Test, apart: ApartElements? = nil) {
+    private init(
+        visit: @escaping Visit, isPresent: @escaping Test, apart: ApartElements? = nil, offset: Int? = nil
+    ) {
         self.visit = visit
         self.isPresent = isPresent
         self.apart = apart
+        self.offset = offset
     }
 
     /// A single value, which is there or not: `Maybe` is an optional. Code for whatever value it is would have to ask each
     /// time what its optional is.
-    init<Maybe: Presence>(one get: @escaping @Sendable (Pointer) -> Maybe) {
-        visit = { pointer, body in get(pointer).visit(body) }
-        isPresent = { get($0).isPresent }
+    convenience init<Maybe: Presence>(one get: @escaping @Sendable (Pointer) -> Maybe) {
+        self.init(visit: Elements.visit(get), isPresent: { get($0).isPresent })
+    }
+
+    static func visit<Maybe: Presence>(_ get: @escaping @Sendable (Pointer) -> Maybe) -> Visit {
+        { pointer, body in get(pointer).visit(body) }
     }
 
     /// A single value, stored in the model at that offset.
-    init(at offset: Int) {
-        self.offset = offset
-        visit = { pointer, body in body(Pointer(pointer, offset: offset)) }
-        isPresent = { _ in true }
+    convenience init(at offset: Int) {
+        self.init(
+            visit: { pointer, body in body(Pointer(pointer, offset: offset)) }, isPresent: { _ in true },
+            offset: offset)
     }
 
-    init<Value>(all get: @escaping @Sendable (Pointer) -> [Value]) {
-        visit = { pointer, body in
-            get(pointer).withUnsafeBufferPointer { values in
-                guard let first = values.baseAddress else { return }
-                for index in values.indices { body(Pointer(first + index)) }
-            }
-        }
-        isPresent = { !get($0).isEmpty }
+    convenience init<Value>(all get: @escaping @Sendable (Pointer) -> [Value]) {
+        self.init(
+            visit: { pointer, body in
+                get(pointer).withUnsafeBufferPointer { values in
+                    guard let first = values.baseAddress else { return }
+                    for index in values.indices { body(Pointer(first + index)) }
+                }
+            },
+            isPresent: { !get($0).isEmpty })
     }
 
-    init<Value>(lazily get: @escaping @Sendable (Pointer) -> LazyList<Value>) {
-        visit = { pointer, body in
-            let values = get(pointer)
-            for index in 0..<values.count { withUnsafePointer(to: values[index]) { body(Pointer($0)) } }
-        }
-        isPresent = { !get($0).isEmpty }
-        apart = ApartElements(count: { get($0).count }) { pointer, range, body in
-            let values = get(pointer)
-            for index in range { withUnsafePointer(to: values[index]) { body(Pointer($0)) } }
-        }
+    convenience init<Value>(lazily get: @escaping @Sendable (Pointer) -> LazyList<Value>) {
+        self.init(
+            visit: { pointer, body in
+                let values = get(pointer)
+                for index in 0..<values.count { withUnsafePointer(to: values[index]) { body(Pointer($0)) } }
+            },
+            isPresent: { !get($0).isEmpty },
+            apart: ApartElements(count: { get($0).count }) { pointer, range, body in
+                let values = get(pointer)
+                for index in range { withUnsafePointer(to: values[index]) { body(Pointer($0)) } }
+            })
     }
 
     /// What `read` makes of the one value, nil if there is none.
@@ -60,8 +69,8 @@ struct Elements: Sendable {
     func through(_ step: Elements) -> Elements {
         if let offset, let outer = step.offset { return Elements(at: outer + offset) }
         return Elements(
-            visit: { pointer, body in step.visit(pointer) { visit($0, body) } },
-            isPresent: { pointer in step.only(pointer, isPresent) ?? false },
+            visit: { [visit] pointer, body in step.visit(pointer) { visit($0, body) } },
+            isPresent: { [isPresent] pointer in step.only(pointer, isPresent) ?? false },
             apart: apart.map { apart in
                 ApartElements(count: { step.only($0, apart.count) ?? 0 }) { pointer, range, body in
                     step.visit(pointer) { apart.visit($0, range, body) }

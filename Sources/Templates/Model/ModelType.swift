@@ -1,18 +1,20 @@
 /// The type of a view model as a value: compared by identity, asked for its members only when they are needed.
 struct ModelType: Sendable, Hashable {
-    let id: ObjectIdentifier
-    let name: String
-    private let loadMembers: @Sendable () -> [AnyMember]
+    private let type: any ViewModel.Type
 
-    init<Model: ViewModel>(_: Model.Type) {
-        id = ObjectIdentifier(Model.self)
-        name = Model.typeName
-        loadMembers = { Model.members.map(\.erased) }
-    }
+    init(_ type: any ViewModel.Type) { self.type = type }
 
-    var members: [AnyMember] { loadMembers() }
+    var id: ObjectIdentifier { ObjectIdentifier(type) }
+
+    var name: String { type.typeName }
+
+    var members: [AnyMember] { type.anyMembers }
 
     static func == (one: ModelType, other: ModelType) -> Bool { one.id == other.id }
 
     func hash(into hasher: inout Hasher) { hasher.combine(id) }
+}
+
+extension ViewModel {
+    fileprivate static var anyMembers: [AnyMember] { members.map { $0.erased } }
 }

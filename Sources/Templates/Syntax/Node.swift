@@ -2,7 +2,7 @@
 enum Node: Sendable {
     /// `isFollowed`: its last line goes on with a tag, so even an empty last line is to be indented.
     case text(Range<Int>, isFollowed: Bool)
-    case variable(Name, isHTML: Bool)
+    case variable(Path, isHTML: Bool)
     case section(Section)
     case partial(Inclusion)
     case block(Block)
@@ -11,7 +11,7 @@ enum Node: Sendable {
 
 /// `{{#name}}…{{/name}}` or `{{^name}}…{{/name}}`.
 struct Section: Sendable {
-    let name: Name
+    let path: Path
     let isInverted: Bool
     let body: [Node]
 }

@@ -5,18 +5,22 @@ internal import Diagnostics
 final class ParsedTemplate: Sendable {
     /// The path without `.mustache`.
     let name: String
+    let number: Int
     let file: SourceFile
     /// Behind a byte-order mark.
     let start: Int
     let nodes: [Node]
-    /// The names of what it includes, in order.
-    let inclusions: [String]
+    /// At any depth, in order.
+    let inclusions: [Inclusion]
+    /// The numbers of their names.
+    let included: [Int]
     /// What it may name itself, without what it includes.
     let reach: Reach
     let diagnostics: [Diagnostic]
 
     init(_ file: SourceFile) {
         name = ParsedTemplate.name(of: file)
+        number = Name.number(of: name)
         self.file = file
         start = file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         let scanner = TagScanner(file, from: start)
@@ -24,7 +28,8 @@ final class ParsedTemplate: Sendable {
         let layout = TagLayout(file.bytes, from: start, matcher)
         let builder = TreeBuilder(file, from: start, matcher, layout.placements)
         nodes = builder.nodes
-        inclusions = nodes.inclusions.map(\.name.text)
+        inclusions = nodes.inclusions
+        included = inclusions.map(\.name.number)
         reach = Reach(nodes)
         diagnostics = scanner.diagnostics + matcher.diagnostics + builder.diagnostics
     }

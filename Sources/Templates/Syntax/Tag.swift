@@ -8,7 +8,7 @@ struct Tag: Sendable {
     /// With its delimiters.
     let range: Range<Int>
     /// Nil of a comment or a change of delimiters, and where there is none that can be used: that is reported.
-    let name: Name?
+    let name: Word?
 
     /// Whether a closing tag must follow.
     var opens: Bool {
@@ -19,24 +19,8 @@ struct Tag: Sendable {
     }
 }
 
-/// A name in a tag, and where it stands.
-struct Name: Sendable {
+/// What a tag names, as it stands there.
+struct Word: Sendable {
     let text: String
     let range: Range<Int>
-    /// `a.b` as `a` and `b`, each with its range; empty without a dot.
-    let segments: [Name]
-
-    init(text: String, range: Range<Int>) {
-        (self.text, self.range) = (text, range)
-        guard text.utf8.contains(UInt8(ascii: ".")) else {
-            segments = []
-            return
-        }
-        var start = range.lowerBound
-        segments = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).map { part in
-            let range = start..<(start + part.count)
-            start = range.upperBound + 1
-            return Name(text: String(decoding: part, as: UTF8.self), range: range)
-        }
-    }
 }

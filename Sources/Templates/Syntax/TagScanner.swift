@@ -25,12 +25,14 @@ struct TagScanner {
     }
 
     private func nextOpening() -> Int? {
-        var index = position
-        while index < bytes.count {
-            if bytes.matches(delimiters.open, at: index) { return index }
-            index += 1
+        bytes.withUnsafeBufferPointer { text in
+            var rest = position..<text.count
+            while let index = text.place(of: delimiters.open[0], in: rest) {
+                if bytes.matches(delimiters.open, at: index) { return index }
+                rest = (index + 1)..<text.count
+            }
+            return nil
         }
-        return nil
     }
 
     private mutating func readTag(at start: Int) {
@@ -67,13 +69,19 @@ struct TagScanner {
             let text = String(decoding: bytes[range], as: UTF8.self)
             diagnostics.append(BadTag.diagnostic(text, isEmpty: content.isEmpty, at: location(range)))
         }
-        add(Tag(kind: kind, range: range, name: isName ? name(content) : nil))
+        add(Tag(kind: kind, range: range, name: isName ? word(content) : nil))
     }
 
     /// Nil if another tag opens, or another kind of end comes, before this one is closed.
     private func contentEnd(from start: Int, _ end: [UInt8]) -> Int? {
+        let (ending, closing, opening) = (end[0], delimiters.close[0], delimiters.open[0])
         var index = start
         while index < bytes.count {
+            let byte = bytes[index]
+            guard byte == ending || byte == closing || byte == opening else {
+                index += 1
+                continue
+            }
             if bytes.matches(end, at: index) { return index }
             if bytes.matches(delimiters.close, at: index) || bytes.matches(delimiters.open, at: index) { return nil }
             index += 1
@@ -114,7 +122,7 @@ struct TagScanner {
         position = max(end, start + delimiters.open.count)
         guard let kind, let inside else { return }
         let content = bytes.trimmed(inside..<end)
-        let tag = Tag(kind: kind, range: start..<end, name: content.isEmpty ? nil : name(content))
+        let tag = Tag(kind: kind, range: start..<end, name: content.isEmpty ? nil : word(content))
         if tag.opens || kind == .close { tags.append(tag) }
     }
 
@@ -123,8 +131,8 @@ struct TagScanner {
         diagnostics.append(BadDelimiters.diagnostic(text, at: location(range)))
     }
 
-    private func name(_ range: Range<Int>) -> Name {
-        Name(text: String(decoding: bytes[range], as: UTF8.self), range: range)
+    private func word(_ range: Range<Int>) -> Word {
+        Word(text: String(decoding: bytes[range], as: UTF8.self), range: range)
     }
 
     private func location(_ range: Range<Int>) -> Location { Location(path: file.shownPath, range: range) }

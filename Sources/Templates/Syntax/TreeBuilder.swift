@@ -52,9 +52,9 @@ struct TreeBuilder {
             if let opening = partners[index] { close(opening) }
         } else if let name = tag.name {
             switch tag.kind {
-            case .variable: append(.variable(name, isHTML: false))
-            case .html: append(.variable(name, isHTML: true))
-            case .partial: append(.partial(Inclusion(name: name, indentation: indentation(index), overrides: [])))
+            case .variable: append(.variable(Path(name), isHTML: false))
+            case .html: append(.variable(Path(name), isHTML: true))
+            case .partial: append(.partial(Inclusion(name: Name(name), indentation: indentation(index), overrides: [])))
             case .section, .inverted, .block, .parent, .close, .comment, .delimiters: break
             }
         }
@@ -65,10 +65,10 @@ struct TreeBuilder {
         let body = frames.removeLast().nodes
         guard let name = tags[opening].name else { return }
         switch tags[opening].kind {
-        case .section: append(.section(Section(name: name, isInverted: false, body: body)))
-        case .inverted: append(.section(Section(name: name, isInverted: true, body: body)))
-        case .block: append(.block(block(name, opening, body)))
-        case .parent: append(.parent(parent(name, opening, body)))
+        case .section: append(.section(Section(path: Path(name), isInverted: false, body: body)))
+        case .inverted: append(.section(Section(path: Path(name), isInverted: true, body: body)))
+        case .block: append(.block(block(Name(name), opening, body)))
+        case .parent: append(.parent(parent(Name(name), opening, body)))
         case .variable, .html, .close, .partial, .comment, .delimiters: break
         }
     }
@@ -111,8 +111,8 @@ struct TreeBuilder {
         case .text(let range, _):
             let content = bytes.trimmed(range)
             return content.isEmpty ? nil : content
-        case .variable(let name, _): return name.range
-        case .section(let section): return section.name.range
+        case .variable(let path, _): return path.range
+        case .section(let section): return section.path.range
         case .partial(let inclusion), .parent(let inclusion): return inclusion.name.range
         case .block: return nil
         }
