@@ -19,8 +19,14 @@ package struct Manifest: Sendable, Equatable {
 
     /// A line for each file, sorted: fingerprint, size, path. The same files give the same bytes.
     package var text: String {
-        entries.sorted { $0.key < $1.key }.reduce(into: Self.firstLine + "\n") { text, entry in
-            text += "\(entry.value.digits) \(entry.value.size) \(entry.key)\n"
+        paths.reduce(into: Self.firstLine + "\n") { text, path in
+            guard let entry = entries[path] else { return }
+            text += entry.digits
+            text += " "
+            text += String(entry.size)
+            text += " "
+            text += path
+            text += "\n"
         }
     }
 

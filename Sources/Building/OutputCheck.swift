@@ -16,13 +16,21 @@ package enum OutputCheck {
                 diagnostics.append(Diagnostic(OutputRules.collision, at: place, .collision(first, file)))
             }
         }
+        var above: [String: OutputFile?] = [:]
         for file in files {
-            let above = Path.parents(file.path).lazy.compactMap { firsts[OutputPath.folded($0)] }.first
-            guard let above else { continue }
+            let folder = Path.parent(file.path)
+            let found = above[folder] ?? fileAbove(folder, firsts)
+            above[folder] = .some(found)
+            guard let found else { continue }
             let place = place(of: file, shownRoot: shownRoot)
-            diagnostics.append(Diagnostic(OutputRules.collision, at: place, .fileAndFolder(above.path)))
+            diagnostics.append(Diagnostic(OutputRules.collision, at: place, .fileAndFolder(found.path)))
         }
         return diagnostics
+    }
+
+    /// The outermost file that would have to be a folder for this folder to be there.
+    private static func fileAbove(_ folder: String, _ files: [String: OutputFile]) -> OutputFile? {
+        (Path.parents(folder) + [folder]).lazy.compactMap { files[OutputPath.folded($0)] }.first
     }
 
     /// An asset is reported where its author finds it.

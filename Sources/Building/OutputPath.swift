@@ -5,10 +5,24 @@ enum OutputPath {
 
     /// Stays in the folder on every system, and fits on a line of the manifest.
     static func isSafe(_ path: String) -> Bool {
-        let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-        return !parts.contains { $0.isEmpty || $0.elementsEqual(".".utf8) || $0.elementsEqual("..".utf8) }
-            && !path.utf8.contains(UInt8(ascii: "\\")) && !FileName.hasControlCharacter(path)
-            && path != Manifest.name && !path.hasPrefix(temporary)
+        isMadeOfNames(path) && !FileName.hasControlCharacter(path) && path != Manifest.name
+            && !path.hasPrefix(temporary)
+    }
+
+    /// Whether between slashes stands always something, and never only one dot or two.
+    private static func isMadeOfNames(_ path: String) -> Bool {
+        // Of the name that is being read: how long it is, and whether it is nothing but dots.
+        var (length, isDots) = (0, true)
+        for byte in path.utf8 {
+            switch byte {
+            case UInt8(ascii: "/"):
+                if isDots, length < 3 { return false }
+                (length, isDots) = (0, true)
+            case UInt8(ascii: "\\"): return false
+            default: (length, isDots) = (length + 1, isDots && byte == UInt8(ascii: "."))
+            }
+        }
+        return !isDots || length >= 3
     }
 
     /// Equal for paths that some disk or web server takes for one.

@@ -33,9 +33,12 @@ package struct OutputPlan: Sendable, Equatable {
         var plan = OutputPlan(from: old)
         var diagnostics = OutputCheck.problems(new, shownRoot: shownRoot)
         if !diagnostics.isEmpty { return Diagnosed(plan, diagnostics) }
-        let obstacles = new.compactMap { file in
-            OutputObstacle.find(file.path, old: old, survey: survey).map { (file.path, $0) }
-        }
+        let obstacles =
+            survey.entries.isEmpty
+            ? []
+            : new.compactMap { file in
+                OutputObstacle.find(file.path, old: old, survey: survey).map { (file.path, $0) }
+            }
         diagnostics += obstacles.sorted { $0.0 < $1.0 }.map { $1.diagnostic(for: $0, shownRoot: shownRoot) }
         plan.files = new
         (plan.before, plan.after) = removals(old: old, survey: survey, new: Set(new.map(\.path)))
@@ -59,7 +62,10 @@ package struct OutputPlan: Sendable, Equatable {
         return (steps.filter { isInTheWay($0.path) }, steps.filter { !isInTheWay($0.path) })
     }
 
-    private static func folders(of paths: some Sequence<String>) -> Set<String> { Set(paths.flatMap(Path.parents)) }
+    private static func folders(of paths: some Sequence<String>) -> Set<String> {
+        let innermost = Set(paths.map(Path.parent))
+        return innermost.union(innermost.flatMap(Path.parents)).subtracting([""])
+    }
 }
 
 /// What lies in the way of a new file.

@@ -2,8 +2,12 @@
 package enum SHA256 {
     package static func hash(_ message: [UInt8]) -> [UInt8] {
         var state = initial
+        var words = [UInt32](repeating: 0, count: 64)
         let padded = pad(message)
-        for start in stride(from: 0, to: padded.count, by: 64) { compress(padded[start..<start + 64], into: &state) }
+        for start in stride(from: 0, to: padded.count, by: 64) {
+            expand(padded[start..<start + 64], into: &words)
+            compress(words, into: &state)
+        }
         return state.flatMap { bytes(of: $0) }
     }
 
@@ -14,26 +18,31 @@ package enum SHA256 {
         return padded + bytes(of: UInt32(truncatingIfNeeded: bits >> 32)) + bytes(of: UInt32(truncatingIfNeeded: bits))
     }
 
-    private static func compress(_ block: ArraySlice<UInt8>, into state: inout [UInt32]) {
-        var words = stride(from: block.startIndex, to: block.endIndex, by: 4).map { index in
-            block[index..<index + 4].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+    private static func expand(_ block: ArraySlice<UInt8>, into words: inout [UInt32]) {
+        for index in 0..<16 {
+            let start = block.startIndex + 4 * index
+            words[index] = block[start..<start + 4].reduce(0) { $0 << 8 | UInt32($1) }
         }
         for index in 16..<64 {
             let (early, late) = (words[index - 15], words[index - 2])
             let s0 = turned(early, 7) ^ turned(early, 18) ^ early >> 3
             let s1 = turned(late, 17) ^ turned(late, 19) ^ late >> 10
-            words.append(words[index - 16] &+ s0 &+ words[index - 7] &+ s1)
+            words[index] = words[index - 16] &+ s0 &+ words[index - 7] &+ s1
         }
-        var now = state
-        for index in 0..<64 {
-            let s1 = turned(now[4], 6) ^ turned(now[4], 11) ^ turned(now[4], 25)
-            let choice = (now[4] & now[5]) ^ (~now[4] & now[6])
-            let first = now[7] &+ s1 &+ choice &+ constants[index] &+ words[index]
-            let s0 = turned(now[0], 2) ^ turned(now[0], 13) ^ turned(now[0], 22)
-            let majority = (now[0] & now[1]) ^ (now[0] & now[2]) ^ (now[1] & now[2])
-            now = [first &+ s0 &+ majority, now[0], now[1], now[2], now[3] &+ first, now[4], now[5], now[6]]
+    }
+
+    private static func compress(_ words: [UInt32], into state: inout [UInt32]) {
+        var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+        var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+        for (word, constant) in zip(words, constants) {
+            let s1 = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)
+            let choice = (e & f) ^ (~e & g)
+            let first = h &+ s1 &+ choice &+ constant &+ word
+            let s0 = turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)
+            let majority = (a & b) ^ (a & c) ^ (b & c)
+            (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ s0 &+ majority)
         }
-        for index in 0..<8 { state[index] &+= now[index] }
+        for (index, value) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= value }
     }
 
     private static func turned(_ value: UInt32, _ count: UInt32) -> UInt32 { value >> count | value << (32 - count) }

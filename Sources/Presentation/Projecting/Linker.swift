@@ -1,5 +1,6 @@
 import Diagnostics
 import MarkdownKit
+import Markup
 import StrategyModel
 
 /// How links are written: on a page of the site, to other pages; in the report, to places in the report itself.
@@ -29,7 +30,14 @@ struct Linker: Sendable {
             guard held.contains(id) else { return nil }
             // What a timeline holds stands in the Fahrplan.
             if id.kind == .timeline { return "#part_fahrplan" }
-            return "#\(Linker.anchor(id))\(anchor.map { "--" + $0 } ?? "")"
+            return String(capacity: 5 + Linker.capacity(id) + (anchor?.utf8.count ?? 0)) { url in
+                url.add("#")
+                Linker.add(id, to: &url)
+                if let anchor {
+                    url.add("--")
+                    url.add(anchor)
+                }
+            }
         }
     }
 
@@ -40,7 +48,15 @@ struct Linker: Sendable {
     }
 
     /// What a content is called inside the report. Ids hold no double hyphen, so what follows one cannot collide.
-    static func anchor(_ id: ContentID) -> String { "\(id.kind.rawValue)-\(id.name)" }
+    static func anchor(_ id: ContentID) -> String { String(capacity: capacity(id)) { add(id, to: &$0) } }
+
+    private static func capacity(_ id: ContentID) -> Int { id.kind.rawValue.utf8.count + 1 + id.name.utf8.count }
+
+    private static func add(_ id: ContentID, to text: inout TextWriter) {
+        text.add(id.kind.rawValue)
+        text.add("-")
+        text.add(id.name)
+    }
 
     /// `title`: of the content, to tell the tables and footnotes of one report apart for a screen reader.
     func filling(

@@ -54,13 +54,21 @@ package struct Formatter: Sendable {
     }
 
     /// `1.911`, `12.500`.
-    func number(_ number: Int) -> String { grouped(String(number.magnitude), negative: number < 0) }
+    func number(_ number: Int) -> String { String(capacity: 32) { add(number, to: &$0) } }
 
     /// `240.000 €`, `98.450,20 €`; English `€240,000`.
     func money(_ money: Money) -> String {
-        let (euros, cents) = (money.cents / 100, abs(money.cents % 100))
-        let decimals = cents == 0 ? "" : (isGerman ? "," : ".") + (cents < 10 ? "0" : "") + String(cents)
-        return isGerman ? "\(number(euros))\(decimals)\u{A0}€" : "€\(number(euros))\(decimals)"
+        let cents = abs(money.cents % 100)
+        return String(capacity: 48) { text in
+            if !isGerman { text.add("€") }
+            add(money.cents / 100, to: &text)
+            if cents > 0 {
+                text.add(isGerman ? "," : ".")
+                if cents < 10 { text.add("0") }
+                text.add(cents)
+            }
+            if isGerman { text.add("\u{A0}€") }
+        }
     }
 
     /// `1,2 Mio. €`, for the axis of a figure; exact.
@@ -137,8 +145,19 @@ package struct Formatter: Sendable {
         return "\(number(tenths / 10))\(decimals)\u{A0}\(unit)"
     }
 
+    /// In groups of three digits.
+    private func add(_ number: Int, to text: inout TextWriter) {
+        if number < 0 { text.add("−") }
+        let thousands = Int(number.magnitude / 1000)
+        if thousands == 0 { return text.add(Int(number.magnitude)) }
+        add(thousands, to: &text)
+        text.add(isGerman ? "." : ",")
+        let rest = Int(number.magnitude % 1000)
+        for bound in [100, 10] where rest < bound { text.add("0") }
+        text.add(rest)
+    }
+
     private func grouped(_ digits: String, negative: Bool) -> String {
-        if !negative, digits.utf8.count < 4 { return digits }
         let mark = UInt8(ascii: isGerman ? "." : ",")
         var grouped = negative ? Array("−".utf8) : []
         for (position, digit) in digits.utf8.enumerated() {

@@ -66,7 +66,7 @@ package struct Resolver: Sendable {
         findings = Kept(drafts, known: knownFindings, outdated: concern.drafts) { [names] draft in
             draft.isChecked ? DraftFindings(draft, names, today: today) : .none
         }
-        let leadingToHeadings = changes.hasSameHeadings ? [] : drafts.filter(\.leadsToHeadings)
+        let leadingToHeadings = changes.hasSameHeadings || known == nil ? [] : drafts.filter(\.leadsToHeadings)
         paths = Kept(
             drafts, known: knownPlaces?.paths, outdated: Set(leadingToHeadings.map { ObjectIdentifier($0) })
         ) { [links] draft in
