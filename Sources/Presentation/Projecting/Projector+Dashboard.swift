@@ -4,7 +4,7 @@ import StrategyModel
 /// The state of a strategy at a glance.
 extension Projector {
     func dashboard(anchor: String, index: StrategyIndex) -> Dashboard {
-        let late = index.measures.filter { $0.content.record.isLate(on: site.today) }
+        let late = index.measures.filter(\.timeliness.isLate)
         var dashboard = Dashboard()
         dashboard.figures = keyFigures(index.sum, index)
         dashboard.status = statusFigure(anchor: "\(anchor)_status", index: index)

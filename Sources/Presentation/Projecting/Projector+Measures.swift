@@ -36,7 +36,7 @@ extension Projector {
         return MeasureRow(
             number: measure.record.number, title: measure.record.title, url: nil, teaser: measure.record.teaser,
             status: status(measure.record.status), period: measure.record.period.map(formatter.period),
-            delay: delay(measure.record),
+            delay: delay(placed),
             progress: measure.record.progress,
             progressBar: measure.record.progress.map { ProgressBar(percentage: $0).svg() },
             places: places(placed, index),

@@ -7,14 +7,12 @@ extension Projector {
     var today: CalendarDay { CalendarDay(number: site.today.number) }
 
     /// Planned against actual or today, in words; nil if nothing is late.
-    func delay(_ measure: Measure) -> String? {
-        switch measure.lateness(on: site.today) {
+    func delay(_ placed: PlacedMeasure) -> String? {
+        switch placed.timeliness.lateness {
         case .startOverdue(let days): phrases.startOverdue(days: days)
         case .endOverdue(let days): phrases.endOverdue(days: days)
         case .finishedLate(let days): phrases.later(days: days)
-        case nil:
-            measure.hasCourse && measure.milestones.contains { $0.isOverdue(on: site.today) }
-                ? phrases.milestoneOverdue : nil
+        case nil: placed.timeliness.isLate ? phrases.milestoneOverdue : nil
         }
     }
 
@@ -81,9 +79,7 @@ extension Projector {
 
     /// Whether a page that shows these measures says something that depends on the day.
     func dependsOnToday(_ measures: [PlacedMeasure]) -> Bool {
-        measures.contains {
-            delay($0.content.record) != nil || $0.content.record.milestones.contains { $0.isOverdue(on: site.today) }
-        }
+        measures.contains { $0.timeliness.lateness != nil || $0.timeliness.hasOverdueMilestone }
     }
 }
 

@@ -38,14 +38,14 @@ final class StrategyIndex: Sendable {
     var measuresWithoutField: [PlacedMeasure] { relations.measures.filter(\.fields.isEmpty) }
 
     /// All measures added up.
-    var sum: RollUp { total { RollUp(measures, today: today) } }
+    var sum: RollUp { total { RollUp(measures) } }
 
     /// Field by field; last, if there are any, the measures without one.
     var fieldSums: [FieldSum] {
         sums {
-            let own = relations.fields.map { FieldSum(field: $0, sum: RollUp(measures(of: $0.id), today: today)) }
+            let own = relations.fields.map { FieldSum(field: $0, sum: RollUp(measures(of: $0.id))) }
             let others = measuresWithoutField
-            return others.isEmpty ? own : own + [FieldSum(field: nil, sum: RollUp(others, today: today))]
+            return others.isEmpty ? own : own + [FieldSum(field: nil, sum: RollUp(others))]
         }
     }
 

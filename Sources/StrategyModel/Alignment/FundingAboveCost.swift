@@ -11,7 +11,7 @@ enum FundingAboveCost {
     static func findings(_ relations: Relations) -> [AlignmentFinding] {
         relations.measures.compactMap { measure in
             guard let planned = measure.finances.planned, let funding = measure.finances.funding, funding > planned,
-                measure.content.record.isCounted
+                measure.isCounted
             else { return nil }
             let excess = Amount.text(funding.reduced(by: planned))
             let name = measure.caption

@@ -14,7 +14,7 @@ enum FundingPeriod {
     static func findings(_ relations: Relations) -> [AlignmentFinding] {
         let programmes = Dictionary(relations.programmes.map { ($0.id, $0) }) { first, _ in first }
         return relations.measures.flatMap { measure -> [AlignmentFinding] in
-            guard measure.has(.programme), measure.content.record.isCounted else { return [] }
+            guard measure.has(.programme), measure.isCounted else { return [] }
             return measure.content.record.funding.compactMap { line in
                 guard let mention = line.programme,
                     let programme = relations.target(mention).flatMap({ programmes[$0] }),

@@ -17,7 +17,7 @@ enum RequiredLater {
 
     /// Only where every day of the start lies before every day of the end: `2026` may well be after `2026-06`.
     private static func finding(_ measure: PlacedMeasure, requires other: PlacedMeasure) -> AlignmentFinding? {
-        guard !measure.content.record.isDropped, !other.content.record.isDropped,
+        guard !measure.isDropped, !other.isDropped,
             let start = measure.content.record.start,
             let end = other.content.record.end, end.isAfter(start)
         else { return nil }
@@ -33,12 +33,10 @@ enum RequiredLater {
     }
 }
 
-extension Measure {
+extension PlacedMeasure {
     /// It will not come, or others took its place.
     var isDropped: Bool { !isCounted }
-}
 
-extension PlacedMeasure {
     /// Where the first of these fields that is written stands, else the top of the file.
     func range(_ keys: String...) -> Range<Int> {
         keys.lazy.compactMap { self.content.record.marks[$0] }.first ?? 0..<0

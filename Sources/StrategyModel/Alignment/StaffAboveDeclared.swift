@@ -17,7 +17,7 @@ enum StaffAboveDeclared {
                 Body(place: ($0.shownPath, $0.id), name: $0.record.name, staff: $0.record.staff)
             }
         return bodies.filter { !$0.staff.isEmpty }.flatMap { body in
-            findings(body, relations.measures(.responsible, body.place.id).filter { $0.content.record.isCounted })
+            findings(body, relations.measures(.responsible, body.place.id).filter { $0.isCounted })
         }
     }
 

@@ -11,7 +11,7 @@ extension Relations {
 
     /// By measure, in their order; without those that do not say how much.
     func allotments(from programme: ContentID) -> [(measure: PlacedMeasure, amount: Money)] {
-        measures(.programme, programme).filter { $0.content.record.isCounted }.compactMap { measure in
+        measures(.programme, programme).filter(\.isCounted).compactMap { measure in
             Finances.sum(funding(of: measure, from: programme).compactMap(\.amount)).map { (measure, $0) }
         }
     }

@@ -24,13 +24,10 @@ extension Measure {
         return nil
     }
 
-    /// Whether it can be on course or off it: an idea and what is over cannot.
-    package var hasCourse: Bool { status.map { $0 != .idea && !$0.isOver } ?? false }
-
     /// The course of a measure that has one: as stated in its health; without that, late or held up is at risk. Nothing is
     /// said of one that has no plan to hold it against.
     package func course(on today: CivilDay) -> Course? {
-        guard hasCourse else { return nil }
+        guard status?.hasCourse == true else { return nil }
         if let stated = health?.worst { return stated }
         let isHeldUp = status == .paused || status == .blocked
         let isLate = lateness(on: today) != nil || milestones.contains { $0.isOverdue(on: today) }

@@ -18,18 +18,16 @@ package struct RollUp: Sendable, Hashable {
     package let years: [YearSum]
 
     /// A measure that was cancelled, merged or superseded is counted, but its money and staff are not: its successor has them.
-    package init(_ measures: [PlacedMeasure], today: CivilDay) {
+    package init(_ measures: [PlacedMeasure]) {
         var (statuses, courses, late, staff) = ([Status?: Int](), [Course: Int](), 0, [Int?: FullTime]())
         var finances: [Finances] = []
         for placed in measures {
-            // A record is large, and is looked at where it lies.
-            let measure = placed.content
-            statuses[measure.record.status, default: 0] += 1
-            if let course = measure.record.course(on: today) { courses[course, default: 0] += 1 }
-            if measure.record.isLate(on: today) { late += 1 }
-            guard measure.record.isCounted else { continue }
+            statuses[placed.content.record.status, default: 0] += 1
+            if let course = placed.timeliness.course { courses[course, default: 0] += 1 }
+            if placed.timeliness.isLate { late += 1 }
+            guard placed.isCounted else { continue }
             finances.append(placed.finances)
-            for line in measure.record.staff {
+            for line in placed.content.record.staff {
                 if let planned = line.planned { staff[line.year] = (staff[line.year] ?? .zero) + planned }
             }
         }
@@ -50,18 +48,5 @@ package struct RollUp: Sendable, Hashable {
         guard !staff.isEmpty else { return nil }
         let always = staff[nil] ?? .zero
         return always + (staff.filter { $0.key != nil }.values.max() ?? .zero)
-    }
-}
-
-extension Measure {
-    /// Whether its money and staff count in sums.
-    package var isCounted: Bool { status != .cancelled && status != .merged && status != .superseded }
-
-    /// Whether it is late today, itself or one of its milestones.
-    package func isLate(on today: CivilDay) -> Bool {
-        switch lateness(on: today) {
-        case .startOverdue, .endOverdue: true
-        case .finishedLate, nil: hasCourse && milestones.contains { $0.isOverdue(on: today) }
-        }
     }
 }

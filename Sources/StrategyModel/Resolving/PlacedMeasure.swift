@@ -12,14 +12,17 @@ package final class PlacedMeasure: Sendable {
     package let isEverywhere: Bool
     package let local: [(state: LocalState, municipality: ContentID)]
     package let finances: Finances
+    /// On the day of the site.
+    package let timeliness: Timeliness
     /// By relation; of each, the targets once, as written.
     private let targets: [[ContentID]]
 
     /// `all`: the municipalities that `alle` means.
-    init(_ content: Content<Measure>, _ names: Names, all: [ContentID]) {
+    init(_ content: Content<Measure>, _ names: Names, all: [ContentID], today: CivilDay) {
         self.content = content
         let measure = content.record
         finances = Finances(measure)
+        timeliness = Timeliness(measure, on: today)
         func target(_ mention: Mention) -> ContentID? { names.target(of: mention, in: content.id.strategy) }
         let local = measure.local.compactMap { state in state.municipality.flatMap(target).map { (state, $0) } }
         self.local = local
@@ -37,6 +40,8 @@ package final class PlacedMeasure: Sendable {
     }
 
     package var id: ContentID { content.id }
+    /// Whether its money and staff count in sums.
+    package var isCounted: Bool { content.record.status?.isCounted ?? true }
 
     package func targets(_ relation: MeasureRelation) -> [ContentID] { targets[relation.rawValue] }
 

@@ -23,6 +23,7 @@ package final class Relations: Sendable {
     /// Of the municipalities, for the map; empty if none are given.
     package let boundaries: [Boundary]
     let places: MeasurePlaces
+    private let today: CivilDay
     private let placed: Kept<Draft, PlacedMeasure>
     private let mentioned: Lazy<Backlinks>
     private let populations: [ContentID: Int?]
@@ -38,10 +39,11 @@ package final class Relations: Sendable {
 
     /// `known`: of an earlier run; `concern`: what may mean something else since then.
     init(
-        _ strategy: Strategy, _ names: Names, boundaries: [Boundary], known: Relations?,
+        _ strategy: Strategy, _ names: Names, boundaries: [Boundary], today: CivilDay, known: Relations?,
         _ concern: Concern
     ) {
         self.strategy = strategy
+        self.today = today
         self.boundaries = boundaries
         self.names = names
         chapters = strategy.all(Chapter.self)
@@ -58,12 +60,13 @@ package final class Relations: Sendable {
         let own = Set(members.map(\.id))
         municipalities = listed.filter { !own.contains($0.id) } + members
         let places = members.map(\.id)
-        let isSamePlace = known.map { $0.members.map(\.id) == places && !concern.isOfAll } ?? false
+        let isSamePlace =
+            known.map { $0.today == today && $0.members.map(\.id) == places && !concern.isOfAll } ?? false
         placed = Kept(
             strategy.drafts(.measure), known: isSamePlace ? known?.placed : nil, outdated: concern.drafts
         ) { draft in
             guard let content = draft.content(Measure.self) else { preconditionFailure("a measure that is none") }
-            return PlacedMeasure(content, names, all: places)
+            return PlacedMeasure(content, names, all: places, today: today)
         }
         measures = placed.outputs.joined
         self.places = MeasurePlaces.of(measures, known: known?.places)
@@ -107,7 +110,7 @@ package final class Relations: Sendable {
     package func burdens(of municipality: ContentID) -> [Burden] {
         burdensByPlace {
             let all = shares { Kept(measures, known: knownShares) { shares(of: $0) } }
-            let sharing = zip(measures, all.outputs.joined).filter { !$1.parts.isEmpty && $0.content.record.isCounted }
+            let sharing = zip(measures, all.outputs.joined).filter { !$1.parts.isEmpty && $0.isCounted }
             return sharing.reduce(into: [:]) { burdens, share in
                 for part in share.1.parts {
                     burdens[part.municipality, default: []].append(Burden(measure: share.0, part: part))

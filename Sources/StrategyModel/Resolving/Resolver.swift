@@ -83,7 +83,7 @@ package struct Resolver: Sendable {
         relations = arrangement.strategies.compactMap { [drafts] in Strategy($0, drafts) }.map {
             [names, maps] strategy in
             Relations(
-                strategy, names, boundaries: maps.boundaries[strategy.id] ?? [],
+                strategy, names, boundaries: maps.boundaries[strategy.id] ?? [], today: today,
                 known: known?.relations.first { $0.id == strategy.id }, concern)
         }
         let knownFacts = changes.hasSameFacts && changes.hasSameNames && isArrangedAlike ? known : nil

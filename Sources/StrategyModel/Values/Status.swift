@@ -42,6 +42,12 @@ package enum Status: String, Choice {
         }
     }
 
+    /// A measure can be on course or off it: an idea and what is over cannot.
+    package var hasCourse: Bool { self != .idea && !isOver }
+
+    /// Its money and staff count in sums.
+    var isCounted: Bool { self != .cancelled && self != .merged && self != .superseded }
+
     /// Work has begun and goes on.
     package var isRunning: Bool { self == .inProgress || self == .continuous }
 
