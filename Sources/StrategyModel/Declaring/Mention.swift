@@ -16,7 +16,9 @@ package struct Mention: Sendable, Hashable {
     package var range: Range<Int> { place.range }
 
     /// `alle`: every municipality of the strategy.
-    package var isAll: Bool { kinds.first == .municipality && ["alle", "all"].contains(text.lowercased()) }
+    package var isAll: Bool {
+        kinds.first == .municipality && text.utf8.count < 5 && ["alle", "all"].contains(text.lowercased())
+    }
 }
 
 /// A mention of a picture, document or table of data beside the content.

@@ -39,8 +39,8 @@ package enum ContentPath {
         while let start = rest.firstIndex(where: { $0 != slash }) {
             let part = rest[start...].prefix { $0 != slash }
             rest = rest[part.endIndex...]
-            if part.elementsEqual(".".utf8) { continue }
-            if part.elementsEqual("..".utf8) {
+            if part.count < 3, part.allSatisfy({ $0 == UInt8(ascii: ".") }) {
+                if part.count == 1 { continue }
                 if end == 0 { return nil }
                 end = memory[..<end].lastIndex(of: slash) ?? 0
             } else {

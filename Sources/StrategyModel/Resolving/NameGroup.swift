@@ -13,13 +13,18 @@ final class NameGroup: Sendable {
         /// By the normal form; of equal ones the first.
         let byKey: [String: Int]
         let byName: [String: Int]
+        /// Whether no two have the same normal form: then an id that is written exactly needs none to be found.
+        private let areDistinct: Bool
         let choices = Lazy<[String]>()
 
         init(_ drafts: [Draft]) {
             let names = drafts.map(\.id.ownName)
             byKey = Dictionary(zip(names.map(NormalForm.key), names.indices)) { first, _ in first }
             byName = Dictionary(zip(names, names.indices)) { _, last in last }
+            areDistinct = byKey.count == names.count
         }
+
+        func position(ofExactly name: String) -> Int? { areDistinct ? byName[name] : nil }
     }
 
     /// `known`: of other drafts; it is the one if these are called the same.
@@ -38,8 +43,9 @@ final class NameGroup: Sendable {
         (self.drafts, self.named, self.ids) = (drafts, named, ids)
     }
 
-    /// `key`: a name in its normal form.
-    func answer(_ key: String) -> Names.Answer? {
+    func answer(to name: String) -> Names.Answer? {
+        if let position = ids.position(ofExactly: name) { return answer(drafts[position]) }
+        let key = NormalForm.key(name)
         if let position = ids.byKey[key] { return answer(drafts[position]) }
         let others = otherNames {
             named.indices.reduce(into: [:]) { others, position in

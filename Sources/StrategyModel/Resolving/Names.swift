@@ -1,4 +1,5 @@
 import Cores
+import Diagnostics
 
 /// Who is meant by a name: ids first, then numbers, official keys and titles, if only one content has them.
 /// Never changed; an object, so that it is easily seen to be the same.
@@ -56,7 +57,7 @@ package final class Names: Sendable {
     }
 
     private func answer(_ kind: KindName, _ text: String, in strategy: String?) -> Answer? {
-        if let slash = text.utf8.firstIndex(of: UInt8(ascii: "/")) {
+        if text.holds(UInt8(ascii: "/")), let slash = text.utf8.firstIndex(of: UInt8(ascii: "/")) {
             return found(kind, String(text[..<slash]), String(text[text.index(after: slash)...]))
         }
         return found(kind, strategy, text) ?? found(kind, nil, text)
@@ -78,6 +79,6 @@ package final class Names: Sendable {
     }
 
     private func found(_ kind: KindName, _ strategy: String?, _ name: String) -> Answer? {
-        groups[Group(kind: kind, strategy: strategy)]?.answer(NormalForm.key(name))
+        groups[Group(kind: kind, strategy: strategy)]?.answer(to: name)
     }
 }

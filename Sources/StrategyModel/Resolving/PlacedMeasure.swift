@@ -55,7 +55,7 @@ package final class PlacedMeasure: Sendable {
     package var municipalities: [ContentID] { targets(.municipality) }
 
     package func localState(in municipality: ContentID) -> LocalState? {
-        local.first { $0.municipality == municipality }?.state
+        local.indices.first { local[$0].municipality == municipality }.map { local[$0].state }
     }
 }
 
