@@ -2,7 +2,7 @@ import Cores
 package import Diagnostics
 package import StrategyModel
 
-/// The first stage, an effect: a folder on disk becomes a value.
+/// The first stage, an effect: a folder on disk becomes a tree of files.
 package struct ContentReader {
     /// A text is read as a whole and never this large; a picture or document may be.
     package static let largestText = 16 << 20

@@ -25,9 +25,9 @@ package struct NewCommand {
     package func content(_ kind: Kind, id: String, in folder: String) -> Outcome {
         run { () throws(Trouble) in
             let content = try NewContent(kind: kind, id)
-            let tree = try ContentReader(folder).read().value
+            let tree = try ContentReader(folder).find().value
             // The file speaks the language of the site, not that of this message.
-            let spoken = tree.file(at: "site.yaml") == nil ? language : SiteParsing.settings(tree).value.language
+            let spoken = SiteParsing.settingsFile(tree).map { SettingsParser.parse($0).value.language } ?? language
             let path = try NewPlacement(paths: tree.files.map(\.path), language: spoken).path(of: content)
             try write([OutputFile(path: path, text: pipeline.draft(content, spoken))], into: folder)
             let shown = Path.joined(Path.withoutTrailingSlash(folder), path)

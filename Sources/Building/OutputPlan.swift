@@ -33,6 +33,7 @@ package struct OutputPlan: Sendable, Equatable {
         var plan = OutputPlan(from: old)
         var diagnostics = OutputCheck.problems(new, shownRoot: shownRoot)
         if !diagnostics.isEmpty { return Diagnosed(plan, diagnostics) }
+        // Nothing is in the way of a first build.
         let obstacles =
             survey.entries.isEmpty
             ? []

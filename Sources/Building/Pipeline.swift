@@ -1,7 +1,8 @@
 package import Diagnostics
 package import StrategyModel
 
-/// What a build is made from: values only, so the same input gives the same output.
+/// What a build is made from. The same input gives the same output; files that are only found yet, and pictures, must stay
+/// as they are until then.
 package struct BuildInput: Sendable {
     package var content: SourceTree
     package var themes: ThemeReader.Themes

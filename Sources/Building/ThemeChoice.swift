@@ -11,7 +11,7 @@ struct ThemeChoice {
     init(_ input: BuildInput) {
         themes = input.themes
         chosen = input.theme
-        siteFile = input.content.file(at: "site.yaml")?.shownPath ?? "site.yaml"
+        siteFile = SiteParsing.settingsFile(input.content)?.shownPath ?? "site.yaml"
     }
 
     /// The theme, and the memo's number for it.

@@ -8,6 +8,6 @@ package protocol Sign: RawRepresentable<String>, Hashable, CaseIterable, Sendabl
 extension Sign {
     package func svg() -> HTML { Self.drawn[self] ?? HTML(raw: []) }
 
-    /// By its case: to look at its word takes longer.
+    /// By its case, which is all that an enum without values has: to look at its word takes longer.
     package func hash(into hasher: inout Hasher) { withUnsafeBytes(of: self) { hasher.combine(bytes: $0) } }
 }

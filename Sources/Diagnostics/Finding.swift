@@ -1,7 +1,7 @@
 /// A diagnostic ready to be shown: its place worked out, the line it stands in at hand.
 package struct Finding: Sendable, Equatable {
     package let diagnostic: Diagnostic
-    /// Absent where a file as a whole is meant, or a folder.
+    /// Absent where a file as a whole is meant, or a folder, or a file that cannot be read any more.
     package let position: Position?
     package let line: SourceLine?
     /// The characters of `line` that are meant, from 0; may be empty, and may be the place behind the last.
@@ -14,12 +14,12 @@ package struct Finding: Sendable, Equatable {
         var open: (path: String, index: LineIndex, number: Int, line: SourceLine)?
         for diagnostic in Set(diagnostics).sorted(by: isOrdered) {
             let (path, range) = (diagnostic.location.path, diagnostic.location.range)
-            guard let source = sources[path] else {
+            // A file with many mistakes is read and taken apart once, and so is a long line.
+            let known = open?.path == path ? open?.index : nil
+            guard let index = known ?? sources[path]?.held.value.map({ LineIndex($0.bytes) }) else {
                 findings.append(Finding(diagnostic: diagnostic, position: nil, line: nil, marked: 0..<0))
                 continue
             }
-            // A file with many mistakes is taken apart once, and so is a long line.
-            let index = open?.path == path ? open?.index ?? LineIndex(source.bytes) : LineIndex(source.bytes)
             let number = index.line(of: range.lowerBound)
             let isOpen = open?.path == path && open?.number == number
             let line = isOpen ? open?.line ?? index.sourceLine(number) : index.sourceLine(number)

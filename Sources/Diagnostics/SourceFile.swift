@@ -1,5 +1,6 @@
-/// A file as it was read: never changed, compared by its bytes. An object, for it stands in many lists, and whatever is
-/// the same object need not be compared.
+/// A file, compared by its bytes. It holds them, and then never changes; or it reads them each time they are asked for,
+/// and is a value only as long as the disk stays as it is. An object, for it stands in many lists, and whatever is the
+/// same object need not be compared.
 package final class SourceFile: Sendable, Hashable {
     /// Relative to the folder it was loaded from (`content` or a theme), with `/`, NFC.
     package let path: String

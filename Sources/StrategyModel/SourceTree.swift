@@ -1,9 +1,9 @@
 import Cores
 package import Diagnostics
 
-/// The content folder as it was read, a value: the texts with their bytes, everything else by name.
+/// The content folder: the texts as files that hold or read their bytes, everything else by name.
 package struct SourceTree: Sendable, Equatable {
-    /// The `.md`, `.yaml` and `.yml` files, sorted by path.
+    /// The `.md`, `.yaml` and `.yml` files, and tables of data, sorted by path.
     package private(set) var files: [SourceFile]
     /// Everything else, sorted by path.
     package private(set) var assets: [Asset]

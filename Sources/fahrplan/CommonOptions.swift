@@ -32,7 +32,7 @@ struct CommonOptions: ParsableArguments {
     var timings = false
 
     var options: Options {
-        var options = Options(today: today ?? .current, language: messages.chosen)
+        var options = Options(today: today ?? .current, language: messages.language(for: content))
         options.content = content
         options.theme = theme
         options.isStrict = strict
@@ -44,10 +44,16 @@ struct CommonOptions: ParsableArguments {
 
 /// The language of what the program says.
 struct MessageOptions: ParsableArguments {
-    @Option(help: "The language of messages. (default: from the environment)")
+    @Option(help: "The language of messages. (default: from the environment; if that names none, the site's)")
     var language: Language?
 
-    var chosen: Language { language ?? .current }
+    /// For a command that reads the content in `folder`.
+    func language(for folder: String) -> Language {
+        language ?? .current ?? Language(ofSiteIn: folder) ?? .english
+    }
+
+    /// For one that reads none.
+    var chosen: Language { language ?? .current ?? .english }
 }
 
 extension CivilDay: ExpressibleByArgument {

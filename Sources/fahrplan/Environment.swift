@@ -59,9 +59,12 @@ extension World {
 }
 
 extension Language {
-    /// As the environment asks for messages; English unless it says German.
-    static var current: Language {
-        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(Environment.variable).first ?? ""
+    /// As the environment asks for messages: German or else English. Nil if it names no language, as on many servers
+    /// (`C.UTF-8`).
+    static var current: Language? {
+        guard let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(Environment.variable).first,
+            locale != "POSIX", locale != "C", !locale.hasPrefix("C.")
+        else { return nil }
         return locale.hasPrefix("de") ? .german : .english
     }
 }

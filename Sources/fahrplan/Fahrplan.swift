@@ -2,8 +2,8 @@ import ArgumentParser
 import Building
 import Foundation
 
-/// The program: options in, exit status out. What the commands do is in `Building`. Each is called by a name of its own,
-/// for to make one of its type's takes a sixth of the time that the program takes to start.
+/// The program: options in, exit status out. What the commands do is in `Building`. Each states its name: to
+/// derive it from the type's takes a sixth of the time that the program takes to start.
 @main
 struct Fahrplan: ParsableCommand {
     static let configuration = CommandConfiguration(

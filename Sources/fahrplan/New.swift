@@ -53,7 +53,8 @@ struct NewFile: ParsableCommand {
     @OptionGroup var messages: MessageOptions
 
     func run() throws {
-        let command = NewCommand(language: messages.chosen, pipeline: .standard, world: .current)
+        let language = messages.language(for: content)
+        let command = NewCommand(language: language, pipeline: .standard, world: .current)
         try command.content(kind, id: id, in: content).leave()
     }
 }

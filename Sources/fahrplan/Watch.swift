@@ -55,7 +55,7 @@ struct Watch: ParsableCommand {
     @OptionGroup var messages: MessageOptions
 
     func run() throws {
-        var build = Options(today: today ?? .current, language: messages.chosen)
+        var build = Options(today: today ?? .current, language: messages.language(for: content))
         (build.content, build.output, build.theme, build.isStrict) = (content, output, theme, strict)
         var options = PreviewOptions(build)
         (options.port, options.opensBrowser, options.isPolling) = (port, open, poll)

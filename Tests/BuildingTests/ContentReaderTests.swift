@@ -65,6 +65,23 @@ import Testing
                 """)
     }
 
+    @Test func whatCannotBeReadHasNoPlace() throws {
+        try box.write("content/steg.md", "---\ntitel: Steg\n---\n")
+        try box.write("content/lang.md", String(repeating: "x", count: ContentReader.largestText + 1))
+        let tree = try ContentReader(box.at("content")).find().value
+        try box.remove("content/steg.md")
+        let input = BuildInput(content: tree, today: try #require(CivilDay("2026-05-01")))
+        let found = ParsedSite(input, memo: Memo(isKept: false)).drafts.diagnostics
+        let report = TextReport(language: .english).text(found, in: tree.files)
+        #expect(
+            report.replacing(box.path + "/", with: "") == """
+                content/lang.md: error: This text file is larger than 16 MB [file-too-large]
+                content/steg.md: error: Cannot be read: does not exist [unreadable]
+                2 errors
+
+                """)
+    }
+
     @Test func shownAsTheUserNamedTheFolder() throws {
         try box.write("content/a/b.md", "x")
         let walk = FolderWalk(box.at("content"), shownAs: "content")

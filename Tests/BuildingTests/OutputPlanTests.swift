@@ -102,6 +102,17 @@ import Testing
         #expect(result.value.files == [])
     }
 
+    @Test func filesBelowAFile() {
+        #expect(
+            problems(plan(new: ["b/c/e", "b", "b/c/d", "f/g", "f/h"].map(file))) == [
+                "output/b/c/e: “b” would be a file and a folder at once [output-collision]",
+                "output/b/c/d: “b” would be a file and a folder at once [output-collision]",
+            ])
+    }
+
+    @Test(arguments: ["...", "a/.../b", ".a", "a/.b", "..a", "a b/ä"])
+    func pathsThatAreSome(path: String) { #expect(plan(new: [file(path)]).diagnostics == []) }
+
     @Test(arguments: [
         "", "/a", "a/", "../a", "a/../b", "a//b", "./a", "a\nb", "a\\b", Manifest.name, OutputPath.temporary,
     ])

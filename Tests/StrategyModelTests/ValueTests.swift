@@ -119,11 +119,26 @@ struct NameTests {
 
     @Test(arguments: [
         ("massnahmen/a.md", "../kapitel/b.md", "kapitel/b.md"), ("index.md", "pages/x.md", "pages/x.md"),
-        ("a/b/c.md", "./d.md", "a/b/d.md"), ("a.md", "/b.md", "b.md"),
+        ("a/b/c.md", "./d.md", "a/b/d.md"), ("a.md", "/b.md", "b.md"), ("a/b/c/d.md", "../../x.md", "a/x.md"),
+        ("a/b/c.md", "../../x/../y.md", "y.md"), ("a/b.md", ".../c.md", "a/.../c.md"),
+        ("a/b.md", "x//y.md", "a/x/y.md"),
+        ("a/b.md", "x/", "a/x"), ("a/b.md", ".", "a"), ("ä/ö.md", "../ü.md", "ü.md"),
     ])
     func resolvedPaths(from: String, destination: String, path: String) {
         #expect(ContentPath.resolve(destination, from: from) == path)
         #expect(ContentPath.resolve(ContentPath.relative(to: path, from: from), from: from) == path)
+    }
+
+    @Test func idsOfOneNormalForm() {
+        let site = MarkedSite([
+            "massnahmen/a.md": "---\nid: x-1\ntitel: A\n---\n", "massnahmen/b.md": "---\nid: x--1\ntitel: B\n---\n",
+            "massnahmen/c.md": "---\ntitel: C\n---\n",
+        ])
+        func name(_ text: String) -> String? {
+            let mention = Mention(kinds: [.measure], text: text, range: 0..<0, mayBeText: false)
+            return site.resolved.names.target(of: mention, in: "")?.name
+        }
+        #expect(["x-1", "x--1", "X 1", "c", "C", "d"].map(name) == ["x-1", "x-1", "x-1", "c", "c", nil])
     }
 
     @Test func pathsOutOfTheFolder() { #expect(ContentPath.resolve("../../x.md", from: "a/b.md") == nil) }

@@ -30,7 +30,7 @@ struct Linker: Sendable {
             guard held.contains(id) else { return nil }
             // What a timeline holds stands in the Fahrplan.
             if id.kind == .timeline { return "#part_fahrplan" }
-            return String(capacity: 5 + Linker.capacity(id) + (anchor?.utf8.count ?? 0)) { url in
+            return String(capacity: 3 + Linker.capacity(id) + (anchor?.utf8.count ?? 0)) { url in
                 url.add("#")
                 Linker.add(id, to: &url)
                 if let anchor {

@@ -6,7 +6,7 @@ extension Projector {
     func measureRow(_ placed: PlacedMeasure, index: StrategyIndex) -> MeasureRow {
         var row = sharedRow(placed, index: index)
         row.url = linker.url(placed.id)
-        row.fields = LazyList(placed.fields) { link($0, title: index.title($0) ?? "") }
+        row.fields = LazyList(placed.fields) { link($0, title: index.title($0) ?? $0.name) }
         return row
     }
 

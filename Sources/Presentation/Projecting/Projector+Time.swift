@@ -38,13 +38,13 @@ extension Projector {
         milestone.slip.map { $0 > 0 ? phrases.later(days: $0) : phrases.earlier(days: -$0) }
     }
 
-    func bar(_ shown: ShownMeasure) -> ScheduleBar? {
-        shown.bar({ bar(shown.placed.content.record).map(DrawnBar.init) }, { $0?.bar })
-    }
+    func bar(_ shown: ShownMeasure) -> ScheduleBar? { drawn(shown) { $0?.bar } }
 
     /// The days that an axis must have for its bar; nil if it has none.
-    func reach(_ shown: ShownMeasure) -> TimeReach? {
-        shown.bar({ bar(shown.placed.content.record).map(DrawnBar.init) }, { $0?.reach })
+    func reach(_ shown: ShownMeasure) -> TimeReach? { drawn(shown) { $0?.reach } }
+
+    private func drawn<Part>(_ shown: ShownMeasure, _ part: (DrawnBar?) -> Part) -> Part {
+        shown.bar({ bar(shown.placed.content.record).map(DrawnBar.init) }, part)
     }
 
     private func bar(_ measure: Measure) -> ScheduleBar? {

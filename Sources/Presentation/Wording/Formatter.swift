@@ -54,7 +54,10 @@ package struct Formatter: Sendable {
     }
 
     /// `1.911`, `12.500`.
-    func number(_ number: Int) -> String { String(capacity: 32) { add(number, to: &$0) } }
+    func number(_ number: Int) -> String {
+        // Nineteen digits, a mark behind every third, the sign.
+        String(capacity: 28) { add(number, to: &$0) }
+    }
 
     /// `240.000 €`, `98.450,20 €`; English `€240,000`.
     func money(_ money: Money) -> String {
@@ -64,8 +67,7 @@ package struct Formatter: Sendable {
             add(money.cents / 100, to: &text)
             if cents > 0 {
                 text.add(isGerman ? "," : ".")
-                if cents < 10 { text.add("0") }
-                text.add(cents)
+                text.add(cents, digits: 2)
             }
             if isGerman { text.add("\u{A0}€") }
         }
@@ -93,14 +95,20 @@ package struct Formatter: Sendable {
         return "\(number(hectares / 100))\(isGerman ? "," : ".")\(rest < 10 ? "0" : "")\(rest)\u{A0}km²"
     }
 
-    /// `62,5`, with at least as many decimals as `precision` says.
+    /// `62,5`, with as many decimals as `precision` says, at most nine; with its own if it is too large for so many.
     func decimal(_ number: DecimalNumber, precision: Int? = nil) -> String {
-        let places = min(precision ?? number.decimals, 9)
+        let wanted = min(precision ?? number.decimals, 9)
+        let places = wanted > number.decimals && number.scaled(to: wanted) == nil ? number.decimals : wanted
         let digits = Formatter.rounded(number, to: places)
-        var text = String(digits.magnitude)
-        while text.count <= places { text = "0" + text }
-        let whole = grouped(String(text.dropLast(places)), negative: digits < 0)
-        return places == 0 ? whole : whole + (isGerman ? "," : ".") + text.suffix(places)
+        let unit = (0..<places).reduce(UInt(1)) { unit, _ in unit * 10 }
+        return String(capacity: 48) { text in
+            if digits < 0 { text.add("−") }
+            addGroups(digits.magnitude / unit, to: &text)
+            if places > 0 {
+                text.add(isGerman ? "," : ".")
+                text.add(Int(digits.magnitude % unit), digits: places)
+            }
+        }
     }
 
     /// The number in units of ten to the power of `-places`; half goes away from zero.
@@ -111,7 +119,8 @@ package struct Formatter: Sendable {
             value /= 10
             rest -= 1
         }
-        return (value + (value < 0 ? -5 : 5)) / 10
+        let (whole, last) = value.quotientAndRemainder(dividingBy: 10)
+        return abs(last) < 5 ? whole : whole + last.signum()
     }
 
     /// `62,5 %`: per cent stands apart in German, not in English.
@@ -145,25 +154,16 @@ package struct Formatter: Sendable {
         return "\(number(tenths / 10))\(decimals)\u{A0}\(unit)"
     }
 
-    /// In groups of three digits.
     private func add(_ number: Int, to text: inout TextWriter) {
         if number < 0 { text.add("−") }
-        let thousands = Int(number.magnitude / 1000)
-        if thousands == 0 { return text.add(Int(number.magnitude)) }
-        add(thousands, to: &text)
-        text.add(isGerman ? "." : ",")
-        let rest = Int(number.magnitude % 1000)
-        for bound in [100, 10] where rest < bound { text.add("0") }
-        text.add(rest)
+        addGroups(number.magnitude, to: &text)
     }
 
-    private func grouped(_ digits: String, negative: Bool) -> String {
-        let mark = UInt8(ascii: isGerman ? "." : ",")
-        var grouped = negative ? Array("−".utf8) : []
-        for (position, digit) in digits.utf8.enumerated() {
-            if position > 0, (digits.utf8.count - position).isMultiple(of: 3) { grouped.append(mark) }
-            grouped.append(digit)
-        }
-        return String(decoding: grouped, as: UTF8.self)
+    /// In groups of three digits.
+    private func addGroups(_ number: UInt, to text: inout TextWriter) {
+        if number < 1000 { return text.add(Int(number)) }
+        addGroups(number / 1000, to: &text)
+        text.add(isGerman ? "." : ",")
+        text.add(Int(number % 1000), digits: 3)
     }
 }

@@ -4,7 +4,7 @@ package enum KindName: String, Sendable, CaseIterable, Comparable {
     case fieldOfAction = "field"
     case goal, measure, timeline, indicator, stakeholder, funding, participation, session, page
 
-    /// By its case: to look at its word takes longer.
+    /// By its case, which is all that an enum without values has: to look at its word takes longer.
     package func hash(into hasher: inout Hasher) { withUnsafeBytes(of: self) { hasher.combine(bytes: $0) } }
 
     package static func < (one: KindName, other: KindName) -> Bool { one.rawValue < other.rawValue }

@@ -17,6 +17,7 @@ package struct Mention: Sendable, Hashable {
 
     /// `alle`: every municipality of the strategy.
     package var isAll: Bool {
+        // Most names are longer, and need not be made small.
         kinds.first == .municipality && text.utf8.count < 5 && ["alle", "all"].contains(text.lowercased())
     }
 }

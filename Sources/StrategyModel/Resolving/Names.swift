@@ -57,6 +57,7 @@ package final class Names: Sendable {
     }
 
     private func answer(_ kind: KindName, _ text: String, in strategy: String?) -> Answer? {
+        // Hardly any text has one, and to look for its place takes longer.
         if text.holds(UInt8(ascii: "/")), let slash = text.utf8.firstIndex(of: UInt8(ascii: "/")) {
             return found(kind, String(text[..<slash]), String(text[text.index(after: slash)...]))
         }

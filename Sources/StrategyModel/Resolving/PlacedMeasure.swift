@@ -55,6 +55,7 @@ package final class PlacedMeasure: Sendable {
     package var municipalities: [ContentID] { targets(.municipality) }
 
     package func localState(in municipality: ContentID) -> LocalState? {
+        // By their places: to hand on a state is to copy it.
         local.indices.first { local[$0].municipality == municipality }.map { local[$0].state }
     }
 }

@@ -11,7 +11,7 @@ package protocol Choice: RawRepresentable<String>, CaseIterable, Sendable, Hasha
 extension Choice {
     package var synonyms: [String] { [] }
 
-    /// By its case: to look at its word takes longer.
+    /// By its case, which is all that an enum without values has: to look at its word takes longer.
     package func hash(into hasher: inout Hasher) { withUnsafeBytes(of: self) { hasher.combine(bytes: $0) } }
 
     /// The values by the normal form of what they are called; of two that share a word the first has it.

@@ -197,16 +197,14 @@ struct Compiler {
         return entry.program
     }
 
-    /// In the order of the programs, so that of several the same one is reported each time.
+    /// The first of several.
     private var endlessCalls: [Diagnostic] {
+        var seen: Set<Call> = []
         let circling = calls.circling(among: queue.count).map { (call: $0.call, placed: $0) }
-        let placed = Dictionary(circling) { first, _ in first }
-        let ordered = placed.sorted {
-            ($0.key.from, $0.key.to, $0.value.name.range.lowerBound)
-                < ($1.key.from, $1.key.to, $1.value.name.range.lowerBound)
-        }
-        guard let endless = Recursion(ordered.map(\.key)).endless.flatMap({ placed[$0] }) else { return [] }
-        return [EndlessRecursion.diagnostic(endless.name.text, at: endless.template.location(endless.name.range))]
+            .filter { seen.insert($0.call).inserted }
+        let endless = Recursion(circling.map(\.call)).endless
+        guard let found = circling.first(where: { $0.call == endless })?.placed else { return [] }
+        return [EndlessRecursion.diagnostic(found.name.text, at: found.template.location(found.name.range))]
     }
 
     /// What a template finds when it begins: the page, and around it the parts that the page stores. The same frame lies
