@@ -21,6 +21,20 @@ struct ReferenceMistakeTests {
         ]).verify()
     }
 
+    @Test func aNameOfTwoKindsIsOfferedOnce() {
+        MarkedSite([
+            "massnahmen/steg.md": "---\ntitel: Steg\n---\n", "ziele/steg.md": "---\ntitel: Steg\n---\n",
+            "ziele/ufer.md": "---\ntitel: Ufer\n---\n",
+            "beteiligung/werkstatt.md": """
+            ---
+            titel: Werkstatt
+            wurde_zu: [bruecke]
+            //         ^^^^^^^ missing-reference | „bruecke“ gibt es hier nicht als Maßnahme oder Ziel | There is no measure or goal “bruecke” here | Es gibt: steg, ufer
+            ---
+            """,
+        ]).verify()
+    }
+
     @Test func whatServesItself() {
         MarkedSite([
             "ziele/a.md": """

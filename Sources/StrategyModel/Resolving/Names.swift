@@ -76,7 +76,7 @@ package final class Names: Sendable {
     func candidates(_ kinds: [KindName], in strategy: String?) -> [String] {
         let owners = strategy == nil ? [nil] : [strategy, nil]
         let choices = owners.flatMap { owner in kinds.compactMap { groups[Group(kind: $0, strategy: owner)]?.choices } }
-        return choices.count == 1 ? choices[0] : choices.joined().sorted()
+        return choices.count == 1 ? choices[0] : Set(choices.joined()).sorted()
     }
 
     private func found(_ kind: KindName, _ strategy: String?, _ name: String) -> Answer? {
