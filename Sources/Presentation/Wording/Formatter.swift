@@ -61,13 +61,14 @@ package struct Formatter: Sendable {
 
     /// `240.000 €`, `98.450,20 €`; English `€240,000`.
     func money(_ money: Money) -> String {
-        let cents = abs(money.cents % 100)
+        let (euros, cents) = money.cents.magnitude.quotientAndRemainder(dividingBy: 100)
         return String(capacity: 48) { text in
             if !isGerman { text.add("€") }
-            add(money.cents / 100, to: &text)
+            if money.cents < 0 { text.add("−") }
+            addGroups(euros, to: &text)
             if cents > 0 {
                 text.add(isGerman ? "," : ".")
-                text.add(cents, digits: 2)
+                text.add(Int(cents), digits: 2)
             }
             if isGerman { text.add("\u{A0}€") }
         }
