@@ -202,6 +202,15 @@ private let pipeline = Pipeline(
         #expect(box.read("content/zeitplaene/plan.md") != nil)
     }
 
+    @Test(arguments: ["site.yaml", "site.yml"])
+    func aFileSpeaksTheLanguageOfTheSite(settings: String) throws {
+        try box.write("content/strategy.md")
+        try box.write("content/" + settings, "title: Musterau\nlanguage: en\n")
+        #expect(new(.measure, "bridge", .german) == .fine)
+        #expect(box.read("content/measures/bridge.md") == "measure bridge english")
+        #expect(listener.output == "„\(box.at("content/measures/bridge.md"))“ ist angelegt.\n")
+    }
+
     @Test func withoutAStrategyThatComesFirst() throws {
         try box.makeFolder("content")
         #expect(new(.measure, "weg") == .trouble)
