@@ -19,14 +19,8 @@ package struct Manifest: Sendable, Equatable {
 
     /// A line for each file, sorted: fingerprint, size, path. The same files give the same bytes.
     package var text: String {
-        paths.reduce(into: Self.firstLine + "\n") { text, path in
-            guard let entry = entries[path] else { return }
-            text += entry.digits
-            text += " "
-            text += String(entry.size)
-            text += " "
-            text += path
-            text += "\n"
+        entries.sorted { $0.key < $1.key }.reduce(into: Self.firstLine + "\n") { text, entry in
+            text += "\(entry.value.digits) \(entry.value.size) \(entry.key)\n"
         }
     }
 

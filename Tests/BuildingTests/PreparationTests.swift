@@ -47,4 +47,15 @@ import Testing
         #expect(!home.contains("Maßnahmen"))
         #expect(!home.contains("stand.html"))
     }
+
+    /// By its title, whose id only authors know; or in the words that stand there.
+    @Test(arguments: [("kreistag", "Kreistag, 12. März 2026"), ("Klausur im Mai", "Klausur im Mai")])
+    func theCoverNamesTheSession(written: String, shown: String) throws {
+        var texts = Self.texts
+        texts["strategie.md"] = "---\ntitel: Digitalstrategie\nsitzung: \(written)\n---\n"
+        texts["sitzungen/kreistag.md"] = "---\ntitel: Kreistag, 12. März 2026\ndatum: 2026-03-12\n---\n"
+        let site = try BuiltSite(texts: texts)
+        #expect(site.problems == [])
+        #expect(site.text("bericht.html").contains("<dt>Sitzung</dt><dd>\(shown)</dd>"))
+    }
 }

@@ -94,7 +94,7 @@ struct ReportProjection: Sendable {
         cover.publisher = profile.publisher ?? site.settings.publisher
         cover.coatOfArms = projector.picture(profile.image, from: index.profile.path)
         cover.body = profile.council
-        cover.session = profile.session?.text
+        cover.session = profile.session.map { projector.named($0, index).title }
         cover.paper = profile.paper
         cover.edition = profile.edition
         cover.date = projector.formatter.day(site.today)

@@ -1,5 +1,5 @@
 /// How a measure stands against its dates on one day: worked out once, for sums, lists and pages ask for it again and again.
-package struct Timeliness: Sendable, Hashable {
+package struct Timeliness: Sendable {
     package let lateness: Lateness?
     /// Nil of a measure that can have none, or that has no plan to hold it against.
     package let course: Course?

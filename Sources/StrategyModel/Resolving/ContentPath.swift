@@ -26,6 +26,9 @@ package enum ContentPath {
     }
 
     /// How many bytes were written; nil if it leads out of the content folder.
+    ///
+    /// The memory has room for path, destination and a slash between them, and that is enough: every part of the destination
+    /// but the first brings the slash before it along.
     private static func write(
         _ destination: Slice<UnsafeBufferPointer<UInt8>>, from path: UnsafeBufferPointer<UInt8>,
         to memory: UnsafeMutableBufferPointer<UInt8>
@@ -78,6 +81,7 @@ package enum ContentPath {
             index += 1
             if target[index - 1] == slash { shared = index }
         }
+        // `../` for each folder, and behind them what is left of the target: just what the text has room for.
         let steps = path[shared...].count { $0 == slash } * 3
         return String(unsafeUninitializedCapacity: steps + target.count - shared) { memory in
             for place in 0..<steps { memory[place] = place % 3 == 2 ? slash : UInt8(ascii: ".") }
