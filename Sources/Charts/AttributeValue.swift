@@ -10,6 +10,8 @@ enum AttributeValue: Sendable {
     case percent(Double)
     /// By so many pixels to the right and down.
     case translation(Double, Double)
+    /// A share of the width that a stencil leaves open.
+    case openShare
 }
 
 extension AttributeValue: ExpressibleByStringLiteral {
@@ -31,6 +33,9 @@ extension AttributeValue {
             buffer.append(UInt8(ascii: " "))
             buffer.append(coordinate: down)
             buffer.append(UInt8(ascii: ")"))
+        case .openShare:
+            buffer.append(Stencil.gap)
+            buffer.append(UInt8(ascii: "%"))
         }
     }
 }

@@ -8,7 +8,7 @@ struct Drawing: ~Copyable {
     private var buffer: ByteBuffer
 
     /// Few figures are smaller than half of this.
-    init() { buffer = ByteBuffer(capacity: 512) }
+    init(capacity: Int = 512) { buffer = ByteBuffer(capacity: capacity) }
 
     var bytes: [UInt8] { buffer.bytes }
 
@@ -16,6 +16,20 @@ struct Drawing: ~Copyable {
 
     /// Something drawn before.
     mutating func add(_ finished: [UInt8]) { buffer.append(finished) }
+
+    /// A stencil with numbers in its gaps, of which there must be as many.
+    mutating func fill<let count: Int>(_ stencil: Stencil, _ numbers: [count of Double]) {
+        precondition(count == stencil.gaps.count)
+        stencil.bytes.withUnsafeBufferPointer { bytes in
+            var start = 0
+            for (index, gap) in stencil.gaps.enumerated() {
+                buffer.append(UnsafeBufferPointer(rebasing: bytes[start..<gap]))
+                buffer.append(coordinate: numbers[index])
+                start = gap
+            }
+            buffer.append(UnsafeBufferPointer(rebasing: bytes[start...]))
+        }
+    }
 
     mutating func empty(_ name: StaticString, _ attributes: Attributes, _ more: Attributes = [:]) {
         buffer.append(UInt8(ascii: "<"))
@@ -70,9 +84,25 @@ extension Drawing {
     /// A figure that a table or a word beside it says already.
     static func decoration(_ attributes: Attributes, _ body: (inout Drawing) -> Void) -> HTML {
         var drawing = Drawing()
-        drawing.buffer.append("<svg aria-hidden=\"true\"")
-        drawing.finish(attributes, body)
+        drawing.begin(attributes, body)
+        drawing.end()
         return drawing.html
+    }
+
+    /// Several decorations that begin alike: what `beginning` drew, and what `body` adds to it.
+    static func decoration(after beginning: [UInt8], _ body: (inout Drawing) -> Void) -> HTML {
+        var drawing = Drawing(capacity: beginning.count + 1024)
+        drawing.buffer.append(beginning)
+        body(&drawing)
+        drawing.end()
+        return drawing.html
+    }
+
+    /// How such decorations begin.
+    static func beginning(_ attributes: Attributes, _ body: (inout Drawing) -> Void) -> [UInt8] {
+        var drawing = Drawing()
+        drawing.begin(attributes, body)
+        return drawing.bytes
     }
 
     /// A figure that says something itself. `id` must be unique on the page.
@@ -82,17 +112,20 @@ extension Drawing {
         var drawing = Drawing()
         drawing.buffer.append("<svg role=\"img\"")
         drawing.add("aria-labelledby", .text(id))
-        drawing.finish(attributes) { inner in
-            inner.words("title", ["id": .text(id)], title)
-            body(&inner)
-        }
+        drawing.add(attributes)
+        drawing.buffer.append(UInt8(ascii: ">"))
+        drawing.words("title", ["id": .text(id)], title)
+        body(&drawing)
+        drawing.end()
         return drawing.html
     }
 
-    private mutating func finish(_ attributes: Attributes, _ body: (inout Drawing) -> Void) {
+    private mutating func begin(_ attributes: Attributes, _ body: (inout Drawing) -> Void) {
+        buffer.append("<svg aria-hidden=\"true\"")
         add(attributes)
         buffer.append(UInt8(ascii: ">"))
         body(&self)
-        buffer.append("</svg>")
     }
+
+    private mutating func end() { buffer.append("</svg>") }
 }

@@ -29,17 +29,10 @@ package struct MilestoneMark: Sendable, Hashable {
 
     func draw(in drawing: inout Drawing, on row: TimeRow) {
         if let original, original != day { row.tail(from: original, to: day, below: 9, in: &drawing) }
-        row.mark(at: day, in: &drawing) { $0.add(Self.diamonds[state] ?? []) }
+        drawing.fill(row.stencils.milestone(state), [row.scale.position(day)])
     }
 
-    private static let diamonds = Dictionary(
-        uniqueKeysWithValues: State.allCases.map { state in
-            var drawing = Drawing()
-            diamond(state, in: &drawing)
-            return (state, drawing.bytes)
-        })
-
-    private static func diamond(_ state: State, in drawing: inout Drawing) {
+    static func diamond(_ state: State, in drawing: inout Drawing) {
         let fill = state == .reached ? Palette.ink : Palette.paper
         drawing.empty(
             "path",

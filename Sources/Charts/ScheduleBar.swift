@@ -1,9 +1,6 @@
 package import Markup
 
 /// One row of the Fahrplan: planned is outline, actual is filled, a slip is a dotted tail, milestones are diamonds.
-///
-/// Everything lies around a middle line, so that page CSS may stretch the figure over the height of its row and the
-/// lines of the years run through.
 package struct ScheduleBar: Sendable, Hashable {
     package var planned: DaySpan?
     package var actual: DaySpan?
@@ -23,23 +20,15 @@ package struct ScheduleBar: Sendable, Hashable {
         self.isCancelled = isCancelled
     }
 
-    package func svg(on scale: TimeScale, today: CalendarDay? = nil) -> HTML {
-        Drawing.decoration(["class": "bar", "width": "100%", "height": "32", "overflow": "visible"]) { drawing in
-            if scale.grid.isEmpty {
-                GridLines(scale: scale).draw(in: &drawing, from: nil, to: "100%")
-            } else {
-                drawing.add(scale.grid)
-            }
-            TodayLine(scale: scale, today: today).draw(in: &drawing)
-            draw(in: &drawing, on: TimeRow(scale: scale, middle: "50%"))
-        }
+    package func svg(on backdrop: Backdrop) -> HTML {
+        Drawing.decoration(after: backdrop.beginning) { draw(in: &$0, on: TimeRow(backdrop)) }
     }
 
-    func draw(in drawing: inout Drawing, on row: TimeRow) {
+    private func draw(in drawing: inout Drawing, on row: TimeRow) {
         if let planned { outline(planned, in: &drawing, on: row) }
         if let actual {
             let (left, right) = edges(of: actual, on: row.scale)
-            row.bar(from: left, to: right, height: 6, "actual", in: &drawing, ["fill": Palette.ink])
+            row.bar(row.stencils.actual, from: left, to: right, in: &drawing)
         }
         if let originalEnd, let end = planned?.end, originalEnd != end {
             row.tail(from: originalEnd, to: end, in: &drawing)
@@ -52,13 +41,10 @@ package struct ScheduleBar: Sendable, Hashable {
     private func outline(_ span: DaySpan, in drawing: inout Drawing, on row: TimeRow) {
         let (left, right) = edges(of: span, on: row.scale)
         let solid = originalEnd.map { min(max(row.scale.position($0), left), right) } ?? right
-        let name: AttributeValue = isCancelled ? "planned planned-cancelled" : "planned"
-        let isOpen = span.end == nil || isCancelled
-        row.bar(
-            from: left, to: solid, height: 12, name, in: &drawing,
-            isOpen
-                ? ["fill": "none", "stroke": Palette.quiet, "stroke-dasharray": "4 3"]
-                : ["fill": "none", "stroke": Palette.quiet])
+        let stencils = row.stencils
+        let stencil =
+            isCancelled ? stencils.plannedCancelled : span.end == nil ? stencils.plannedOpen : stencils.planned
+        row.bar(stencil, from: left, to: solid, in: &drawing)
     }
 
     private func edges(of span: DaySpan, on scale: TimeScale) -> (Double, Double) {

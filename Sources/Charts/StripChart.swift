@@ -30,7 +30,7 @@ package struct StripChart: Sendable, Hashable {
             stroke("strip-actual", actual, y: y, width: "5", Palette.ink, in: &drawing, on: scale)
         }
         for milestone in bar.milestones where milestone.state != .dropped {
-            TimeRow(scale: scale, middle: .pixels(y)).mark(at: milestone.day, in: &drawing) {
+            TimeRow.mark(at: .percent(scale.position(milestone.day)), .pixels(y), in: &drawing) {
                 $0.empty(
                     "path",
                     [

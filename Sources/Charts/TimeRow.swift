@@ -3,20 +3,21 @@
 /// Nothing nests: engines for paper disagree with browsers about what a per cent inside an inner `svg` is of.
 struct TimeRow {
     let scale: TimeScale
-    /// The middle line: "50%" in a figure that is stretched over its row, else a number.
-    let middle: AttributeValue
+    let stencils: RowStencils
+    /// The middle line.
+    private let middle: AttributeValue
 
-    /// A bar whose height is centred on the middle line.
-    func bar(
-        from left: Double, to right: Double, height: Double, _ name: AttributeValue, in drawing: inout Drawing,
-        _ colours: Attributes
-    ) {
-        drawing.empty(
-            "rect",
-            [
-                "class": name, "x": .percent(left), "y": middle, "width": .percent(max(right - left, 0.4)),
-                "height": .pixels(height), "transform": .translation(0, -height / 2),
-            ], colours)
+    init(_ backdrop: Backdrop) {
+        scale = backdrop.scale
+        switch backdrop.row {
+        case .stretched: (stencils, middle) = (.stretched, "50%")
+        case .belowAxis: (stencils, middle) = (.belowAxis, "46")
+        }
+    }
+
+    /// A bar that can be seen, however short it is.
+    func bar(_ stencil: Stencil, from left: Double, to right: Double, in drawing: inout Drawing) {
+        drawing.fill(stencil, [left, max(right - left, 0.4)])
     }
 
     /// A dotted tail, with a tick where it begins.
@@ -48,11 +49,10 @@ struct TimeRow {
     }
 
     /// A mark drawn around its own origin.
-    func mark(at day: CalendarDay, in drawing: inout Drawing, _ body: (inout Drawing) -> Void) {
+    static func mark(
+        at share: AttributeValue, _ middle: AttributeValue, in drawing: inout Drawing, _ body: (inout Drawing) -> Void
+    ) {
         drawing.element(
-            "svg",
-            [
-                "x": .percent(scale.position(day)), "y": middle, "width": "16", "height": "16", "overflow": "visible",
-            ], body)
+            "svg", ["x": share, "y": middle, "width": "16", "height": "16", "overflow": "visible"], body)
     }
 }

@@ -2,8 +2,6 @@
 package struct TimeScale: Sendable, Hashable {
     package let firstYear: Int
     package let lastYear: Int
-    /// Where the years begin, from the top of a figure to its bottom: the same behind every row.
-    let grid: [UInt8]
     let start: CalendarDay
     let end: CalendarDay
 
@@ -23,17 +21,10 @@ package struct TimeScale: Sendable, Hashable {
         self.init(reach)
     }
 
-    private init(from firstYear: Int, to lastYear: Int, grid: [UInt8] = []) {
-        (self.firstYear, self.lastYear, self.grid) = (firstYear, lastYear, grid)
+    private init(from firstYear: Int, to lastYear: Int) {
+        (self.firstYear, self.lastYear) = (firstYear, lastYear)
         start = CalendarDay(year: firstYear, month: 1, day: 1)
         end = CalendarDay(year: lastYear + 1, month: 1, day: 1)
-    }
-
-    /// With the grid drawn, for a scale that many rows share.
-    package var shared: TimeScale {
-        var drawing = Drawing()
-        GridLines(scale: self).draw(in: &drawing, from: nil, to: "100%")
-        return TimeScale(from: firstYear, to: lastYear, grid: drawing.bytes)
     }
 
     /// Where a day lies, in per cent of the width; beyond the edges it stays at the edge.

@@ -33,7 +33,7 @@ import Testing
             actual: DaySpan(start: day(2025, 1), end: day(2025, 7)),
             milestones: [MilestoneMark(day: day(2026, 1), state: .reached)])
         #expect(
-            text(bar.svg(on: scale, today: day(2026, 7, 4))) == """
+            text(bar.svg(on: .ofRows(on: scale, today: day(2026, 7, 4)))) == """
                 <svg aria-hidden="true" class="bar" width="100%" height="32" overflow="visible">\
                 <g class="grid" stroke="#c9cdc8"><line y2="100%"/><line x1="50%" x2="50%" y2="100%"/></g>\
                 <line class="today" x1="75.21%" x2="75.21%" y1="0" y2="100%" stroke="#0b5d57" stroke-width="2"/>\

@@ -227,7 +227,7 @@ enum Sample {
                             waitsFor: work.number == "M-08"
                                 ? [measureLinks[1], Link(title: "Digitaler Dorfplatz", number: "M-01")] : [],
                             milestones: work.number == "M-07" ? milestones : [],
-                            bar: scale.map { work.bar.svg(on: $0, today: today) })
+                            bar: scale.map { work.bar.svg(on: .ofRows(on: $0, today: today)) })
                     })
             },
         undated: [
@@ -237,7 +237,8 @@ enum Sample {
         ], url: "fahrplan.html", legend: LegendEntry.all(showsToday: true, in: .german))
 
     static func scheduleRow(_ title: String, _ kind: String, _ dates: String, _ bar: ScheduleBar) -> ScheduleRow {
-        ScheduleRow(title: title, kind: kind, dates: dates, bar: scale.map { bar.svg(on: $0, today: today) })
+        ScheduleRow(
+            title: title, kind: kind, dates: dates, bar: scale.map { bar.svg(on: .ofRows(on: $0, today: today)) })
     }
 
     static let places = [
@@ -323,7 +324,7 @@ enum Sample {
             Link(title: "Beispielbach", url: "municipality.html"), Link(title: "Altenmuster", url: "municipality.html"),
             Link(title: "Untermusterau", url: "municipality.html"),
         ],
-        timeBar: scale.map { MeasureTimeline(bar: works[2].bar, on: .init($0), today: today).svg() },
+        timeBar: scale.map { works[2].bar.svg(on: .ofTimeBar(on: $0, today: today)) },
         milestones: milestones,
         localStates: [
             LocalStateRow(

@@ -3,12 +3,12 @@ import Synchronization
 
 /// The backs of time bars, each drawn once: most measures of a strategy lie on the same few years.
 final class Backdrops: Sendable {
-    private let drawn = Mutex<[TimeScale: MeasureTimeline.Backdrop]>([:])
+    private let drawn = Mutex<[TimeScale: Backdrop]>([:])
 
-    func backdrop(_ scale: TimeScale) -> MeasureTimeline.Backdrop {
+    func backdrop(_ scale: TimeScale) -> Backdrop {
         drawn.withLock { drawn in
             if let known = drawn[scale] { return known }
-            let backdrop = MeasureTimeline.Backdrop(scale)
+            let backdrop = Backdrop.ofTimeBar(on: scale)
             drawn[scale] = backdrop
             return backdrop
         }

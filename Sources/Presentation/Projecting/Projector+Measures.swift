@@ -116,7 +116,7 @@ extension Projector {
         sheet.finished = measure.record.finished.map(formatter.date)
         sheet.milestones = measure.record.milestones.map { milestone($0) }
         guard let bar = bar(index.shown(placed)), let scale = TimeScale(covering: bar) else { return }
-        sheet.timeBar = MeasureTimeline(bar: bar, on: index.backdrops.backdrop(scale)).svg()
+        sheet.timeBar = bar.svg(on: index.backdrops.backdrop(scale))
     }
 
     private func addPlaces(_ placed: PlacedMeasure, _ index: StrategyIndex, to sheet: inout MeasureSheet) {

@@ -98,7 +98,7 @@ extension Projector {
         let phases = phases(of: timelines)
         var reach = self.reach(of: groups.flatMap(\.rows))
         for phase in phases.marks { reach.cover(phase.span) }
-        let scale = TimeScale(reach)?.shared
+        let scale = TimeScale(reach)
         let today = isInText ? nil : scale.flatMap(shownToday)
         var table = ScheduleTable(anchor: anchor, caption: Words.text("fahrplan", language), phases: phases.groups)
         if let scale {
@@ -107,10 +107,11 @@ extension Projector {
             table.legend = LegendEntry.all(showsToday: today != nil, in: language)
             table.phaseBand = PhaseBand(phases: phases.marks, isWide: !isInText).svg(on: scale)
         }
+        let backdrop = scale.map { Backdrop.ofRows(on: $0, today: today) }
         table.today = today.map { _ in formatter.day(site.today) }
         table.groups = groups.compactMap { group in
             let drawn = group.rows.filter { self.reach($0) != nil }
-            let rows = LazyList(drawn) { model($0, on: scale, today: today, index) }
+            let rows = LazyList(drawn) { model($0, on: backdrop, index) }
             return drawn.isEmpty ? nil : ScheduleGroup(title: group.title, url: group.url, rows: rows)
         }
         var seen: Set<String> = []
@@ -148,14 +149,14 @@ extension Projector {
     }
 
     private func model(
-        _ drawn: DrawnRow, on scale: TimeScale? = nil, today: CalendarDay? = nil, _ index: StrategyIndex
+        _ drawn: DrawnRow, on backdrop: Backdrop? = nil, _ index: StrategyIndex
     ) -> ScheduleRow {
         var row =
             switch drawn {
             case .measure(let shown): row(shown, index)
             case .milestone(let row, _): row
             }
-        row.bar = scale.flatMap { scale in bar(drawn)?.svg(on: scale, today: today) }
+        row.bar = backdrop.flatMap { backdrop in bar(drawn)?.svg(on: backdrop) }
         return row
     }
 
