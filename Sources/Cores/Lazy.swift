@@ -1,38 +1,52 @@
-import Synchronization
+package import Synchronization
 
 /// A value that is made when it is first asked for, whoever asks.
+///
+/// Why this is safe: an object is stored once, complete, and is let go of only when nobody can ask any more.
 package final class Lazy<Value: Sendable>: Sendable {
-    /// Always a `Made<Value>`, but without its type: this code serves every type of value, and to find out what a lock
-    /// around a `Value?` is would take it longer than all the rest, each time.
-    private let box: Mutex<(any AnyObject & Sendable)?>
+    @usableFromInline typealias Object = any AnyObject & Sendable
 
-    package init() { box = Mutex(nil) }
+    /// A `Made`, as soon as there is one. Read without a lock: every page asks for what all of them share.
+    @usableFromInline let made: Atomic<Unmanaged<Object>?>
+    private let making = Mutex(())
+
+    package init() { made = Atomic(nil) }
 
     /// One that is made already.
-    package init(_ value: Value) { box = Mutex(Made(value)) }
+    package init(_ value: Value) { made = Atomic(Unmanaged.passRetained(Made(value))) }
 
-    /// Nil as long as nobody has asked for it.
-    package var made: Value? {
-        box.withLock(\.self).map { unsafeDowncast($0, to: Made<Value>.self).value }
-    }
+    deinit { made.load(ordering: .relaxed)?.release() }
 
     /// `make` must make the same every time, and must not ask for this value itself.
+    @inlinable
     package func callAsFunction(_ make: () -> Value) -> Value { self(make) { $0 } }
 
     /// Of a large value only the part that `part` gives: to copy all of it counts every reference in it.
+    @inlinable
     package func callAsFunction<Part>(_ make: () -> Value, _ part: (Value) -> Part) -> Part {
-        let made = box.withLock { box in
-            if let box { return box }
-            let made = Made(make())
-            box = made
-            return made
+        let object = made.load(ordering: .acquiring) ?? self.object(make)
+        return object._withUnsafeGuaranteedRef { part(unsafeDowncast($0, to: Made<Value>.self).value) }
+    }
+
+    /// Nil as long as nobody has asked for it.
+    package var known: Value? {
+        made.load(ordering: .acquiring)?._withUnsafeGuaranteedRef { unsafeDowncast($0, to: Made<Value>.self).value }
+    }
+
+    @usableFromInline
+    func object(_ make: () -> Value) -> Unmanaged<Object> {
+        making.withLock { _ in
+            if let object = made.load(ordering: .relaxed) { return object }
+            let object = Unmanaged<Object>.passRetained(Made(make()))
+            made.store(object, ordering: .releasing)
+            return object
         }
-        return part(unsafeDowncast(made, to: Made<Value>.self).value)
     }
 }
 
-private final class Made<Value: Sendable>: Sendable {
-    let value: Value
+@usableFromInline
+final class Made<Value: Sendable>: Sendable {
+    @usableFromInline let value: Value
 
     init(_ value: Value) { self.value = value }
 }

@@ -71,7 +71,7 @@ package final class Relations: Sendable {
         measures = placed.outputs.joined
         self.places = MeasurePlaces.of(measures, known: known?.places)
         populations = Dictionary(listed.map { ($0.id, $0.record.population) }) { first, _ in first }
-        knownShares = known?.populations == populations ? known?.shares.made ?? known?.knownShares : nil
+        knownShares = known?.populations == populations ? known?.shares.known ?? known?.knownShares : nil
         let isSaidAlike =
             known?.names === names && goals.isSame(as: known?.goals ?? [])
             && participations.isSame(as: known?.participations ?? [])
