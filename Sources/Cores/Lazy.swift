@@ -6,14 +6,14 @@ package import Synchronization
 package final class Lazy<Value: Sendable>: Sendable {
     @usableFromInline typealias Object = any AnyObject & Sendable
 
-    /// A `Made`, as soon as there is one. Read without a lock: every page asks for what all of them share.
+    /// A `Shared`, as soon as there is one. Read without a lock: every page asks for what all of them share.
     @usableFromInline let made: Atomic<Unmanaged<Object>?>
     private let making = Mutex(())
 
     package init() { made = Atomic(nil) }
 
     /// One that is made already.
-    package init(_ value: Value) { made = Atomic(Unmanaged.passRetained(Made(value))) }
+    package init(_ value: Value) { made = Atomic(Unmanaged.passRetained(Shared(value))) }
 
     deinit { made.load(ordering: .relaxed)?.release() }
 
@@ -25,28 +25,28 @@ package final class Lazy<Value: Sendable>: Sendable {
     @inlinable
     package func callAsFunction<Part>(_ make: () -> Value, _ part: (Value) -> Part) -> Part {
         let object = made.load(ordering: .acquiring) ?? self.object(make)
-        return object._withUnsafeGuaranteedRef { part(unsafeDowncast($0, to: Made<Value>.self).value) }
+        return object._withUnsafeGuaranteedRef { part(unsafeDowncast($0, to: Shared<Value>.self).value) }
+    }
+
+    /// The value without a copy of it.
+    @inlinable
+    package func shared(_ make: () -> Value) -> Shared<Value> {
+        let object = made.load(ordering: .acquiring) ?? self.object(make)
+        return unsafeDowncast(object.takeUnretainedValue(), to: Shared<Value>.self)
     }
 
     /// Nil as long as nobody has asked for it.
     package var known: Value? {
-        made.load(ordering: .acquiring)?._withUnsafeGuaranteedRef { unsafeDowncast($0, to: Made<Value>.self).value }
+        made.load(ordering: .acquiring)?._withUnsafeGuaranteedRef { unsafeDowncast($0, to: Shared<Value>.self).value }
     }
 
     @usableFromInline
     func object(_ make: () -> Value) -> Unmanaged<Object> {
         making.withLock { _ in
             if let object = made.load(ordering: .relaxed) { return object }
-            let object = Unmanaged<Object>.passRetained(Made(make()))
+            let object = Unmanaged<Object>.passRetained(Shared(make()))
             made.store(object, ordering: .releasing)
             return object
         }
     }
-}
-
-@usableFromInline
-final class Made<Value: Sendable>: Sendable {
-    @usableFromInline let value: Value
-
-    init(_ value: Value) { self.value = value }
 }

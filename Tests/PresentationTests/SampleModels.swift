@@ -1,4 +1,5 @@
 import Charts
+import Cores
 import Diagnostics
 import Markup
 import Templates
@@ -139,12 +140,15 @@ enum Sample {
 
     static func row(_ work: Work) -> MeasureRow {
         MeasureRow(
-            number: work.number, title: work.title, url: "measure.html", teaser: work.teaser, status: work.status,
-            period: work.period, delay: work.delay, progress: work.progress,
-            progressBar: work.progress.map { ProgressBar(percentage: $0).svg() },
-            fields: LazyList([Link(title: work.field, url: "field.html")]), places: work.places,
-            responsible: work.responsible,
-            asOf: "20.11.2026", fieldKeys: work.field == "Verwaltung" ? "verwaltung" : "daseinsvorsorge",
+            brief: Shared(
+                MeasureBrief(
+                    number: work.number, title: work.title, teaser: work.teaser, period: work.period,
+                    delay: work.delay, progress: work.progress,
+                    progressBar: work.progress.map { ProgressBar(percentage: $0).svg() }, places: work.places,
+                    responsible: work.responsible, asOf: "20.11.2026")),
+            status: work.status, url: "measure.html",
+            fields: LazyList([Link(title: work.field, url: "field.html")]),
+            fieldKeys: work.field == "Verwaltung" ? "verwaltung" : "daseinsvorsorge",
             municipalityKeys: "beispielbach altenmuster",
             searchText: "\(work.number) \(work.title) \(work.teaser) \(work.responsible)")
     }
@@ -222,23 +226,29 @@ enum Sample {
                     title: field, url: "field.html",
                     rows: LazyList(works.filter { $0.field == field }) { work in
                         ScheduleRow(
-                            title: work.title, number: work.number, url: "measure.html", kind: "measure",
-                            status: work.status, dates: work.period, delay: work.delay,
+                            entry: Shared(
+                                ScheduleEntry(
+                                    title: work.title, number: work.number, kind: "measure", status: work.status,
+                                    dates: work.period, delay: work.delay,
+                                    milestones: work.number == "M-07" ? milestones : [])),
+                            url: "measure.html",
                             waitsFor: work.number == "M-08"
                                 ? [measureLinks[1], Link(title: "Digitaler Dorfplatz", number: "M-01")] : [],
-                            milestones: work.number == "M-07" ? milestones : [],
                             bar: scale.map { work.bar.svg(on: .ofRows(on: $0, today: today)) })
                     })
             },
         undated: [
             ScheduleRow(
-                title: "Nachtbus zum Bahnhof", number: "M-14", url: "measure.html", kind: "measure",
-                status: status("Idee", .idea))
+                entry: Shared(
+                    ScheduleEntry(
+                        title: "Nachtbus zum Bahnhof", number: "M-14", kind: "measure", status: status("Idee", .idea))),
+                url: "measure.html")
         ], url: "fahrplan.html", legend: LegendEntry.all(showsToday: true, in: .german))
 
     static func scheduleRow(_ title: String, _ kind: String, _ dates: String, _ bar: ScheduleBar) -> ScheduleRow {
         ScheduleRow(
-            title: title, kind: kind, dates: dates, bar: scale.map { bar.svg(on: .ofRows(on: $0, today: today)) })
+            entry: Shared(ScheduleEntry(title: title, kind: kind, dates: dates)),
+            bar: scale.map { bar.svg(on: .ofRows(on: $0, today: today)) })
     }
 
     static let places = [

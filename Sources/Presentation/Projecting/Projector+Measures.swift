@@ -1,18 +1,14 @@
 import Charts
+import Cores
 import StrategyModel
 import Templates
 
 extension Projector {
     func measureRow(_ placed: PlacedMeasure, index: StrategyIndex) -> MeasureRow {
-        var row = sharedRow(placed, index: index)
-        row.url = linker.url(placed.id)
-        row.fields = LazyList(placed.fields) { link($0, title: index.title($0) ?? $0.name) }
-        return row
-    }
-
-    /// The part of a row that is the same on every page.
-    func sharedRow(_ placed: PlacedMeasure, index: StrategyIndex) -> MeasureRow {
-        index.shown(placed).row { unlinkedRow(placed, index: index) }
+        MeasureRow(
+            brief: brief(index.shown(placed), index), status: status(placed.content.record.status),
+            url: linker.url(placed.id),
+            fields: LazyList(placed.fields) { link($0, title: index.title($0) ?? $0.name) })
     }
 
     private func fields(_ placed: PlacedMeasure, _ index: StrategyIndex) -> [Link] {
@@ -31,11 +27,15 @@ extension Projector {
         return row
     }
 
-    private func unlinkedRow(_ placed: PlacedMeasure, index: StrategyIndex) -> MeasureRow {
+    func brief(_ shown: ShownMeasure, _ index: StrategyIndex) -> Shared<MeasureBrief> {
+        shown.brief.shared { newBrief(shown.placed, index) }
+    }
+
+    private func newBrief(_ placed: PlacedMeasure, _ index: StrategyIndex) -> MeasureBrief {
         let measure = placed.content
-        return MeasureRow(
-            number: measure.record.number, title: measure.record.title, url: nil, teaser: measure.record.teaser,
-            status: status(measure.record.status), period: measure.record.period.map(formatter.period),
+        return MeasureBrief(
+            number: measure.record.number, title: measure.record.title, teaser: measure.record.teaser,
+            period: measure.record.period.map(formatter.period),
             delay: delay(placed),
             progress: measure.record.progress,
             progressBar: measure.record.progress.map { ProgressBar(percentage: $0).svg() },
@@ -90,14 +90,14 @@ extension Projector {
     /// The part of a sheet that is the same on its page and in the report: everything without a link to this site.
     private func unlinkedSheet(_ placed: PlacedMeasure, index: StrategyIndex) -> MeasureSheet {
         let measure = placed.content
-        let row = sharedRow(placed, index: index)
+        let brief = brief(index.shown(placed), index)
+        let status = measure.record.status
         var sheet = MeasureSheet(
             anchor: Linker.anchor(placed.id), number: measure.record.number, title: measure.record.title,
             teaser: measure.record.teaser,
-            status: row.status, asOf: row.asOf)
-        if measure.record.status != nil { sheet.status.reason = measure.record.statusReason }
+            status: self.status(status, reason: status == nil ? nil : measure.record.statusReason), asOf: brief.asOf)
         (sheet.period, sheet.delay, sheet.progress, sheet.progressBar) = (
-            row.period, row.delay, row.progress, row.progressBar
+            brief.period, brief.delay, brief.progress, brief.progressBar
         )
         addTime(placed, index, to: &sheet)
         addMoney(measure.record, to: &sheet)
@@ -114,8 +114,9 @@ extension Projector {
         let measure = placed.content
         sheet.started = measure.record.started.map(formatter.date)
         sheet.finished = measure.record.finished.map(formatter.date)
-        sheet.milestones = measure.record.milestones.map { milestone($0) }
-        guard let bar = bar(index.shown(placed)), let scale = TimeScale(covering: bar) else { return }
+        let shown = index.shown(placed)
+        sheet.milestones = entry(shown, index).milestones
+        guard let bar = bar(shown), let scale = TimeScale(covering: bar) else { return }
         sheet.timeBar = bar.svg(on: index.backdrops.backdrop(scale))
     }
 

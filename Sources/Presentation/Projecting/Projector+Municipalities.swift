@@ -128,7 +128,7 @@ extension Projector {
     {
         let row = measureRow(placed, index: index)
         guard let state = placed.localState(in: municipality) else {
-            return LocalMeasureRow(measure: row, status: row.status, dates: row.period)
+            return LocalMeasureRow(measure: row, status: row.status, dates: row.brief.period)
         }
         return LocalMeasureRow(
             measure: row, status: status(state.status), dates: dates(state.started, state.finished), place: state.place,

@@ -1,4 +1,5 @@
 import Charts
+import Cores
 import StrategyModel
 import Templates
 
@@ -116,7 +117,7 @@ extension Projector {
         }
         var seen: Set<String> = []
         table.undated = groups.flatMap { $0.rows.filter { self.reach($0) == nil } }.map { model($0, index) }.filter {
-            seen.insert($0.url ?? $0.title).inserted
+            seen.insert($0.url ?? $0.entry.title).inserted
         }
         table.url = linker.url(path: linker.addresses.fahrplan(index.id))
         return table
@@ -151,31 +152,24 @@ extension Projector {
     private func model(
         _ drawn: DrawnRow, on backdrop: Backdrop? = nil, _ index: StrategyIndex
     ) -> ScheduleRow {
-        var row =
-            switch drawn {
-            case .measure(let shown): row(shown, index)
-            case .milestone(let row, _): row
-            }
-        row.bar = backdrop.flatMap { backdrop in bar(drawn)?.svg(on: backdrop) }
-        return row
+        let bar = backdrop.flatMap { self.bar(drawn)?.svg(on: $0) }
+        switch drawn {
+        case .measure(let shown):
+            return ScheduleRow(
+                entry: entry(shown, index), url: linker.url(shown.placed.id), waitsFor: waitsFor(shown.placed, index),
+                bar: bar)
+        case .milestone(let entry, _): return ScheduleRow(entry: entry, bar: bar)
+        }
     }
 
-    private func row(_ shown: ShownMeasure, _ index: StrategyIndex) -> ScheduleRow {
-        var row = shown.scheduleRow { unlinkedRow(shown.placed, index) }
-        row.url = linker.url(shown.placed.id)
-        row.waitsFor = waitsFor(shown.placed, index)
-        return row
-    }
-
-    /// The part of a row that is the same on every page and axis.
-    private func unlinkedRow(_ placed: PlacedMeasure, _ index: StrategyIndex) -> ScheduleRow {
-        let shared = sharedRow(placed, index: index)
-        var row = ScheduleRow(title: shared.title, number: shared.number, kind: "measure")
-        row.status = shared.status
-        row.dates = shownDates(placed.content.record)
-        row.delay = shared.delay
-        row.milestones = placed.content.record.milestones.map { milestone($0) }
-        return row
+    func entry(_ shown: ShownMeasure, _ index: StrategyIndex) -> Shared<ScheduleEntry> {
+        shown.entry.shared {
+            let brief = brief(shown, index)
+            let record = shown.placed.content.record
+            return ScheduleEntry(
+                title: brief.title, number: brief.number, kind: "measure", status: status(record.status),
+                dates: shownDates(record), delay: brief.delay, milestones: record.milestones.map { milestone($0) })
+        }
     }
 
     /// What must be done before it and is not; nothing once it is over itself.
@@ -198,12 +192,13 @@ extension Projector {
     }
 
     private func row(_ milestone: Milestone) -> DrawnRow {
-        var row = ScheduleRow(title: milestone.title, kind: "milestone")
-        row.dates = milestone.date.map(formatter.date)
         let state = self.milestone(milestone)
-        row.status = state.shape.map { StatusMark(word: state.state, name: state.stateName, shape: $0) }
-        row.note = state.reason
-        return .milestone(row, mark(milestone).map { DrawnBar(ScheduleBar(planned: nil, milestones: [$0])) })
+        let entry = ScheduleEntry(
+            title: milestone.title, kind: "milestone",
+            status: state.shape.map { StatusMark(word: state.state, name: state.stateName, shape: $0) },
+            dates: milestone.date.map(formatter.date), note: state.reason)
+        return .milestone(
+            Shared(entry), mark(milestone).map { DrawnBar(ScheduleBar(planned: nil, milestones: [$0])) })
     }
 }
 
@@ -211,7 +206,7 @@ extension Projector {
 private enum DrawnRow: Sendable {
     /// Its row is made when the table comes to it.
     case measure(ShownMeasure)
-    indirect case milestone(ScheduleRow, DrawnBar?)
+    indirect case milestone(Shared<ScheduleEntry>, DrawnBar?)
 }
 
 private struct DrawnGroup {

@@ -5,10 +5,8 @@ import StrategyModel
 /// What pages say of a measure, as far as it is the same on all of them.
 final class ShownMeasure: Sendable {
     let placed: PlacedMeasure
-    /// Without links, which every page writes in its own way.
-    let row = Lazy<MeasureRow>()
-    /// Without links and bar.
-    let scheduleRow = Lazy<ScheduleRow>()
+    let brief = Lazy<MeasureBrief>()
+    let entry = Lazy<ScheduleEntry>()
     let bar = Lazy<DrawnBar?>()
 
     init(_ placed: PlacedMeasure) { self.placed = placed }

@@ -1,23 +1,13 @@
+package import Cores
 import Diagnostics
-package import Markup
 package import Templates
 
 /// A measure as one line of a list.
 package struct MeasureRow: ViewModel {
-    package var number: String?
-    package var title: String
-    package var url: String?
-    package var teaser: String?
+    package var brief: Shared<MeasureBrief>
     package var status: StatusMark
-    package var period: String?
-    package var delay: String?
-    package var progress: Int?
-    package var progressBar: HTML?
+    package var url: String?
     package var fields = LazyList<Link>()
-    /// In words, such as "Ringelai, Grafenau" or "11 Kommunen".
-    package var places: String?
-    package var responsible: String?
-    package var asOf: String?
     /// Ids separated by spaces, for the filter; empty in a list without one.
     package var fieldKeys = ""
     package var municipalityKeys = ""
@@ -26,23 +16,29 @@ package struct MeasureRow: ViewModel {
 
     package static let typeName = "measure_row"
     package static let members: [Member<Self>] = [
-        .text("number", Localized(de: "Nummer, etwa `M-07`", en: "number, such as `M-07`"), { $0.number }),
-        .text("title", Localized(de: "Titel", en: "title"), { $0.title }),
+        .text("number", Localized(de: "Nummer, etwa `M-07`", en: "number, such as `M-07`"), { $0.brief.value.number }),
+        .text("title", Localized(de: "Titel", en: "title"), { $0.brief.value.title }),
         .text("url", Localized(de: "Adresse der Maßnahme", en: "address of the measure"), { $0.url }),
-        .text("teaser", Localized(de: "Ein Satz", en: "one sentence"), { $0.teaser }),
+        .text("teaser", Localized(de: "Ein Satz", en: "one sentence"), { $0.brief.value.teaser }),
         .object("status", Localized(de: "Umsetzungsstand", en: "status"), \.status),
-        .text("period", Localized(de: "Zeitraum", en: "period"), { $0.period }),
+        .text("period", Localized(de: "Zeitraum", en: "period"), { $0.brief.value.period }),
         .text(
             "delay",
             Localized(de: "Verzug in Worten, aus den Daten berechnet", en: "delay in words, computed from the dates"),
-            { $0.delay }),
-        .number("progress", Localized(de: "Fortschritt in Prozent", en: "progress in per cent"), { $0.progress }),
-        .html("progress_bar", Localized(de: "Fortschritt als Balken", en: "progress as a bar"), { $0.progressBar }),
+            { $0.brief.value.delay }),
+        .number(
+            "progress", Localized(de: "Fortschritt in Prozent", en: "progress in per cent"), { $0.brief.value.progress }
+        ),
+        .html(
+            "progress_bar", Localized(de: "Fortschritt als Balken", en: "progress as a bar"),
+            { $0.brief.value.progressBar }),
         .list("fields", Localized(de: "Handlungsfelder", en: "fields of action"), lazily: { $0.fields }),
         .has("fields", { $0.fields }),
-        .text("places", Localized(de: "Kommunen in Worten", en: "municipalities in words"), { $0.places }),
-        .text("responsible", Localized(de: "Wer federführend ist", en: "who is responsible"), { $0.responsible }),
-        .text("as_of", Localized(de: "Stand", en: "as of"), { $0.asOf }),
+        .text("places", Localized(de: "Kommunen in Worten", en: "municipalities in words"), { $0.brief.value.places }),
+        .text(
+            "responsible", Localized(de: "Wer federführend ist", en: "who is responsible"),
+            { $0.brief.value.responsible }),
+        .text("as_of", Localized(de: "Stand", en: "as of"), { $0.brief.value.asOf }),
         .text(
             "field_keys",
             Localized(
