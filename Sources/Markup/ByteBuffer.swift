@@ -20,6 +20,8 @@ package struct ByteBuffer: ~Copyable {
     /// All of them so far.
     package var bytes: [UInt8] { Array(UnsafeBufferPointer(start: start, count: count)) }
 
+    package var last: UInt8? { count == 0 ? nil : start[count - 1] }
+
     /// The same where they lie, to be read by `body` alone.
     package func withUnsafeBytes<Result, Failure: Error>(
         _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result

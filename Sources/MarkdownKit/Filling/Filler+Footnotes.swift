@@ -3,32 +3,38 @@ extension Filler {
     mutating func footnoteReference(_ note: Int, _ time: Int) {
         if filling.style == .plain { return plainFootnoteReference(note, time) }
         add("<sup class=\"footnote-ref\"><a href=\"#")
-        escape(noteID(note))
+        noteID(note)
         add("\" id=\"")
-        escape(referenceID(note, time))
-        add("\" role=\"doc-noteref\">\(note)</a></sup>")
+        referenceID(note, time)
+        add("\" role=\"doc-noteref\">")
+        add(note)
+        add("</a></sup>")
     }
 
     mutating func startFootnotes() {
         if filling.style == .plain { return add("<section class=\"footnotes\" data-footnotes>") }
         let level = min(max(2 + filling.headingShift, 1), 6)
         add("<section class=\"footnotes\" role=\"doc-endnotes\" aria-labelledby=\"")
-        escape(filling.idPrefix + "fn_title")
-        add("\">\n<h\(level) id=\"")
-        escape(filling.idPrefix + "fn_title")
+        titleID()
+        add("\">\n<h")
+        add(level)
+        add(" id=\"")
+        titleID()
         add("\">")
         escape(filling.labels.footnotes)
-        add("</h\(level)>")
+        add("</h")
+        add(level)
+        add(">")
     }
 
     mutating func startFootnote(_ note: Int) {
-        if filling.style == .plain {
-            add("<li id=\"fn-")
-            out.appendAddress(body.footnoteLabels[note - 1])
-            return add("\">")
-        }
         add("<li id=\"")
-        escape(noteID(note))
+        if filling.style == .plain {
+            add("fn-")
+            out.append(address: body.footnoteLabels[note - 1])
+        } else {
+            noteID(note)
+        }
         add("\">")
     }
 
@@ -41,18 +47,39 @@ extension Filler {
 
     private mutating func footnoteBack(_ note: Int, _ time: Int) {
         add("<a href=\"#")
-        escape(referenceID(note, time))
+        referenceID(note, time)
         add("\" class=\"footnote-back\" role=\"doc-backlink\" aria-label=\"")
-        escape(filling.labels.back + (time > 1 ? " \(time)" : ""))
+        escape(filling.labels.back)
+        again(time, after: " ")
         add("\">↩")
-        if time > 1 { add("<sup>\(time)</sup>") }
+        again(time, after: "<sup>", before: "</sup>")
         add("</a>")
     }
 
-    private func noteID(_ note: Int) -> String { "\(filling.idPrefix)fn_\(note)" }
+    private mutating func titleID() {
+        escape(filling.idPrefix)
+        add("fn_title")
+    }
 
-    private func referenceID(_ note: Int, _ time: Int) -> String {
-        "\(filling.idPrefix)fnref_\(note)" + (time > 1 ? "_\(time)" : "")
+    private mutating func noteID(_ note: Int) {
+        escape(filling.idPrefix)
+        add("fn_")
+        add(note)
+    }
+
+    private mutating func referenceID(_ note: Int, _ time: Int) {
+        escape(filling.idPrefix)
+        add("fnref_")
+        add(note)
+        again(time, after: "_")
+    }
+
+    /// Which time it is that the text refers to a note; the first needs no number.
+    private mutating func again(_ time: Int, after start: StaticString, before end: StaticString = "") {
+        guard time > 1 else { return }
+        add(start)
+        add(time)
+        add(end)
     }
 
     private func references(to note: Int) -> Int {
@@ -64,19 +91,21 @@ extension Filler {
 extension Filler {
     private mutating func plainFootnoteReference(_ note: Int, _ time: Int) {
         add("<sup class=\"footnote-ref\"><a href=\"#fn-")
-        out.appendAddress(body.footnoteLabels[note - 1])
+        out.append(address: body.footnoteLabels[note - 1])
         add("\" id=\"fnref-")
-        out.appendAddress(body.footnoteLabels[note - 1])
-        if time > 1 { add("-\(time)") }
-        add("\" data-footnote-ref>\(note)</a></sup>")
+        out.append(address: body.footnoteLabels[note - 1])
+        again(time, after: "-")
+        add("\" data-footnote-ref>")
+        add(note)
+        add("</a></sup>")
     }
 
     private mutating func plainFootnoteBack(_ note: Int, _ time: Int) {
         add("<a href=\"#fnref-")
-        out.appendAddress(body.footnoteLabels[note - 1])
-        if time > 1 { add("-\(time)") }
+        out.append(address: body.footnoteLabels[note - 1])
+        again(time, after: "-")
         add("\" class=\"footnote-backref\" data-footnote-backref aria-label=\"Back to content\">↩")
-        if time > 1 { add("<sup class=\"footnote-ref\">\(time)</sup>") }
+        again(time, after: "<sup class=\"footnote-ref\">", before: "</sup>")
         add("</a>")
     }
 }

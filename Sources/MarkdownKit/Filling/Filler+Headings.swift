@@ -5,10 +5,12 @@ extension Filler {
     }
 
     mutating func startHeading(_ index: Int) {
-        add("<h\(level(of: index))")
+        add("<h")
+        add(level(of: index))
         if filling.style == .page {
             add(" id=\"")
-            escape(filling.idPrefix + body.headings[index].id)
+            escape(filling.idPrefix)
+            escape(body.headings[index].id)
             add("\"")
         }
         add(">")
@@ -17,5 +19,11 @@ extension Filler {
             escape(number)
             add("</span> ")
         }
+    }
+
+    mutating func endHeading(_ index: Int) {
+        add("</h")
+        add(level(of: index))
+        add(">")
     }
 }

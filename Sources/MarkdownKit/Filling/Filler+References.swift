@@ -1,13 +1,12 @@
 extension Filler {
     mutating func startLink(_ index: Int) {
-        let reference = body.references[index]
-        let link = filling.link(reference, index)
+        let link = filling.link(body.references[index], index)
         openLinks.append(link)
         guard case .href(let address, let external, _) = link else { return }
         add("<a href=\"")
-        out.appendAddress(address)
+        out.append(address: address)
         add("\"")
-        attribute("title", reference.title)
+        attribute("title", body.references[index].title)
         if external { add(" rel=\"external\"") }
         add(">")
     }
@@ -56,25 +55,28 @@ extension Filler {
 
     private mutating func tag(_ reference: Reference, _ address: String, _ width: Int?, _ height: Int?, title: String) {
         add("<img src=\"")
-        out.appendAddress(address)
+        out.append(address: address)
         add("\" alt=\"")
         escape(reference.text)
         add("\"")
         attribute("title", title)
-        if let width { add(" width=\"\(width)\"") }
-        if let height { add(" height=\"\(height)\"") }
+        if let width { attribute("width", String(width)) }
+        if let height { attribute("height", String(height)) }
         add(" />")
     }
 
-    private mutating func attribute(_ name: String, _ value: String) {
+    private mutating func attribute(_ name: StaticString, _ value: String) {
         guard !value.isEmpty else { return }
-        add(" \(name)=\"")
+        out.append(attribute: name)
         escape(value)
         add("\"")
     }
 
-    private mutating func span(_ name: String, _ text: String, after space: String = " ") {
-        add("\(space)<span class=\"\(name)\">")
+    private mutating func span(_ name: StaticString, _ text: String, after space: StaticString = " ") {
+        add(space)
+        add("<span class=\"")
+        add(name)
+        add("\">")
         escape(text)
         add("</span>")
     }

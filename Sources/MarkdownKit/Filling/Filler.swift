@@ -1,10 +1,10 @@
 import Markup
 
 /// Copies the bytes of a body and writes into each slot what the filling says.
-struct Filler {
+struct Filler: ~Copyable {
     let body: Body
     let filling: Filling
-    var out: [UInt8] = []
+    var out: ByteBuffer
     private(set) var parts: [Part] = []
     /// How each link around the current place is to be closed.
     var openLinks: [LinkFilling] = []
@@ -12,24 +12,26 @@ struct Filler {
     init(_ body: Body, _ filling: Filling) {
         self.body = body
         self.filling = filling
-        out.reserveCapacity(body.bytes.count + body.slots.count * 64)
+        out = ByteBuffer(capacity: body.bytes.count + body.slots.count * 64)
     }
 
     mutating func fill() {
-        var offset = 0
-        for slot in body.slots {
-            out.append(contentsOf: body.bytes[offset..<slot.offset])
-            offset = slot.offset
-            write(slot.kind)
+        body.bytes.withUnsafeBufferPointer { bytes in
+            var offset = 0
+            for slot in body.slots {
+                out.append(UnsafeBufferPointer(rebasing: bytes[offset..<slot.offset]))
+                offset = slot.offset
+                write(slot.kind)
+            }
+            out.append(UnsafeBufferPointer(rebasing: bytes[offset...]))
         }
-        out.append(contentsOf: body.bytes[offset...])
         endPart()
     }
 
     private mutating func write(_ slot: Slot.Kind) {
         switch slot {
         case .headingStart(let index): startHeading(index)
-        case .headingEnd(let index): add("</h\(level(of: index))>")
+        case .headingEnd(let index): endHeading(index)
         case .linkStart(let index): startLink(index)
         case .linkEnd: endLink()
         case .image(let index): image(index)
@@ -37,7 +39,10 @@ struct Filler {
         case .embed(let index):
             endPart()
             parts.append(.embed(index))
-        case .tableLabel(let number): escape("\(filling.labels.table) \(number)")
+        case .tableLabel(let number):
+            escape(filling.labels.table)
+            add(" ")
+            out.append(number)
         case .taskLabel(let done): escape(done ? filling.labels.taskDone : filling.labels.taskOpen)
         case .footnoteReference(let note, let time): footnoteReference(Int(note), Int(time))
         case .footnotesStart: startFootnotes()
@@ -47,11 +52,13 @@ struct Filler {
     }
 
     private mutating func endPart() {
-        if !out.isEmpty { parts.append(.html(HTML(raw: out))) }
-        out = []
+        if out.count > 0 { parts.append(.html(HTML(raw: out.bytes))) }
+        out.removeFirst(out.count)
     }
 
-    mutating func add(_ text: String) { out.append(contentsOf: text.utf8) }
+    mutating func add(_ text: StaticString) { out.append(text) }
 
-    mutating func escape(_ text: String) { out.appendMarkup(text) }
+    mutating func add(_ number: Int) { out.append(number) }
+
+    mutating func escape(_ text: String) { out.append(markup: text) }
 }

@@ -1,33 +1,30 @@
 import Diagnostics
+import Markup
 
-extension [UInt8] {
+extension ByteBuffer {
     /// `&`, `<`, `>` and `"` as entities, like cmark: enough between tags and in an attribute with double quotes.
-    mutating func appendMarkup(_ text: UnsafeBufferPointer<UInt8>) {
-        guard markup.contains(where: text.holds) else { return append(contentsOf: text) }
+    mutating func append(markup text: UnsafeBufferPointer<UInt8>) {
+        guard markup.contains(where: text.holds) else { return append(text) }
         var start = 0
         for index in text.indices where markup.contains(text[index]) {
-            append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
-            append(contentsOf: entity(for: text[index]).utf8)
+            append(UnsafeBufferPointer(rebasing: text[start..<index]))
+            append(entity(for: text[index]))
             start = index + 1
         }
-        append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<text.count]))
+        append(UnsafeBufferPointer(rebasing: text[start..<text.count]))
     }
 
-    mutating func appendMarkup(_ text: String) {
-        var text = text
-        text.withUTF8 { appendMarkup($0) }
-    }
+    mutating func append(markup text: consuming String) { text.withUTF8 { append(markup: $0) } }
 
     /// An address for an attribute with double quotes: what does not belong into one is percent-encoded, like cmark.
-    mutating func appendAddress(_ address: String) {
-        var address = address
+    mutating func append(address: consuming String) {
         address.withUTF8 { bytes in
             let belongs = belongsIntoAddress
-            if bytes.allSatisfy({ belongs[Int($0)] }) { return append(contentsOf: bytes) }
+            if bytes.allSatisfy({ belongs[Int($0)] }) { return append(bytes) }
             for byte in bytes {
                 switch byte {
-                case UInt8(ascii: "&"): append(contentsOf: "&amp;".utf8)
-                case UInt8(ascii: "'"): append(contentsOf: "&#x27;".utf8)
+                case UInt8(ascii: "&"): append("&amp;")
+                case UInt8(ascii: "'"): append("&#x27;")
                 case _ where belongs[Int(byte)]: append(byte)
                 default:
                     append(UInt8(ascii: "%"))
@@ -46,7 +43,7 @@ private func hexadecimal(_ value: UInt8) -> UInt8 {
 /// What must not stand as it is.
 private let markup = [UInt8](#"&<>""#.utf8)
 
-private func entity(for byte: UInt8) -> String {
+private func entity(for byte: UInt8) -> StaticString {
     switch byte {
     case UInt8(ascii: "&"): "&amp;"
     case UInt8(ascii: "<"): "&lt;"

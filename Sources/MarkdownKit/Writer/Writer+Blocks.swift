@@ -32,7 +32,7 @@ extension Writer {
             add("<ol>\n")
         } else {
             add("<ol start=\"")
-            bytes.append(contentsOf: String(start).utf8)
+            bytes.append(Int(start))
             add("\">\n")
         }
     }
@@ -63,10 +63,10 @@ extension Writer {
             add("<pre><code>")
         } else {
             add("<pre><code class=\"language-")
-            bytes.appendMarkup(UnsafeBufferPointer(rebasing: language))
+            bytes.append(markup: UnsafeBufferPointer(rebasing: language))
             add("\">")
         }
-        bytes.appendMarkup(utf8(cmark_node_get_literal(node)))
+        bytes.append(markup: utf8(cmark_node_get_literal(node)))
         add("</code></pre>\n")
     }
 

@@ -15,7 +15,7 @@ extension Writer {
                 id: anchors.make(from: heading.text), location: heading.location)
         }
         let body = Body(
-            bytes: bytes.trimmed, slots: slots.trimmed, footnoteReferences: footnotes.references,
+            bytes: bytes.bytes, slots: slots.trimmed, footnoteReferences: footnotes.references,
             footnoteLabels: footnotes.labels,
             headings: finished, references: references.trimmed, embeds: embeds,
             startsWithTitle: startsWithTitle && first?.hasFootnote == false,

@@ -22,7 +22,7 @@ extension Writer {
         footnotes.hasBack = false
         footnotes.labels.append(FootnoteDefinition.label(before: start(of: node), of: source))
         add(.footnoteStart(footnotes.count))
-        bytes.append(.lineFeed)
+        bytes.append(UInt8.lineFeed)
     }
 
     /// The links back stand at the end of the last paragraph, if the note ends with one.
@@ -36,7 +36,7 @@ extension Writer {
     }
 
     mutating func endFootnote(_ node: OpaquePointer) {
-        if addFootnoteBack() { bytes.append(.lineFeed) }
+        if addFootnoteBack() { bytes.append(UInt8.lineFeed) }
         add("</li>\n")
     }
 

@@ -30,7 +30,7 @@ extension Writer {
         let index = headings.count - 1
         headings[index].text = text.endInOneLine()
         add(.headingEnd(index))
-        bytes.append(.lineFeed)
+        bytes.append(UInt8.lineFeed)
     }
 
     private func isFirstBlock(_ node: OpaquePointer) -> Bool {

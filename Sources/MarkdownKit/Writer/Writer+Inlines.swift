@@ -20,7 +20,7 @@ extension Writer {
 
     private mutating func plainText(_ node: OpaquePointer) {
         let literal = utf8(cmark_node_get_literal(node))
-        bytes.appendMarkup(literal)
+        bytes.append(markup: literal)
         text.add(literal)
         if style == .page { checkText(node, literal) }
     }
@@ -33,7 +33,7 @@ extension Writer {
     private mutating func code(_ node: OpaquePointer) {
         let literal = utf8(cmark_node_get_literal(node))
         add("<code>")
-        bytes.appendMarkup(literal)
+        bytes.append(markup: literal)
         add("</code>")
         text.add(literal)
     }

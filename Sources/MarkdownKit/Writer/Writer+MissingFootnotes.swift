@@ -22,7 +22,7 @@ extension Writer {
         let known = Set(defined.map(FootnoteDefinition.key))
         let missing = Dictionary(grouping: footnotes.missing) { FootnoteDefinition.key($0.label) }
         for (key, marks) in missing where !known.contains(key) {
-            if marks.count > 1, let note = marks.last(where: beginsNote) {
+            if marks.count > 1, let note = marks.last(where: { beginsNote($0) }) {
                 report(MissingFootnote.colon(note, text: text(of: note), of: source))
             } else if let nearest = MissingFootnote.nearest(to: marks[0].label, among: defined) {
                 for mark in marks { report(MissingFootnote.problem(mark, nearest: nearest, of: source)) }

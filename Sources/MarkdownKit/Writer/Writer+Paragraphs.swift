@@ -27,7 +27,7 @@ extension Writer {
         } else {
             return
         }
-        bytes.append(.lineFeed)
+        bytes.append(UInt8.lineFeed)
     }
 
     /// A paragraph in a list without blank lines is written without tags.

@@ -50,7 +50,7 @@ extension Writer {
         let alternative = text.end()
         guard let place = place(of: node, leaving: true) else { return }
         guard isAllowed(node) else {
-            bytes.appendMarkup(alternative)
+            bytes.append(markup: alternative)
             return reportAddress(node, place)
         }
         add(figureBlock == nil ? .image(references.count) : .figure(references.count))

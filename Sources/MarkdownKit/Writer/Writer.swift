@@ -1,14 +1,15 @@
 import CMarkGFM
 import Diagnostics
+import Markup
 
 /// Turns cmark's tree into the bytes and slots of a body, in one pass without recursion and without a Swift value per
 /// node, and notes what an author should mend.
-struct Writer {
+struct Writer: ~Copyable {
     let style: Style
     let source: Source
     let cmark = CMark.shared
 
-    var bytes: [UInt8] = []
+    var bytes: ByteBuffer
     var slots: [Slot] = []
     var text = PlainText()
     var problems: [Diagnostic] = []
@@ -39,10 +40,10 @@ struct Writer {
     init(_ source: Source, style: Style) {
         self.source = source
         self.style = style
+        bytes = ByteBuffer(capacity: source.body.count + source.body.count / 2)
         places = InlinePlaces(source)
         footnotes.areWritten = style == .page && source.text.holds("[^")
         slots.reserveCapacity(32)
-        bytes.reserveCapacity(source.body.count + source.body.count / 2)
     }
 
     mutating func write(_ root: OpaquePointer) {
@@ -65,16 +66,14 @@ struct Writer {
 }
 
 extension Writer {
-    mutating func add(_ text: StaticString) {
-        bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
-    }
+    mutating func add(_ text: StaticString) { bytes.append(text) }
 
     mutating func add(_ slot: Slot.Kind) { slots.append(Slot(offset: bytes.count, kind: slot)) }
 
     /// Begins a new line, unless there is one already. What fills a slot does not end with one.
     mutating func startLine() {
         let hasSlot = slots.last?.offset == bytes.count
-        if hasSlot || (bytes.last ?? .lineFeed) != .lineFeed { bytes.append(.lineFeed) }
+        if hasSlot || (bytes.last ?? .lineFeed) != .lineFeed { bytes.append(UInt8.lineFeed) }
     }
 
     mutating func report(_ problem: Diagnostic) {

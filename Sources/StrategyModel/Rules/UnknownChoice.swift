@@ -24,7 +24,7 @@ enum UnknownChoice {
         let allowed = Localized(
             de: "Erlaubt sind: \(labels.map(\.german).joined(separator: ", "))",
             en: "Allowed are: \(labels.map(\.english).joined(separator: ", "))")
-        guard let nearest = Spelling.nearest(to: text, among: words.joined()),
+        guard let nearest = Spelling.nearest(to: text, among: Array(words.joined())),
             let index = words.firstIndex(where: { $0.contains(nearest) })
         else { return allowed }
         return .init(

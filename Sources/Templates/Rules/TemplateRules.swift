@@ -19,7 +19,7 @@ extension Sequence<Diagnostic> {
 extension Localized {
     /// The nearest name if there is one, else all of them.
     static func hint(nearestTo name: String, among known: [String], orAllOf listed: [String]? = nil) -> Localized? {
-        if let nearest = Spelling.nearest(to: name, among: known.prefix(1_000)) {
+        if let nearest = Spelling.nearest(to: name, among: Array(known.prefix(1_000))) {
             return .init(de: "Meinten Sie „\(nearest)“?", en: "Did you mean “\(nearest)”?")
         }
         let listed = listed ?? known
