@@ -204,7 +204,7 @@ extension Projector {
             measures.map { other in
                 DependencyRow(
                     kind: phrases.dependency(word), measure: link(other), status: status(other.content.record.status),
-                    dates: shownDates(other.content.record))
+                    dates: shownDates(other.content))
             }
         }
     }

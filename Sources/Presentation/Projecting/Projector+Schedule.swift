@@ -164,11 +164,11 @@ extension Projector {
 
     func entry(_ shown: ShownMeasure, _ index: StrategyIndex) -> Shared<ScheduleEntry> {
         shown.entry.shared {
-            let brief = brief(shown, index)
-            let record = shown.placed.content.record
+            let (brief, measure) = (brief(shown, index), shown.placed.content)
             return ScheduleEntry(
-                title: brief.title, number: brief.number, kind: "measure", status: status(record.status),
-                dates: shownDates(record), delay: brief.delay, milestones: record.milestones.map { milestone($0) })
+                title: brief.title, number: brief.number, kind: "measure", status: status(measure.record.status),
+                dates: shownDates(measure), delay: brief.delay,
+                milestones: measure.record.milestones.map { milestone($0) })
         }
     }
 
@@ -180,11 +180,10 @@ extension Projector {
         }
     }
 
-    func shownDates(_ measure: Measure) -> String? {
-        if let started = measure.started, let finished = measure.finished {
-            return formatter.period(Period(start: started, end: finished))
-        }
-        return measure.period.map(formatter.period) ?? measure.started.map { phrases.from(formatter.date($0)) }
+    func shownDates(_ measure: Content<Measure>) -> String? {
+        let (started, finished) = (measure.record.started, measure.record.finished)
+        if let started, let finished { return formatter.period(Period(start: started, end: finished)) }
+        return measure.record.period.map(formatter.period) ?? started.map { phrases.from(formatter.date($0)) }
     }
 
     private func milestoneGroups(_ timelines: [Content<Timeline>]) -> [DrawnGroup] {

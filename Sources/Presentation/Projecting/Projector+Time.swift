@@ -44,25 +44,25 @@ extension Projector {
     func reach(_ shown: ShownMeasure) -> TimeReach? { drawn(shown) { $0?.reach } }
 
     private func drawn<Part>(_ shown: ShownMeasure, _ part: (DrawnBar?) -> Part) -> Part {
-        shown.bar({ bar(shown.placed.content.record).map(DrawnBar.init) }, part)
+        shown.bar({ bar(shown.placed.content).map(DrawnBar.init) }, part)
     }
 
-    private func bar(_ measure: Measure) -> ScheduleBar? {
-        let planned = measure.period.flatMap { span($0) }
-        let actual = measure.started.map {
+    private func bar(_ measure: Content<Measure>) -> ScheduleBar? {
+        let planned = measure.record.period.flatMap { span($0) }
+        let actual = measure.record.started.map {
             DaySpan(start: CalendarDay($0.first), end: CalendarDay(actualEnd(measure, from: $0)))
         }
-        let marks = measure.milestones.compactMap { mark($0) }
+        let marks = measure.record.milestones.compactMap { mark($0) }
         guard planned != nil || actual != nil || !marks.isEmpty else { return nil }
         return ScheduleBar(
-            planned: planned, actual: actual, milestones: marks, isCancelled: measure.status == .cancelled)
+            planned: planned, actual: actual, milestones: marks, isCancelled: measure.record.status == .cancelled)
     }
 
     /// Running work reaches as far as the content vouches for it; so a bar changes with its content, not with the day.
-    private func actualEnd(_ measure: Measure, from start: PartialDate) -> CivilDay {
-        if let finished = measure.finished { return max(finished.last, start.first) }
-        let known = [measure.common.asOf?.first].compactMap { $0 } + measure.updates.compactMap(\.date?.first)
-        return ([start.first] + known).max() ?? start.first
+    private func actualEnd(_ measure: Content<Measure>, from start: PartialDate) -> CivilDay {
+        if let finished = measure.record.finished { return max(finished.last, start.first) }
+        let known = max(start.first, measure.record.common.asOf?.first ?? start.first)
+        return measure.record.updates.reduce(known) { max($0, $1.date?.first ?? $0) }
     }
 
     func span(_ period: Period) -> DaySpan? {

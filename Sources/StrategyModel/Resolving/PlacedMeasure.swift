@@ -20,19 +20,19 @@ package final class PlacedMeasure: Sendable {
     /// `all`: the municipalities that `alle` means.
     init(_ content: Content<Measure>, _ names: Names, all: [ContentID], today: CivilDay) {
         self.content = content
-        let measure = content.record
-        finances = Finances(measure)
-        timeliness = Timeliness(measure, on: today)
+        finances = Finances(content.record)
+        timeliness = Timeliness(content.record, on: today)
         func target(_ mention: Mention) -> ContentID? { names.target(of: mention, in: content.id.strategy) }
-        let local = measure.local.compactMap { state in state.municipality.flatMap(target).map { (state, $0) } }
+        let local = content.record.local.compactMap { state in state.municipality.flatMap(target).map { (state, $0) } }
         self.local = local
         // A strategy of one municipality need not repeat its name in every measure.
         let isEverywhere =
-            measure.municipalities.contains(where: \.isAll) || (measure.municipalities.isEmpty && all.count == 1)
+            content.record.municipalities.contains(where: \.isAll)
+            || (content.record.municipalities.isEmpty && all.count == 1)
         self.isEverywhere = isEverywhere
-        let places = (isEverywhere ? all : measure.municipalities.compactMap(target)) + local.map(\.1)
+        let places = (isEverywhere ? all : content.record.municipalities.compactMap(target)) + local.map(\.1)
         targets = MeasureRelation.allCases.map { relation in
-            let targets = relation == .municipality ? places : measure.mentions(relation).compactMap(target)
+            let targets = relation == .municipality ? places : content.mentions(relation).compactMap(target)
             if targets.count < 2 { return targets }
             var seen: Set<ContentID> = []
             return targets.filter { seen.insert($0).inserted }
@@ -60,22 +60,22 @@ package final class PlacedMeasure: Sendable {
     }
 }
 
-extension Measure {
+extension Content<Measure> {
     fileprivate func mentions(_ relation: MeasureRelation) -> [Mention] {
         switch relation {
-        case .field: fields
-        case .municipality: municipalities
-        case .goal: goals
-        case .responsible: responsible.map { [$0] } ?? []
-        case .partner: partners + stakeholders.compactMap(\.party)
-        case .origin: origin
-        case .programme: funding.compactMap(\.programme)
-        case .indicator: indicators.compactMap(\.indicator)
-        case .requires: requires
-        case .blocks: blocks
-        case .partOf: partOf
-        case .synergy: synergies
-        case .successor: successor.map { [$0] } ?? []
+        case .field: record.fields
+        case .municipality: record.municipalities
+        case .goal: record.goals
+        case .responsible: record.responsible.map { [$0] } ?? []
+        case .partner: record.partners + record.stakeholders.compactMap(\.party)
+        case .origin: record.origin
+        case .programme: record.funding.compactMap(\.programme)
+        case .indicator: record.indicators.compactMap(\.indicator)
+        case .requires: record.requires
+        case .blocks: record.blocks
+        case .partOf: record.partOf
+        case .synergy: record.synergies
+        case .successor: record.successor.map { [$0] } ?? []
         }
     }
 }
