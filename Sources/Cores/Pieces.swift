@@ -2,9 +2,9 @@
 /// a piece of it. Whoever goes through it does so piece by piece.
 package struct Pieces<Element: Sendable>: Sendable {
     /// All of the same length, but for the last.
-    package private(set) var arrays: [[Element]]
+    @usableFromInline package private(set) var arrays: [[Element]]
 
-    private static var length: Int { 128 }
+    @usableFromInline static var length: Int { 128 }
 
     package init(_ elements: [Element]) {
         arrays = stride(from: 0, to: elements.count, by: Self.length).map { start in
@@ -12,6 +12,7 @@ package struct Pieces<Element: Sendable>: Sendable {
         }
     }
 
+    @inlinable
     package subscript(position: Int) -> Element {
         get { arrays[position / Self.length][position % Self.length] }
         set { arrays[position / Self.length][position % Self.length] = newValue }

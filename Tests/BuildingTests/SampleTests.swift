@@ -68,7 +68,7 @@ import Testing
         let today = try #require(CivilDay("2026-11-24"))
         let site = Resolver.resolve(drafts, settings: SiteSettings(), tree: tree, today: today).site
         let relations = try #require(site.strategies.first)
-        let sum = RollUp(relations.measures)
+        let sum = RollUp(MeasureList(relations.measures))
         #expect(sum.planned == Money(cents: 2_412_000_00))
         #expect(sum.actual == Money(cents: 951_932_55))
         #expect(sum.funding == Money(cents: 1_128_000_00))

@@ -139,7 +139,7 @@ struct MoneyTests {
             "massnahmen/d.md": "---\ntitel: D\nstatus: Idee\n---\n",
         ])
         let relations = try #require(site.resolved.strategies.first)
-        let sum = RollUp(relations.measures)
+        let sum = RollUp(MeasureList(relations.measures))
         #expect(sum.count == 4)
         #expect(sum.statuses == [.inProgress: 2, .cancelled: 1, .idea: 1])
         #expect(sum.planned == Money(cents: 15_000_00))

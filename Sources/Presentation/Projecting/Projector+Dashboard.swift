@@ -53,7 +53,7 @@ extension Projector {
     }
 
     /// Milestones planned for the next 90 days, soonest first; of these measures, or of all and of the timelines.
-    func upcoming(_ index: StrategyIndex, of measures: [PlacedMeasure]? = nil) -> [MilestoneRow] {
+    func upcoming(_ index: StrategyIndex, of measures: MeasureList? = nil) -> [MilestoneRow] {
         let wanted = measures.map { Set($0.map(ObjectIdentifier.init)) }
         return index.comingMilestones.filter { coming in
             guard let wanted else { return true }

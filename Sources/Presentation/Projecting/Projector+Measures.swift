@@ -4,11 +4,13 @@ import StrategyModel
 import Templates
 
 extension Projector {
-    func measureRow(_ placed: PlacedMeasure, index: StrategyIndex) -> MeasureRow {
-        MeasureRow(
-            brief: brief(index.shown(placed), index), status: status(placed.content.record.status),
-            url: linker.url(placed.id),
-            fields: LazyList(placed.fields) { link($0, title: index.title($0) ?? $0.name) })
+    /// `place`: of the measure among all.
+    func measureRow(_ place: Int, index: StrategyIndex) -> MeasureRow {
+        let shown = index.shown(at: place)
+        return MeasureRow(
+            brief: brief(shown, index), status: status(shown.placed.content.record.status),
+            url: linker.url(shown.placed.id),
+            fields: LazyList(shown.placed.fields) { link($0, title: index.title($0) ?? $0.name) })
     }
 
     private func fields(_ placed: PlacedMeasure, _ index: StrategyIndex) -> [Link] {
@@ -16,11 +18,12 @@ extension Projector {
     }
 
     /// With what the form above a long list looks into.
-    private func filteredRow(_ placed: PlacedMeasure, index: StrategyIndex) -> MeasureRow {
+    private func filteredRow(_ place: Int, index: StrategyIndex) -> MeasureRow {
+        let placed = index.measures[place]
         let measure = placed.content
         let words =
             [measure.record.number, measure.record.title, measure.record.teaser].compactMap { $0 } + measure.record.tags
-        var row = measureRow(placed, index: index)
+        var row = measureRow(place, index: index)
         row.fieldKeys = placed.fields.map(\.name).joined(separator: " ")
         row.municipalityKeys = placed.municipalities.map(\.name).joined(separator: " ")
         row.searchText = words.joined(separator: " ")
@@ -54,12 +57,12 @@ extension Projector {
     }
 
     func measureTable(
-        _ measures: [PlacedMeasure], anchor: String, index: StrategyIndex, filter: Bool = false
+        _ measures: MeasureList, anchor: String, index: StrategyIndex, filter: Bool = false
     ) -> MeasureTable {
         let statuses = Set(measures.map { $0.content.record.status })
         return MeasureTable(
             anchor: anchor, caption: Words.text("measures", language), count: formatter.number(measures.count),
-            rows: LazyList(measures) { filter ? filteredRow($0, index: index) : measureRow($0, index: index) },
+            rows: LazyList(measures.places) { filter ? filteredRow($0, index: index) : measureRow($0, index: index) },
             filter: filter,
             fields: filter ? index.fields.map { FilterOption(value: $0.id.name, title: $0.record.title) } : [],
             statuses: filter ? Status.allCases.filter { statuses.contains($0) }.map(option) : [],
@@ -71,14 +74,17 @@ extension Projector {
         FilterOption(value: status.shape.rawValue, title: status.label[language])
     }
 
-    func measureSheet(_ placed: PlacedMeasure, index: StrategyIndex) -> MeasureSheet {
-        let measure = placed.content
+    /// `place`: of the measure among all.
+    func measureSheet(_ place: Int, index: StrategyIndex) -> MeasureSheet {
+        let shown = index.shown(at: place)
+        let (placed, measure) = (shown.placed, shown.placed.content)
         let strategy = placed.id.strategy
-        var sheet = unlinkedSheet(placed, index: index)
+        var sheet = unlinkedSheet(shown, index: index)
         addPlaces(placed, index, to: &sheet)
         sheet.responsible = measure.record.responsible.map { party($0, in: strategy) }
         sheet.partners = measure.record.partners.map { party($0, in: strategy) }
         addThread(placed, index, to: &sheet)
+        sheet.dependencies = dependencies(place, index)
         addShares(placed, index, to: &sheet)
         sheet.fields = fields(placed, index)
         sheet.image = picture(measure.record.image, from: placed.content.path)
@@ -88,9 +94,9 @@ extension Projector {
     }
 
     /// The part of a sheet that is the same on its page and in the report: everything without a link to this site.
-    private func unlinkedSheet(_ placed: PlacedMeasure, index: StrategyIndex) -> MeasureSheet {
-        let measure = placed.content
-        let brief = brief(index.shown(placed), index)
+    private func unlinkedSheet(_ shown: ShownMeasure, index: StrategyIndex) -> MeasureSheet {
+        let (placed, measure) = (shown.placed, shown.placed.content)
+        let brief = brief(shown, index)
         let status = measure.record.status
         var sheet = MeasureSheet(
             anchor: Linker.anchor(placed.id), number: measure.record.number, title: measure.record.title,
@@ -99,7 +105,7 @@ extension Projector {
         (sheet.period, sheet.delay, sheet.progress, sheet.progressBar) = (
             brief.period, brief.delay, brief.progress, brief.progressBar
         )
-        addTime(placed, index, to: &sheet)
+        addTime(shown, index, to: &sheet)
         addMoney(measure.record, to: &sheet)
         addWork(measure.record, to: &sheet)
         sheet.priority = measure.record.priority?.label[language]
@@ -110,11 +116,10 @@ extension Projector {
         return sheet
     }
 
-    private func addTime(_ placed: PlacedMeasure, _ index: StrategyIndex, to sheet: inout MeasureSheet) {
-        let measure = placed.content
+    private func addTime(_ shown: ShownMeasure, _ index: StrategyIndex, to sheet: inout MeasureSheet) {
+        let measure = shown.placed.content
         sheet.started = measure.record.started.map(formatter.date)
         sheet.finished = measure.record.finished.map(formatter.date)
-        let shown = index.shown(placed)
         sheet.milestones = entry(shown, index).milestones
         guard let bar = bar(shown), let scale = TimeScale(covering: bar) else { return }
         sheet.timeBar = bar.svg(on: index.backdrops.backdrop(scale))
@@ -186,19 +191,19 @@ extension Projector {
         sheet.indicators = measure.record.indicators.compactMap { entry in
             entry.indicator.flatMap { indicator($0, index) }.map { indicatorRow($0, role: entry.role) }
         }
-        sheet.dependencies = dependencies(placed, index)
         sheet.synergies = measure.record.synergies.map { named($0, index) }
     }
 
-    private func dependencies(_ placed: PlacedMeasure, _ index: StrategyIndex) -> [DependencyRow] {
-        let relations = index.relations
+    private func dependencies(_ place: Int, _ index: StrategyIndex) -> [DependencyRow] {
+        let (relations, placed) = (index.relations, index.measures[place])
         var seen: Set<ContentID> = []
         let needed = (placed.targets(.blocks).compactMap(relations.measure) + relations.measures(.requires, placed.id))
             .filter { seen.insert($0.id).inserted }
         let groups: [(DependencyWord, [PlacedMeasure])] = [
-            (.requires, relations.conditions(of: placed)), (.neededBy, needed),
+            (.requires, Array(relations.conditions(at: place))), (.neededBy, needed),
             (.partOf, placed.targets(.partOf).compactMap(relations.measure)),
-            (.contains, relations.measures(.partOf, placed.id)), (.replaces, relations.measures(.successor, placed.id)),
+            (.contains, Array(relations.measures(.partOf, placed.id))),
+            (.replaces, Array(relations.measures(.successor, placed.id))),
         ]
         return groups.flatMap { word, measures in
             measures.map { other in

@@ -54,15 +54,14 @@ extension Projector {
         let municipality = content.record
         let measures = index.measures(in: content.id)
         // What has a state of its own here, or happens here alone, is local.
-        let local = measures.filter {
-            $0.localState(in: content.id) != nil || (!$0.isEverywhere && $0.municipalities.count == 1)
+        func isLocal(_ placed: PlacedMeasure) -> Bool {
+            placed.hasLocalState(in: content.id) || (!placed.isEverywhere && placed.municipalities.count == 1)
         }
-        let localIDs = Set(local.map(\.id))
-        let regional = measures.filter { !localIDs.contains($0.id) }
+        let (local, regional) = (measures.filter(isLocal), measures.filter { !isLocal($0) })
         var sheet = MunicipalitySheet(anchor: Linker.anchor(content.id), name: municipality.name)
         addFacts(content, index, to: &sheet)
-        sheet.localMeasures = LazyList(local) { localMeasure($0, in: content.id, index) }
-        sheet.regionalMeasures = LazyList(regional) { measureRow($0, index: index) }
+        sheet.localMeasures = LazyList(local.places) { localMeasure($0, in: content.id, index) }
+        sheet.regionalMeasures = LazyList(regional.places) { measureRow($0, index: index) }
         sheet.dates = upcoming(index, of: measures)
         addMoney(content, index, to: &sheet)
         sheet.summary = measures.isEmpty ? phrases.nothingHere : phrases.here(local.count, regional.count)
@@ -123,11 +122,9 @@ extension Projector {
         }
     }
 
-    private func localMeasure(_ placed: PlacedMeasure, in municipality: ContentID, _ index: StrategyIndex)
-        -> LocalMeasureRow
-    {
-        let row = measureRow(placed, index: index)
-        guard let state = placed.localState(in: municipality) else {
+    private func localMeasure(_ place: Int, in municipality: ContentID, _ index: StrategyIndex) -> LocalMeasureRow {
+        let row = measureRow(place, index: index)
+        guard let state = index.measures[place].localState(in: municipality) else {
             return LocalMeasureRow(measure: row, status: row.status, dates: row.brief.period)
         }
         return LocalMeasureRow(

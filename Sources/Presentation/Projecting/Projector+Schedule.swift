@@ -22,46 +22,43 @@ extension Projector {
     private func groupsByField(_ index: StrategyIndex) -> [DrawnGroup] {
         let title = index.fields.isEmpty ? phrases.measures(index.measures.count) : phrases.otherFields
         return groups(
-            index.fields.map { ($0.record.title, linker.url($0.id), index.measures(of: $0.id)) }
-                + [(title, nil, index.measuresWithoutField)], index)
+            index.fields.map { ($0.record.title, linker.url($0.id), index.measures(of: $0.id).places) }
+                + [(title, nil, index.measuresWithoutField.places)], index)
     }
 
     /// What is for all municipalities stands once, in front.
     private func groupsByMunicipality(_ index: StrategyIndex) -> [DrawnGroup] {
-        let regional = index.measures.filter { $0.isEverywhere && index.members.count > 1 || $0.municipalities.isEmpty }
-        let everywhere = Set(regional.map(\.id))
+        func isRegional(_ placed: PlacedMeasure) -> Bool {
+            placed.isEverywhere && index.members.count > 1 || placed.municipalities.isEmpty
+        }
         return groups(
-            [(phrases.wholeRegion, nil, regional)]
+            [(phrases.wholeRegion, nil, index.measures.filter(isRegional).places)]
                 + index.municipalities.map { place in
-                    let own = index.measures(in: place.id).filter { !everywhere.contains($0.id) }
-                    return (place.record.name, linker.url(place.id), own)
+                    let own = index.measures(in: place.id).filter { !isRegional($0) }
+                    return (place.record.name, linker.url(place.id), own.places)
                 }, index)
     }
 
     /// By content, or by words where there is none.
     private func groupsByResponsible(_ index: StrategyIndex) -> [DrawnGroup] {
         var order: [String] = []
-        var bodies: [String: (link: Link, measures: [PlacedMeasure])] = [:]
-        for placed in index.measures {
+        var bodies: [String: (link: Link, places: [Int])] = [:]
+        for (place, placed) in index.measures.enumerated() {
             let link = placed.content.record.responsible.map { named($0, index) }
             let title = link?.title ?? phrases.nobodyResponsible
             if bodies[title] == nil { order.append(title) }
-            bodies[title, default: (link ?? Link(title: title, url: nil), [])].measures.append(placed)
+            bodies[title, default: (link ?? Link(title: title, url: nil), [])].places.append(place)
         }
         let sorted = order.sorted { NaturalOrder($0) < NaturalOrder($1) }
-        return groups(sorted.compactMap { bodies[$0] }.map { ($0.link.title, $0.link.url, $0.measures) }, index)
+        return groups(sorted.compactMap { bodies[$0] }.map { ($0.link.title, $0.link.url, $0.places) }, index)
     }
 
-    private func groups(_ groups: [(title: String, url: String?, measures: [PlacedMeasure])], _ index: StrategyIndex)
+    private func groups(_ groups: [(title: String, url: String?, places: [Int])], _ index: StrategyIndex)
         -> [DrawnGroup]
     {
-        groups.filter { !$0.measures.isEmpty }.map { group in
-            DrawnGroup(title: group.title, url: group.url, rows: rows(of: group.measures, index))
+        groups.filter { !$0.places.isEmpty }.map { group in
+            DrawnGroup(title: group.title, url: group.url, rows: group.places.map(DrawnRow.measure))
         }
-    }
-
-    private func rows(of measures: [PlacedMeasure], _ index: StrategyIndex) -> [DrawnRow] {
-        measures.map { .measure(index.shown($0)) }
     }
 
     /// Phases and milestones above measures.
@@ -70,18 +67,19 @@ extension Projector {
     }
 
     /// The measures of one field.
-    func fieldTable(_ measures: [PlacedMeasure], title: String, anchor: String, index: StrategyIndex) -> ScheduleTable {
+    func fieldTable(_ measures: MeasureList, title: String, anchor: String, index: StrategyIndex) -> ScheduleTable {
         table(
-            [DrawnGroup(title: title, url: nil, rows: rows(of: measures, index))], anchor: anchor, index: index)
+            [DrawnGroup(title: title, url: nil, rows: measures.places.map(DrawnRow.measure))], anchor: anchor,
+            index: index)
     }
 
     /// One strip per field of action, on the axis of the whole Fahrplan. Without today's line, so that the home page
     /// keeps its bytes from day to day.
     func strips(index: StrategyIndex) -> (axis: TimeAxis?, strips: [FieldStrip]) {
-        let scale = TimeScale(reach(of: rows(of: index.measures, index)))
+        let scale = TimeScale(reach(of: index.measures.places.map(DrawnRow.measure), index))
         let strips = index.fields.map { field in
             let measures = index.measures(of: field.id)
-            let bars = measures.compactMap { bar(index.shown($0)) }
+            let bars = measures.places.compactMap { bar(index.shown(at: $0)) }
             return FieldStrip(
                 title: field.record.title, url: linker.url(field.id), count: phrases.measures(measures.count),
                 summary: measures.isEmpty ? nil : statusSummary(measures),
@@ -97,7 +95,7 @@ extension Projector {
     ) -> ScheduleTable {
         let groups = milestoneGroups(timelines) + groups
         let phases = phases(of: timelines)
-        var reach = self.reach(of: groups.flatMap(\.rows))
+        var reach = self.reach(of: groups.flatMap(\.rows), index)
         for phase in phases.marks { reach.cover(phase.span) }
         let scale = TimeScale(reach)
         let today = isInText ? nil : scale.flatMap(shownToday)
@@ -111,14 +109,15 @@ extension Projector {
         let backdrop = scale.map { Backdrop.ofRows(on: $0, today: today) }
         table.today = today.map { _ in formatter.day(site.today) }
         table.groups = groups.compactMap { group in
-            let drawn = group.rows.filter { self.reach($0) != nil }
+            let drawn = group.rows.filter { self.reach($0, index) != nil }
             let rows = LazyList(drawn) { model($0, on: backdrop, index) }
             return drawn.isEmpty ? nil : ScheduleGroup(title: group.title, url: group.url, rows: rows)
         }
         var seen: Set<String> = []
-        table.undated = groups.flatMap { $0.rows.filter { self.reach($0) == nil } }.map { model($0, index) }.filter {
-            seen.insert($0.url ?? $0.entry.title).inserted
-        }
+        table.undated = groups.flatMap { $0.rows.filter { self.reach($0, index) == nil } }.map { model($0, index) }
+            .filter {
+                seen.insert($0.url ?? $0.entry.title).inserted
+            }
         table.url = linker.url(path: linker.addresses.fahrplan(index.id))
         return table
     }
@@ -128,23 +127,23 @@ extension Projector {
         (scale.firstYear...scale.lastYear).contains(site.today.year) ? today : nil
     }
 
-    private func reach(of rows: [DrawnRow]) -> TimeReach {
+    private func reach(of rows: [DrawnRow], _ index: StrategyIndex) -> TimeReach {
         rows.reduce(into: TimeReach()) { all, row in
-            if let own = reach(row) { all.cover(own) }
+            if let own = reach(row, index) { all.cover(own) }
         }
     }
 
     /// Nil if there is nothing to draw.
-    private func reach(_ drawn: DrawnRow) -> TimeReach? {
+    private func reach(_ drawn: DrawnRow, _ index: StrategyIndex) -> TimeReach? {
         switch drawn {
-        case .measure(let shown): reach(shown)
+        case .measure(let place): reach(index.shown(at: place))
         case .milestone(_, let bar): bar?.reach
         }
     }
 
-    private func bar(_ drawn: DrawnRow) -> ScheduleBar? {
+    private func bar(_ drawn: DrawnRow, _ index: StrategyIndex) -> ScheduleBar? {
         switch drawn {
-        case .measure(let shown): bar(shown)
+        case .measure(let place): bar(index.shown(at: place))
         case .milestone(_, let bar): bar?.bar
         }
     }
@@ -152,11 +151,12 @@ extension Projector {
     private func model(
         _ drawn: DrawnRow, on backdrop: Backdrop? = nil, _ index: StrategyIndex
     ) -> ScheduleRow {
-        let bar = backdrop.flatMap { self.bar(drawn)?.svg(on: $0) }
+        let bar = backdrop.flatMap { self.bar(drawn, index)?.svg(on: $0) }
         switch drawn {
-        case .measure(let shown):
+        case .measure(let place):
+            let shown = index.shown(at: place)
             return ScheduleRow(
-                entry: entry(shown, index), url: linker.url(shown.placed.id), waitsFor: waitsFor(shown.placed, index),
+                entry: entry(shown, index), url: linker.url(shown.placed.id), waitsFor: waitsFor(place, index),
                 bar: bar)
         case .milestone(let entry, _): return ScheduleRow(entry: entry, bar: bar)
         }
@@ -173,9 +173,9 @@ extension Projector {
     }
 
     /// What must be done before it and is not; nothing once it is over itself.
-    private func waitsFor(_ placed: PlacedMeasure, _ index: StrategyIndex) -> [Link] {
-        if placed.content.record.status?.isOver == true { return [] }
-        return index.relations.conditions(of: placed).filter { $0.content.record.status?.isOver != true }.map {
+    private func waitsFor(_ place: Int, _ index: StrategyIndex) -> [Link] {
+        if index.measures[place].content.record.status?.isOver == true { return [] }
+        return index.relations.conditions(at: place).filter { $0.content.record.status?.isOver != true }.map {
             link($0)
         }
     }
@@ -201,10 +201,10 @@ extension Projector {
     }
 }
 
-/// A row before the axis is known. Only points at its measure, for there are many of them.
+/// A row before the axis is known.
 private enum DrawnRow: Sendable {
-    /// Its row is made when the table comes to it.
-    case measure(ShownMeasure)
+    /// By its place among all; its row is made when the table comes to it.
+    case measure(Int)
     indirect case milestone(Shared<ScheduleEntry>, DrawnBar?)
 }
 

@@ -78,7 +78,7 @@ extension Projector {
     }
 
     /// Whether a page that shows these measures says something that depends on the day.
-    func dependsOnToday(_ measures: [PlacedMeasure]) -> Bool {
+    func dependsOnToday(_ measures: some Sequence<PlacedMeasure>) -> Bool {
         measures.contains { $0.timeliness.lateness != nil || $0.timeliness.hasOverdueMilestone }
     }
 }

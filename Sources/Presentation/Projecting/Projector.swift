@@ -66,7 +66,7 @@ struct Projector: Sendable {
     }
 
     /// `2 abgeschlossen, 3 in Umsetzung`.
-    func statusSummary(_ measures: [PlacedMeasure]) -> String {
+    func statusSummary(_ measures: MeasureList) -> String {
         statusSummary(measures.reduce(into: [:]) { $0[$1.content.record.status, default: 0] += 1 })
     }
 

@@ -137,11 +137,12 @@ extension SiteProjection {
             path, index, title: placed.content.record.title,
             summary: placed.content.record.teaser ?? placed.content.body.summary,
             trail: trail,
-            asOf: projector.asOf(placed.content.record.common), showsToday: projector.dependsOnToday([placed]))
-        (chrome.previous, chrome.next) = neighbours(position, of: index.measures) {
+            asOf: projector.asOf(placed.content.record.common),
+            showsToday: projector.dependsOnToday(CollectionOfOne(placed)))
+        (chrome.previous, chrome.next) = neighbours(position, of: index.relations.measures) {
             projector.link($0.id, title: $0.content.record.title, number: $0.content.record.number)
         }
-        return .measure(MeasurePage(site: chrome, measure: projector.measureSheet(placed, index: index)))
+        return .measure(MeasurePage(site: chrome, measure: projector.measureSheet(position, index: index)))
     }
 
     func field(_ position: Int, _ index: StrategyIndex) -> Page {

@@ -13,8 +13,9 @@ final class StrategyIndex: Sendable {
     let sections = Lazy<[Section]>()
     private let today: CivilDay
     private let language: Language
+    /// All of them.
+    let measures: MeasureList
     private let shown: Kept<PlacedMeasure, ShownMeasure>
-    private let shownByMeasure = Lazy<[ObjectIdentifier: ShownMeasure]>()
     private let total = Lazy<RollUp>()
     private let sums = Lazy<[FieldSum]>()
     private let coming = Lazy<[ComingMilestone]>()
@@ -26,16 +27,16 @@ final class StrategyIndex: Sendable {
         let isSame =
             known?.today == site.today && known?.language == site.language
             && known?.relations.members.count == relations.members.count
+        measures = MeasureList(relations.measures)
         shown = Kept(relations.measures, known: isSame ? known?.shown : nil) { ShownMeasure($0) }
         backdrops = known?.backdrops ?? Backdrops()
     }
 
     subscript<Value>(dynamicMember keyPath: KeyPath<Relations, Value>) -> Value { relations[keyPath: keyPath] }
 
-    var measures: [PlacedMeasure] { relations.measures }
-    func measures(in municipality: ContentID) -> [PlacedMeasure] { relations.measures(.municipality, municipality) }
-    func measures(of field: ContentID) -> [PlacedMeasure] { relations.measures(.field, field) }
-    var measuresWithoutField: [PlacedMeasure] { relations.measures.filter(\.fields.isEmpty) }
+    func measures(in municipality: ContentID) -> MeasureList { relations.measures(.municipality, municipality) }
+    func measures(of field: ContentID) -> MeasureList { relations.measures(.field, field) }
+    var measuresWithoutField: MeasureList { measures.filter(\.fields.isEmpty) }
 
     /// All measures added up.
     var sum: RollUp { total { RollUp(measures) } }
@@ -55,9 +56,6 @@ final class StrategyIndex: Sendable {
     /// The name of any content that is mentioned.
     func title(_ id: ContentID) -> String? { relations.names.caption(id)?.title }
 
-    func shown(_ placed: PlacedMeasure) -> ShownMeasure {
-        shownByMeasure {
-            Dictionary(zip(shown.inputs.map(ObjectIdentifier.init), shown.outputs.joined)) { first, _ in first }
-        }[ObjectIdentifier(placed)] ?? ShownMeasure(placed)
-    }
+    /// What is said of the measure at a place among all.
+    func shown(at place: Int) -> ShownMeasure { shown.outputs[place] }
 }

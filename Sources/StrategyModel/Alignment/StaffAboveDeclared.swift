@@ -27,7 +27,7 @@ enum StaffAboveDeclared {
         let staff: [StaffLine]
     }
 
-    private static func findings(_ body: Body, _ measures: [PlacedMeasure]) -> [AlignmentFinding] {
+    private static func findings(_ body: Body, _ measures: MeasureList) -> [AlignmentFinding] {
         let years = Set(body.staff.compactMap(\.year) + measures.flatMap { $0.content.record.staff.compactMap(\.year) })
         return years.sorted().compactMap { year in
             let lines = body.staff.filter { $0.year == year }
@@ -43,7 +43,7 @@ enum StaffAboveDeclared {
 
     private static func finding(
         _ body: Body, _ line: StaffLine, _ year: Int, _ committed: FullTime, _ available: FullTime,
-        _ measures: [PlacedMeasure]
+        _ measures: MeasureList
     ) -> AlignmentFinding {
         let (used, had) = (Amount.text(committed), Amount.text(available))
         return AlignmentFinding(

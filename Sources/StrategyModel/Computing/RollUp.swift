@@ -18,7 +18,7 @@ package struct RollUp: Sendable, Hashable {
     package let years: [YearSum]
 
     /// A measure that was cancelled, merged or superseded is counted, but its money and staff are not: its successor has them.
-    package init(_ measures: [PlacedMeasure]) {
+    package init(_ measures: MeasureList) {
         var (statuses, courses, late, staff) = ([Status?: Int](), [Course: Int](), 0, [Int?: FullTime]())
         var finances: [Finances] = []
         for placed in measures {

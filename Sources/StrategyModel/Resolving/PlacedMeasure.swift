@@ -55,8 +55,14 @@ package final class PlacedMeasure: Sendable {
     package var municipalities: [ContentID] { targets(.municipality) }
 
     package func localState(in municipality: ContentID) -> LocalState? {
-        // By their places: to hand on a state is to copy it.
-        local.indices.first { local[$0].municipality == municipality }.map { local[$0].state }
+        localPlace(municipality).map { local[$0].state }
+    }
+
+    package func hasLocalState(in municipality: ContentID) -> Bool { localPlace(municipality) != nil }
+
+    /// Where the state stands: to hand on a state is to copy it.
+    private func localPlace(_ municipality: ContentID) -> Int? {
+        local.indices.first { local[$0].municipality == municipality }
     }
 }
 

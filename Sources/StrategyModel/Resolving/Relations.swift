@@ -85,14 +85,12 @@ package final class Relations: Sendable {
     package func measure(_ id: ContentID) -> PlacedMeasure? { places.position(of: id).map { measures[$0] } }
 
     /// The measures of the strategy that have this to do with `target`, in their order.
-    package func measures(_ relation: MeasureRelation, _ target: ContentID) -> [PlacedMeasure] {
-        places.positions(relation, target).map { measures[$0] }
+    package func measures(_ relation: MeasureRelation, _ target: ContentID) -> MeasureList {
+        MeasureList(measures, at: places.positions(relation, target))
     }
 
-    /// What must be done before `measure`: what it requires, and what says that it blocks it.
-    package func conditions(of measure: PlacedMeasure) -> [PlacedMeasure] {
-        places.position(of: measure.id).map { places.conditions[$0].map { measures[$0] } } ?? []
-    }
+    /// What must be done before the measure at `place`: what it requires, and what says that it blocks it.
+    package func conditions(at place: Int) -> MeasureList { MeasureList(measures, at: places.conditions[place]) }
 
     /// Who mentions what, the other way round.
     package var backlinks: Backlinks {
