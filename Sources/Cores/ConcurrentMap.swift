@@ -2,7 +2,7 @@ import Dispatch
 
 extension Array where Element: Sendable {
     /// `map` on all cores. The results stand in the order of the elements, whoever was ready first.
-    package func concurrentMap<Result: Sendable>(_ transform: @Sendable (Element) -> Result) -> [Result] {
+    public func concurrentMap<Result: Sendable>(_ transform: @Sendable (Element) -> Result) -> [Result] {
         if count < 2 || Cores.isSingle { return map(transform) }
         return [Result](unsafeUninitializedCapacity: count) { buffer, initializedCount in
             // Every call fills its own place of the buffer, and all have ended before it is read.
@@ -15,11 +15,11 @@ extension Array where Element: Sendable {
     }
 }
 
-package enum Cores {
+public enum Cores {
     /// Whether one core does everything: for tests that compare, and for work that must be in nobody's way.
-    @TaskLocal package static var isSingle = false
+    @TaskLocal public static var isSingle = false
 
-    package static func onOne<Value, Failure: Error>(_ work: () throws(Failure) -> Value) throws(Failure) -> Value {
+    public static func onOne<Value, Failure: Error>(_ work: () throws(Failure) -> Value) throws(Failure) -> Value {
         let result = $isSingle.withValue(true) { () -> Result<Value, Failure> in
             do throws(Failure) {
                 return .success(try work())

@@ -1,14 +1,14 @@
 /// What a function made of each of a list of objects, to be used again for those of the next list that are the same
 /// objects. The function must depend on nothing else that has changed in between; only time depends on what is known.
-package struct Kept<Input: AnyObject & Sendable, Output: Sendable>: Sendable {
-    package let inputs: [Input]
-    package let outputs: Pieces<Output>
+public struct Kept<Input: AnyObject & Sendable, Output: Sendable>: Sendable {
+    public let inputs: [Input]
+    public let outputs: Pieces<Output>
 
     /// More changes than an edit makes: then objects may have moved, and are looked for.
     private static var few: Int { 16 }
 
     /// `outdated`: objects of which what is known may not be used.
-    package init(
+    public init(
         _ inputs: [Input], known: Kept?, outdated: Set<ObjectIdentifier> = [], _ make: @Sendable (Input) -> Output
     ) {
         self.inputs = inputs
@@ -39,7 +39,7 @@ package struct Kept<Input: AnyObject & Sendable, Output: Sendable>: Sendable {
 
 extension Array where Element: AnyObject {
     /// Where another object stands than in `other`; nil if the lists are not of the same length.
-    package func positions(differingFrom other: [Element]) -> [Int]? {
+    public func positions(differingFrom other: [Element]) -> [Int]? {
         guard count == other.count else { return nil }
         return withUnsafeBufferPointer { new in
             other.withUnsafeBufferPointer { old in
@@ -53,5 +53,5 @@ extension Array where Element: AnyObject {
     }
 
     /// Whether both hold the same objects.
-    package func isSame(as other: [Element]) -> Bool { positions(differingFrom: other)?.isEmpty == true }
+    public func isSame(as other: [Element]) -> Bool { positions(differingFrom: other)?.isEmpty == true }
 }

@@ -7,12 +7,12 @@
 /// Looking through text by its bytes, many of them at a time.
 extension UnsafeBufferPointer<UInt8> {
     /// A text as C keeps it, without the zero that ends it.
-    package init(_ text: UnsafePointer<CChar>) {
+    public init(_ text: UnsafePointer<CChar>) {
         self.init(start: UnsafeRawPointer(text).assumingMemoryBound(to: UInt8.self), count: strlen(text))
     }
 
     /// Where the first `byte` in `range` stands.
-    package func place(of byte: UInt8, in range: Range<Int>) -> Int? {
+    public func place(of byte: UInt8, in range: Range<Int>) -> Int? {
         precondition(range.lowerBound >= 0 && range.upperBound <= count)
         guard let start = UnsafeBufferPointer(rebasing: self[range]).baseAddress,
             let found = memchr(start, Int32(byte), range.count)
@@ -21,14 +21,14 @@ extension UnsafeBufferPointer<UInt8> {
     }
 
     /// Where the first line in `range` ends: with LF, CR LF or CR.
-    package func lineEnd(in range: Range<Int>) -> Int? {
+    public func lineEnd(in range: Range<Int>) -> Int? {
         let feed = place(of: UInt8(ascii: "\n"), in: range)
         return place(of: UInt8(ascii: "\r"), in: range.lowerBound..<(feed ?? range.upperBound)) ?? feed
     }
 
-    package func holds(_ byte: UInt8) -> Bool { place(of: byte, in: indices) != nil }
+    public func holds(_ byte: UInt8) -> Bool { place(of: byte, in: indices) != nil }
 
-    package func holds(_ text: StaticString) -> Bool {
+    public func holds(_ text: StaticString) -> Bool {
         var rest = indices
         while let start = place(of: text.utf8Start[0], in: rest) {
             if has(text, at: start) { return true }
@@ -37,13 +37,13 @@ extension UnsafeBufferPointer<UInt8> {
         return false
     }
 
-    package func has(_ text: StaticString, at start: Int) -> Bool {
+    public func has(_ text: StaticString, at start: Int) -> Bool {
         guard start + text.utf8CodeUnitCount <= count else { return false }
         return (0..<text.utf8CodeUnitCount).allSatisfy { self[start + $0] == text.utf8Start[$0] }
     }
 
     /// Where the first byte stands that is no UTF-8.
-    package var firstInvalidUTF8: Int? {
+    public var firstInvalidUTF8: Int? {
         var at = endOfASCII(from: 0)
         while at < count {
             guard let length = characterLength(at: at) else { return at }
@@ -87,7 +87,7 @@ extension UnsafeBufferPointer<UInt8> {
 
 extension String {
     /// Its bytes in place: one by one they come ten times as slowly.
-    package func holds(_ byte: UInt8) -> Bool {
+    public func holds(_ byte: UInt8) -> Bool {
         var text = self
         return text.withUTF8 { $0.holds(byte) }
     }

@@ -1,14 +1,14 @@
 /// A value and everything that was found wrong on the way to it.
-package struct Diagnosed<Value> {
-    package var value: Value
-    package var diagnostics: [Diagnostic]
+public struct Diagnosed<Value> {
+    public var value: Value
+    public var diagnostics: [Diagnostic]
 
-    package init(_ value: Value, _ diagnostics: [Diagnostic] = []) {
+    public init(_ value: Value, _ diagnostics: [Diagnostic] = []) {
         self.value = value
         self.diagnostics = diagnostics
     }
 
-    package func map<Other>(_ transform: (Value) -> Other) -> Diagnosed<Other> {
+    public func map<Other>(_ transform: (Value) -> Other) -> Diagnosed<Other> {
         Diagnosed<Other>(transform(value), diagnostics)
     }
 }

@@ -1,14 +1,14 @@
 /// A diagnostic ready to be shown: its place worked out, the line it stands in at hand.
-package struct Finding: Sendable, Equatable {
-    package let diagnostic: Diagnostic
+public struct Finding: Sendable, Equatable {
+    public let diagnostic: Diagnostic
     /// Absent where a file as a whole is meant, or a folder, or a file that cannot be read any more.
-    package let position: Position?
-    package let line: SourceLine?
+    public let position: Position?
+    public let line: SourceLine?
     /// The characters of `line` that are meant, from 0; may be empty, and may be the place behind the last.
-    package let marked: Range<Int>
+    public let marked: Range<Int>
 
     /// Every diagnostic once, sorted by file, then by place.
-    package static func all(_ diagnostics: [Diagnostic], in files: [SourceFile]) -> [Finding] {
+    public static func all(_ diagnostics: [Diagnostic], in files: [SourceFile]) -> [Finding] {
         let sources = Dictionary(files.map { ($0.shownPath, $0) }) { first, _ in first }
         var findings: [Finding] = []
         var open: (path: String, index: LineIndex, number: Int, line: SourceLine)?

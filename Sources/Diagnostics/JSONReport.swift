@@ -1,10 +1,10 @@
 /// The report of problems for editors and continuous integration: a JSON array, one object a line.
-package struct JSONReport {
+public struct JSONReport {
     private let language: Language
 
-    package init(language: Language) { self.language = language }
+    public init(language: Language) { self.language = language }
 
-    package func text(_ diagnostics: [Diagnostic], in files: [SourceFile]) -> String {
+    public func text(_ diagnostics: [Diagnostic], in files: [SourceFile]) -> String {
         let objects = Finding.all(diagnostics, in: files).map(object)
         return objects.isEmpty ? "[]\n" : "[\n  " + objects.joined(separator: ",\n  ") + "\n]\n"
     }
@@ -24,7 +24,7 @@ package struct JSONReport {
         return "{" + members.map { "\"\($0.key)\": \($0.value)" }.joined(separator: ", ") + "}"
     }
 
-    package static func literal(_ text: String) -> String {
+    public static func literal(_ text: String) -> String {
         var literal = "\""
         for scalar in text.unicodeScalars {
             switch scalar {

@@ -1,21 +1,21 @@
 /// A place as editors count: lines and columns from 1, columns in characters.
-package struct Position: Sendable, Hashable {
-    package let line: Int
-    package let column: Int
+public struct Position: Sendable, Hashable {
+    public let line: Int
+    public let column: Int
 
-    package init(line: Int, column: Int) {
+    public init(line: Int, column: Int) {
         self.line = line
         self.column = column
     }
 }
 
 /// Finds lines and columns for byte offsets. Made only for files that a message speaks of.
-package struct LineIndex: Sendable {
+public struct LineIndex: Sendable {
     private let bytes: [UInt8]
     /// Where each line begins. A byte-order mark stands before the first.
     private let starts: [Int]
 
-    package init(_ bytes: [UInt8]) {
+    public init(_ bytes: [UInt8]) {
         self.bytes = bytes
         var starts = [bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0]
         for (index, byte) in bytes.enumerated() {
@@ -26,14 +26,14 @@ package struct LineIndex: Sendable {
     }
 
     /// An offset in a line end belongs to the line it ends; one outside the file, to the nearest place in it.
-    package func position(of offset: Int) -> Position {
+    public func position(of offset: Int) -> Position {
         let number = line(of: offset)
         let line = sourceLine(number)
         return Position(line: number, column: line.index(of: min(offset, content(of: number).upperBound)) + 1)
     }
 
     /// From 1.
-    package func line(of offset: Int) -> Int {
+    public func line(of offset: Int) -> Int {
         var (low, high) = (0, starts.count)
         while low < high {
             let middle = (low + high) / 2
@@ -43,7 +43,7 @@ package struct LineIndex: Sendable {
     }
 
     /// The text of a line, without its line end.
-    package func sourceLine(_ number: Int) -> SourceLine { SourceLine(bytes, content(of: number)) }
+    public func sourceLine(_ number: Int) -> SourceLine { SourceLine(bytes, content(of: number)) }
 
     /// The bytes of a line without its line end; only the last line has none.
     private func content(of line: Int) -> Range<Int> {

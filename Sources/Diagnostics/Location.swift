@@ -1,11 +1,11 @@
 /// Where in a file something stands. Lines and columns are worked out only when a message is shown.
-package struct Location: Sendable, Hashable {
+public struct Location: Sendable, Hashable {
     /// `SourceFile.shownPath` of the file.
-    package let path: String
+    public let path: String
     /// UTF-8 byte offsets into the whole file. Empty: a point between two characters.
-    package let range: Range<Int>
+    public let range: Range<Int>
 
-    package init(path: String, range: Range<Int>) {
+    public init(path: String, range: Range<Int>) {
         self.path = path
         self.range = range
     }

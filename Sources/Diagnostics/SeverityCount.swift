@@ -1,6 +1,6 @@
 extension Severity {
     /// The word before a message.
-    package var label: Localized {
+    public var label: Localized {
         switch self {
         case .error: Localized(de: "Fehler", en: "error")
         case .warning: Localized(de: "Warnung", en: "warning")
@@ -18,17 +18,17 @@ extension Severity {
 }
 
 /// How many problems of each severity a run found.
-package struct SeverityCount: Sendable, Equatable {
+public struct SeverityCount: Sendable, Equatable {
     private let counts: [Severity: Int]
 
-    package init(_ severities: some Sequence<Severity>) {
+    public init(_ severities: some Sequence<Severity>) {
         counts = Dictionary(severities.map { ($0, 1) }, uniquingKeysWith: +)
     }
 
-    package subscript(severity: Severity) -> Int { counts[severity, default: 0] }
+    public subscript(severity: Severity) -> Int { counts[severity, default: 0] }
 
     /// `2 Fehler, 1 Warnung`: the worst first, what did not occur left out.
-    package func text(_ language: Language) -> String {
+    public func text(_ language: Language) -> String {
         Severity.allCases.reversed().filter { self[$0] > 0 }
             .map { "\(self[$0]) \((self[$0] == 1 ? $0.label : $0.plural)[language])" }
             .joined(separator: ", ")

@@ -1,12 +1,12 @@
 /// One line of a file taken apart into what a reader counts: characters, not bytes.
-package struct SourceLine: Sendable, Equatable {
-    package let characters: [Character]
+public struct SourceLine: Sendable, Equatable {
+    public let characters: [Character]
     /// Where each character begins in the file, and where the line ends.
     private let offsets: [Int]
 
     /// `range`: byte offsets of the line without its line end. Bytes that are not UTF-8 count as `U+FFFD`,
     /// one for each sequence that cannot be read.
-    package init(_ bytes: [UInt8], _ range: Range<Int>) {
+    public init(_ bytes: [UInt8], _ range: Range<Int>) {
         if bytes[range].allSatisfy({ $0 < 0x80 }) {
             characters = bytes[range].map { Character(Unicode.Scalar($0)) }
             offsets = Array(range) + [range.upperBound]
@@ -28,7 +28,7 @@ package struct SourceLine: Sendable, Equatable {
     }
 
     /// From 0: the character that begins at `offset` or holds it; behind the last one the number of characters.
-    package func index(of offset: Int) -> Int {
+    public func index(of offset: Int) -> Int {
         var (low, high) = (0, offsets.count)
         while low < high {
             let middle = (low + high) / 2

@@ -1,8 +1,8 @@
 /// Finds the name that an author probably meant.
-package enum Spelling {
+public enum Spelling {
     /// The candidate nearest to `word`, letter case aside, if it is near enough to be a slip:
     /// at most one edit for up to four letters, two for up to eight, three beyond. The first wins a tie.
-    package static func nearest(to word: String, among candidates: [String]) -> String? {
+    public static func nearest(to word: String, among candidates: [String]) -> String? {
         // Scalars: a letter put together from two is rare, and looking for whole letters takes ten times as long.
         let letters = Array(word.lowercased().unicodeScalars)
         let limit = letters.count <= 4 ? 1 : letters.count <= 8 ? 2 : 3

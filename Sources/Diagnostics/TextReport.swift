@@ -1,15 +1,15 @@
 /// The report of problems for people: `path:line:column: error: message [rule]`, the line, a mark, a hint.
-package struct TextReport {
+public struct TextReport {
     private let language: Language
     private let style: Style
 
-    package init(language: Language, coloured: Bool = false) {
+    public init(language: Language, coloured: Bool = false) {
         self.language = language
         style = Style(isOn: coloured)
     }
 
     /// Lines that end in a line end; nothing at all if there are no diagnostics.
-    package func text(_ diagnostics: [Diagnostic], in files: [SourceFile]) -> String {
+    public func text(_ diagnostics: [Diagnostic], in files: [SourceFile]) -> String {
         let findings = Finding.all(diagnostics, in: files)
         if findings.isEmpty { return "" }
         let counts = SeverityCount(findings.map(\.diagnostic.severity)).text(language)

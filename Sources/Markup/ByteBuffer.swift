@@ -1,16 +1,16 @@
 /// Takes bytes that are ready, so that a long page never lies in memory as a whole.
-package typealias Flush = (inout ByteBuffer) -> Void
+public typealias Flush = (inout ByteBuffer) -> Void
 
 /// Bytes on their way, growing at the end. Most pieces of a page are shorter than what an array does for each of them.
 ///
 /// Why this is safe: the memory belongs to this one value, which cannot be copied, and every write makes room first for
 /// all that it writes.
-package struct ByteBuffer: ~Copyable {
+public struct ByteBuffer: ~Copyable {
     private var start: UnsafeMutablePointer<UInt8>
     private var capacity: Int
-    package private(set) var count = 0
+    public private(set) var count = 0
 
-    package init(capacity: Int) {
+    public init(capacity: Int) {
         start = .allocate(capacity: capacity)
         self.capacity = capacity
     }
@@ -18,42 +18,42 @@ package struct ByteBuffer: ~Copyable {
     deinit { start.deallocate() }
 
     /// All of them so far.
-    package var bytes: [UInt8] { Array(UnsafeBufferPointer(start: start, count: count)) }
+    public var bytes: [UInt8] { Array(UnsafeBufferPointer(start: start, count: count)) }
 
-    package var last: UInt8? { count == 0 ? nil : start[count - 1] }
+    public var last: UInt8? { count == 0 ? nil : start[count - 1] }
 
     /// The same where they lie, to be read by `body` alone.
-    package func withUnsafeBytes<Result, Failure: Error>(
+    public func withUnsafeBytes<Result, Failure: Error>(
         _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
     ) throws(Failure) -> Result {
         try body(UnsafeRawBufferPointer(start: start, count: count))
     }
 
-    package mutating func removeFirst(_ removed: Int) {
+    public mutating func removeFirst(_ removed: Int) {
         precondition(0...count ~= removed)
         count -= removed
         start.update(from: start + removed, count: count)
     }
 
-    package mutating func append(_ byte: UInt8) {
+    public mutating func append(_ byte: UInt8) {
         makeRoom(for: 1)
         start[count] = byte
         count += 1
     }
 
-    package mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    public mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
         makeRoom(for: bytes.count)
         put(bytes)
     }
 
-    package mutating func append(_ bytes: [UInt8]) { bytes.withUnsafeBufferPointer { append($0) } }
+    public mutating func append(_ bytes: [UInt8]) { bytes.withUnsafeBufferPointer { append($0) } }
 
-    package mutating func append(_ text: StaticString) {
+    public mutating func append(_ text: StaticString) {
         append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
 
     /// What stands before the value of an attribute.
-    package mutating func append(attribute name: StaticString) {
+    public mutating func append(attribute name: StaticString) {
         makeRoom(for: name.utf8CodeUnitCount + 3)
         put(UInt8(ascii: " "))
         put(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
@@ -62,14 +62,14 @@ package struct ByteBuffer: ~Copyable {
     }
 
     /// The number in plain digits.
-    package mutating func append(_ number: Int) {
+    public mutating func append(_ number: Int) {
         makeRoom(for: 20)
         if number < 0 { put(UInt8(ascii: "-")) }
         put(number.magnitude)
     }
 
     /// The text for use between tags or in a quoted attribute: runs without a special character go in one copy.
-    package mutating func append(escaping text: consuming String) { text.withUTF8 { append(escaping: $0) } }
+    public mutating func append(escaping text: consuming String) { text.withUTF8 { append(escaping: $0) } }
 
     private mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {
         var start = 0

@@ -1,14 +1,14 @@
 internal import Foundation
 
 /// What a page may load: nothing from anywhere else, and no script or style within the page.
-package enum ContentSecurityPolicy {
+public enum ContentSecurityPolicy {
     /// For the pages of a site; `'self'` works from `file://` too.
-    package static let site =
+    public static let site =
         "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; "
         + "media-src 'self'; base-uri 'none'; form-action 'none'"
 
     /// For a page that stands alone: its one `<style>` is allowed by its hash, pictures are part of the page.
-    package static func standalone(style: HTML) -> String {
+    public static func standalone(style: HTML) -> String {
         let hash = Data(SHA256.hash(style.bytes)).base64EncodedString()
         return "default-src 'none'; style-src 'sha256-\(hash)'; img-src data:; base-uri 'none'; form-action 'none'"
     }

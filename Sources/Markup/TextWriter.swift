@@ -2,19 +2,18 @@
 /// each other makes a text of every step. Inlinable, for the calls would take as long as the work.
 ///
 /// Why this is safe: whatever is added, first it is made sure that there is room for it.
-@usableFromInline
-package struct TextWriter: ~Copyable {
+public struct TextWriter: ~Copyable {
     @usableFromInline let memory: UnsafeMutableBufferPointer<UInt8>
     @usableFromInline var count = 0
 
     @inlinable init(_ memory: UnsafeMutableBufferPointer<UInt8>) { self.memory = memory }
 
     @inlinable
-    package mutating func add(_ text: String) { count = memory[count...].initialize(fromContentsOf: text.utf8) }
+    public mutating func add(_ text: String) { count = memory[count...].initialize(fromContentsOf: text.utf8) }
 
     /// In decimal digits, so many at least; not below zero.
     @inlinable
-    package mutating func add(_ number: Int, digits least: Int = 1) {
+    public mutating func add(_ number: Int, digits least: Int = 1) {
         var (digits, bound) = (1, 10)
         while digits < 19, number >= bound { (digits, bound) = (digits + 1, bound &* 10) }
         digits = max(digits, least)
@@ -31,7 +30,7 @@ package struct TextWriter: ~Copyable {
 extension String {
     /// What is written, at most `capacity` bytes: more is a mistake of the program and ends it.
     @inlinable
-    package init(capacity: Int, _ write: (inout TextWriter) -> Void) {
+    public init(capacity: Int, _ write: (inout TextWriter) -> Void) {
         self.init(unsafeUninitializedCapacity: capacity) { memory in
             var writer = TextWriter(memory)
             write(&writer)
@@ -41,7 +40,7 @@ extension String {
 
     /// The same on its way to another text, which `use` makes of it.
     @inlinable
-    package init(
+    public init(
         capacity: Int, _ write: (inout TextWriter) -> Void, _ use: (UnsafeBufferPointer<UInt8>) -> String
     ) {
         self = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: capacity) { memory in

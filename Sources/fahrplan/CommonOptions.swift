@@ -1,6 +1,6 @@
-import ArgumentParser
+public import ArgumentParser
 import Building
-import Diagnostics
+public import Diagnostics
 import StrategyModel
 
 /// What `build` and `check` have in common.
