@@ -6,9 +6,11 @@ public typealias Flush = (inout ByteBuffer) -> Void
 /// Why this is safe: the memory belongs to this one value, which cannot be copied, and every write makes room first for
 /// all that it writes.
 public struct ByteBuffer: ~Copyable {
-    private var start: UnsafeMutablePointer<UInt8>
-    private var capacity: Int
-    public private(set) var count = 0
+    @usableFromInline var start: UnsafeMutablePointer<UInt8>
+    @usableFromInline var capacity: Int
+    @usableFromInline var filled = 0
+
+    @inlinable public var count: Int { filled }
 
     public init(capacity: Int) {
         start = .allocate(capacity: capacity)
@@ -31,23 +33,26 @@ public struct ByteBuffer: ~Copyable {
 
     public mutating func removeFirst(_ removed: Int) {
         precondition(0...count ~= removed)
-        count -= removed
+        filled -= removed
         start.update(from: start + removed, count: count)
     }
 
+    @inlinable
     public mutating func append(_ byte: UInt8) {
         makeRoom(for: 1)
-        start[count] = byte
-        count += 1
+        put(byte)
     }
 
+    @inlinable
     public mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
         makeRoom(for: bytes.count)
         put(bytes)
     }
 
+    @inlinable
     public mutating func append(_ bytes: [UInt8]) { bytes.withUnsafeBufferPointer { append($0) } }
 
+    @inlinable
     public mutating func append(_ text: StaticString) {
         append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
@@ -71,21 +76,23 @@ public struct ByteBuffer: ~Copyable {
     /// The text for use between tags or in a quoted attribute: runs without a special character go in one copy.
     public mutating func append(escaping text: consuming String) { text.withUTF8 { append(escaping: $0) } }
 
-    private mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {
+    /// `keepsApostrophes`: for attributes in double quotes alone, as cmark does.
+    public mutating func append(escaping text: UnsafeBufferPointer<UInt8>, keepsApostrophes: Bool = false) {
         var start = 0
         while true {
             let end = text.nextSpecial(from: start)
             append(UnsafeBufferPointer(rebasing: text[start..<end]))
             if end == text.count { return }
-            append(entity(for: text[end]))
+            append(keepsApostrophes && text[end] == UInt8(ascii: "'") ? "'" : entity(for: text[end]))
             start = end + 1
         }
     }
 
-    private mutating func put(_ bytes: UnsafeBufferPointer<UInt8>) {
+    @inlinable
+    mutating func put(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard let from = bytes.baseAddress else { return }
         (start + count).update(from: from, count: bytes.count)
-        count += bytes.count
+        filled += bytes.count
     }
 
     private mutating func put(_ number: UInt) {
@@ -93,18 +100,19 @@ public struct ByteBuffer: ~Copyable {
         put(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
     }
 
-    private mutating func put(_ byte: UInt8) {
+    @inlinable
+    mutating func put(_ byte: UInt8) {
         start[count] = byte
-        count += 1
+        filled += 1
     }
 
-    @inline(__always)
-    private mutating func makeRoom(for more: Int) {
+    @inlinable
+    mutating func makeRoom(for more: Int) {
         if more > capacity - count { grow(by: more) }
     }
 
-    @inline(never)
-    private mutating func grow(by more: Int) {
+    @usableFromInline
+    mutating func grow(by more: Int) {
         let larger = max(2 * capacity, count + more)
         let new = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
         new.update(from: start, count: count)

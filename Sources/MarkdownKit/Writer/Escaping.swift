@@ -3,16 +3,7 @@ import Markup
 
 extension ByteBuffer {
     /// `&`, `<`, `>` and `"` as entities, like cmark: enough between tags and in an attribute with double quotes.
-    mutating func append(markup text: UnsafeBufferPointer<UInt8>) {
-        guard markup.contains(where: text.holds) else { return append(text) }
-        var start = 0
-        for index in text.indices where markup.contains(text[index]) {
-            append(UnsafeBufferPointer(rebasing: text[start..<index]))
-            append(entity(for: text[index]))
-            start = index + 1
-        }
-        append(UnsafeBufferPointer(rebasing: text[start..<text.count]))
-    }
+    mutating func append(markup text: UnsafeBufferPointer<UInt8>) { append(escaping: text, keepsApostrophes: true) }
 
     mutating func append(markup text: consuming String) { text.withUTF8 { append(markup: $0) } }
 
@@ -38,18 +29,6 @@ extension ByteBuffer {
 
 private func hexadecimal(_ value: UInt8) -> UInt8 {
     value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
-}
-
-/// What must not stand as it is.
-private let markup = [UInt8](#"&<>""#.utf8)
-
-private func entity(for byte: UInt8) -> StaticString {
-    switch byte {
-    case UInt8(ascii: "&"): "&amp;"
-    case UInt8(ascii: "<"): "&lt;"
-    case UInt8(ascii: ">"): "&gt;"
-    default: "&quot;"
-    }
 }
 
 /// Which bytes stand in an address as they are.
