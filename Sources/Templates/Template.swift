@@ -1,7 +1,7 @@
-package import Markup
+public import Markup
 
 /// A template whose every name is resolved: rendering cannot fail.
-package struct Template<Model>: Sendable {
+public struct Template<Model>: Sendable {
     private let code: Code
 
     init(_ code: Code) { self.code = code }
@@ -9,7 +9,7 @@ package struct Template<Model>: Sendable {
     /// Appends what the template makes of `model`. Whenever there is a lot, `flush` may take some of it from the front.
     /// `onAllCores`: the elements of lazy lists are made side by side, which takes memory and, where every core has work
     /// of its own, time.
-    package func render(
+    public func render(
         _ model: Model, into bytes: inout ByteBuffer, onAllCores: Bool = false, flush: Flush = { _ in }
     ) {
         withUnsafePointer(to: model) { root in

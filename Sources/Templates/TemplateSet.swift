@@ -1,18 +1,18 @@
 internal import Cores
-package import Diagnostics
+public import Diagnostics
 internal import Synchronization
 
 /// The templates of a theme, parsed.
-package struct TemplateSet: Sendable {
+public struct TemplateSet: Sendable {
     /// What is wrong with the templates whatever they are shown with.
-    package let diagnostics: [Diagnostic]
+    public let diagnostics: [Diagnostic]
     /// In the order of the files.
-    package let names: [String]
+    public let names: [String]
     private let library: Library
     private let common: CommonCompiler
 
     /// Of two files of the same path the later one counts. `known`: another set, whose parsed files are used again.
-    package init(_ files: [SourceFile], known: TemplateSet? = nil) {
+    public init(_ files: [SourceFile], known: TemplateSet? = nil) {
         let parsed = files.concurrentMap { known?.parsed($0) ?? ParsedTemplate($0) }
         let templates = Dictionary(parsed.map { ($0.number, $0) }, uniquingKeysWith: { $1 })
         names = parsed.map(\.name)
@@ -26,7 +26,7 @@ package struct TemplateSet: Sendable {
 
     /// Resolves every name of the template and of all it includes. Nil if something is wrong with one of them: what
     /// `diagnostics` of the set says already is not said again.
-    package func compile<Model: ViewModel>(_ name: String, for _: Model.Type) -> Diagnosed<Template<Model>?> {
+    public func compile<Model: ViewModel>(_ name: String, for _: Model.Type) -> Diagnosed<Template<Model>?> {
         guard let root = library[name] else {
             let location = Location(path: shownPath(of: name), range: 0..<0)
             return Diagnosed(nil, [MissingTemplate.diagnostic(name, among: names, at: location)])
@@ -39,12 +39,12 @@ package struct TemplateSet: Sendable {
 
     /// The template's file and those of all that it includes, of whatever depth: what is compiled depends on nothing else.
     /// Empty if there is no such template.
-    package func sources(of name: String) -> [SourceFile] {
+    public func sources(of name: String) -> [SourceFile] {
         library.withInclusions(Name.number(of: name)).map(\.file)
     }
 
     /// Of all templates, in no order.
-    package var files: [SourceFile] { library.files }
+    public var files: [SourceFile] { library.files }
 
     private func parsed(_ file: SourceFile) -> ParsedTemplate? {
         let template = library[ParsedTemplate.name(of: file)]

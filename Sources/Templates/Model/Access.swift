@@ -1,9 +1,12 @@
-internal import Markup
+public import Markup
 
+@usableFromInline
 typealias Visit = @Sendable (Pointer, (Pointer) -> Void) -> Void
+@usableFromInline
 typealias Test = @Sendable (Pointer) -> Bool
 
 /// The way to a member's value, with the type of its model erased.
+@usableFromInline
 enum Access: Sendable {
     case text(@Sendable (Pointer) -> String?)
     case html(@Sendable (Pointer) -> HTML?)

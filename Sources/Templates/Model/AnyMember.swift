@@ -1,8 +1,12 @@
-internal import Diagnostics
+public import Diagnostics
 
 /// A member without the type of its model.
+@usableFromInline
 struct AnyMember: Sendable {
     let name: String
     let help: Localized
     let access: Access
+
+    @usableFromInline
+    init(name: String, help: Localized, access: Access) { (self.name, self.help, self.access) = (name, help, access) }
 }

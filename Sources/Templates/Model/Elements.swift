@@ -1,5 +1,6 @@
 /// The values that a section goes through: one or none of an object, any number of a list. A class, for the compiler
 /// hands it on at every name.
+@usableFromInline
 final class Elements: Sendable {
     let visit: Visit
     let isPresent: Test
@@ -8,7 +9,8 @@ final class Elements: Sendable {
     /// Where the model stores it, of a single value that is always there.
     let offset: Int?
 
-    private init(
+    @usableFromInline
+    init(
         visit: @escaping Visit, isPresent: @escaping Test, apart: ApartElements? = nil, offset: Int? = nil
     ) {
         self.visit = visit
@@ -19,21 +21,25 @@ final class Elements: Sendable {
 
     /// A single value, which is there or not: `Maybe` is an optional. Code for whatever value it is would have to ask each
     /// time what its optional is.
+    @inlinable
     convenience init<Maybe: Presence>(one get: @escaping @Sendable (Pointer) -> Maybe) {
         self.init(visit: Elements.visit(get), isPresent: { get($0).isPresent })
     }
 
+    @inlinable
     static func visit<Maybe: Presence>(_ get: @escaping @Sendable (Pointer) -> Maybe) -> Visit {
         { pointer, body in get(pointer).visit(body) }
     }
 
     /// A single value, stored in the model at that offset.
+    @inlinable
     convenience init(at offset: Int) {
         self.init(
             visit: { pointer, body in body(Pointer(pointer, offset: offset)) }, isPresent: { _ in true },
             offset: offset)
     }
 
+    @inlinable
     convenience init<Value>(all get: @escaping @Sendable (Pointer) -> [Value]) {
         self.init(
             visit: { pointer, body in
@@ -45,6 +51,7 @@ final class Elements: Sendable {
             isPresent: { !get($0).isEmpty })
     }
 
+    @inlinable
     convenience init<Value>(lazily get: @escaping @Sendable (Pointer) -> LazyList<Value>) {
         self.init(
             visit: { pointer, body in
@@ -80,6 +87,7 @@ final class Elements: Sendable {
 }
 
 /// A value that is there or not.
+@usableFromInline
 protocol Presence: SendableMetatype {
     var isPresent: Bool { get }
 
@@ -87,18 +95,21 @@ protocol Presence: SendableMetatype {
 }
 
 extension Optional: Presence {
-    var isPresent: Bool { self != nil }
+    @inlinable var isPresent: Bool { self != nil }
 
+    @inlinable
     func visit(_ body: (Pointer) -> Void) {
         if let value = self { withUnsafePointer(to: value) { body(Pointer($0)) } }
     }
 }
 
 /// Values that a section may go through on several cores, each of them a stretch.
+@usableFromInline
 final class ApartElements: Sendable {
     let count: @Sendable (Pointer) -> Int
     let visit: @Sendable (Pointer, Range<Int>, (Pointer) -> Void) -> Void
 
+    @usableFromInline
     init(
         count: @escaping @Sendable (Pointer) -> Int,
         visit: @escaping @Sendable (Pointer, Range<Int>, (Pointer) -> Void) -> Void

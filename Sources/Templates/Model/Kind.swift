@@ -1,7 +1,7 @@
 internal import Diagnostics
 
 /// What a template may do with a member.
-package enum Kind: Sendable, Hashable, CaseIterable {
+public enum Kind: Sendable, Hashable, CaseIterable {
     case text, html, flag, number, object, list, texts
 
     /// With an article, for a message.

@@ -1,54 +1,61 @@
-package import Diagnostics
-package import Markup
+public import Diagnostics
+public import Markup
 
 /// One name that templates may use of a `Model`, with its meaning and the way to its value.
 ///
 /// The ways take the model `inout`, although they only read, so that it is passed as the place where it lies: by value,
 /// every read of one member would copy the whole model and count every reference in it, which was a fifth of a build.
-package struct Member<Model>: Sendable {
-    let erased: AnyMember
+public struct Member<Model>: Sendable {
+    @usableFromInline let erased: AnyMember
 
-    private init(_ name: String, _ help: Localized, _ access: Access) {
+    @usableFromInline
+    init(_ name: String, _ help: Localized, _ access: Access) {
         erased = AnyMember(name: name, help: help, access: access)
     }
 
     /// A text, escaped where it is printed. Absent (nil or empty) is false in a section.
-    package static func text(
+    @inlinable
+    public static func text(
         _ name: String, _ help: Localized, _ get: @escaping @Sendable (inout Model) -> String?
     ) -> Self {
         Self(name, help, .text { get(&$0.of(Model.self).pointee) })
     }
 
     /// Finished markup: the only thing that three braces print.
-    package static func html(
+    @inlinable
+    public static func html(
         _ name: String, _ help: Localized, _ get: @escaping @Sendable (inout Model) -> HTML?
     ) -> Self {
         Self(name, help, .html { get(&$0.of(Model.self).pointee) })
     }
 
     /// Yes or no: for sections only.
-    package static func flag(
+    @inlinable
+    public static func flag(
         _ name: String, _ help: Localized, _ get: @escaping @Sendable (inout Model) -> Bool
     ) -> Self {
         Self(name, help, .flag { get(&$0.of(Model.self).pointee) })
     }
 
     /// A number, printed plainly. In a section it is present or not; 0 is present.
-    package static func number(
+    @inlinable
+    public static func number(
         _ name: String, _ help: Localized, _ get: @escaping @Sendable (inout Model) -> Int?
     ) -> Self {
         Self(name, help, .number { get(&$0.of(Model.self).pointee) })
     }
 
     /// Another view model, or none. Its members are asked for only when a template uses it, so types may recur.
-    package static func object<Value: ViewModel>(
+    @inlinable
+    public static func object<Value: ViewModel>(
         _ name: String, _ help: Localized, _ get: @escaping @Sendable (inout Model) -> Value?
     ) -> Self {
         Self(name, help, .object(ModelType(Value.self), Elements(one: { get(&$0.of(Model.self).pointee) })))
     }
 
     /// A view model that is always there, stored in this one: templates read it where it lies.
-    package static func object<Value: ViewModel>(
+    @inlinable
+    public static func object<Value: ViewModel>(
         _ name: String, _ help: Localized, _ path: any KeyPath<Model, Value> & Sendable
     ) -> Self {
         guard let offset = MemoryLayout<Model>.offset(of: path) else {
@@ -58,21 +65,24 @@ package struct Member<Model>: Sendable {
     }
 
     /// Any number of view models, in order.
-    package static func list<Value: ViewModel>(
+    @inlinable
+    public static func list<Value: ViewModel>(
         _ name: String, _ help: Localized, _ get: @escaping @Sendable (inout Model) -> [Value]
     ) -> Self {
         Self(name, help, .list(ModelType(Value.self), Elements(all: { get(&$0.of(Model.self).pointee) })))
     }
 
     /// Any number of view models, each made when a template comes to it.
-    package static func list<Value: ViewModel>(
+    @inlinable
+    public static func list<Value: ViewModel>(
         _ name: String, _ help: Localized, lazily get: @escaping @Sendable (inout Model) -> LazyList<Value>
     ) -> Self {
         Self(name, help, .list(ModelType(Value.self), Elements(lazily: { get(&$0.of(Model.self).pointee) })))
     }
 
     /// Any number of texts, in order; `{{.}}` prints each.
-    package static func texts(
+    @inlinable
+    public static func texts(
         _ name: String, _ help: Localized, _ get: @escaping @Sendable (inout Model) -> [String]
     ) -> Self {
         Self(name, help, .texts(Elements(all: { get(&$0.of(Model.self).pointee) })))

@@ -6,18 +6,19 @@
 /// type `Model` (slots are numbered by type, those of parts by type and place), and a member reads only the slot of the
 /// type that declares it. A property lies where `MemoryLayout.offset` says. Places are mutable only because `inout` is how Swift passes one: the ways of
 /// members read, and what they would write to may be a constant.
+@usableFromInline
 struct Pointer {
-    private let raw: UnsafeRawPointer
+    @usableFromInline let raw: UnsafeRawPointer
 
-    @inline(__always)
+    @inlinable
     init<Value>(_ pointer: UnsafePointer<Value>) { raw = UnsafeRawPointer(pointer) }
 
     /// The place of a property that the value at `root` stores at that offset.
-    @inline(__always)
+    @inlinable
     init(_ root: Pointer, offset: Int) { raw = root.raw + offset }
 
     /// The place as that of a `Value`, which it must be.
-    @inline(__always)
+    @inlinable
     func of<Value>(_: Value.Type) -> UnsafeMutablePointer<Value> {
         UnsafeMutablePointer(mutating: raw.assumingMemoryBound(to: Value.self))
     }

@@ -1,7 +1,7 @@
 /// A value that a template may show: it declares once, in `members`, what a theme author can name.
 ///
 /// A member leads to a part of the value, never back to the whole: that is why recursion of partials comes to an end.
-package protocol ViewModel: Sendable, Hashable {
+public protocol ViewModel: Sendable, Hashable {
     /// As the reference for theme authors calls the type.
     static var typeName: String { get }
     /// In the order of the reference. Names are unique within a type.
@@ -9,5 +9,5 @@ package protocol ViewModel: Sendable, Hashable {
 }
 
 extension ViewModel {
-    package static var typeName: String { "\(Self.self)" }
+    public static var typeName: String { "\(Self.self)" }
 }

@@ -1,8 +1,8 @@
-package import Diagnostics
+public import Diagnostics
 
 extension TemplateReference {
     /// One heading and one table for each type.
-    package func markdown(_ language: Language) -> String {
+    public func markdown(_ language: Language) -> String {
         entries.map { $0.markdown(language) }.joined(separator: "\n")
     }
 }

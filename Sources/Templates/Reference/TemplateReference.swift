@@ -1,30 +1,30 @@
-package import Diagnostics
+public import Diagnostics
 
 /// What templates may use, as a value: every type that can be reached, with its members.
-package struct TemplateReference: Sendable, Hashable {
-    package struct Entry: Sendable, Hashable {
-        package let typeName: String
-        package let members: [MemberEntry]
+public struct TemplateReference: Sendable, Hashable {
+    public struct Entry: Sendable, Hashable {
+        public let typeName: String
+        public let members: [MemberEntry]
     }
 
-    package struct MemberEntry: Sendable, Hashable {
-        package let name: String
-        package let kind: Kind
+    public struct MemberEntry: Sendable, Hashable {
+        public let name: String
+        public let kind: Kind
         /// Of an object or a list.
-        package let elementType: String?
-        package let help: Localized
+        public let elementType: String?
+        public let help: Localized
     }
 
     /// Each root, then what it leads to in the order of the first way there.
-    package private(set) var entries: [Entry] = []
+    public private(set) var entries: [Entry] = []
     private var known: Set<ModelType> = []
 
-    package init() {}
+    public init() {}
 
-    package init<Model: ViewModel>(_ root: Model.Type) { add(root) }
+    public init<Model: ViewModel>(_ root: Model.Type) { add(root) }
 
     /// Adds a further root; what is there already is not repeated.
-    package mutating func add<Model: ViewModel>(_ root: Model.Type) {
+    public mutating func add<Model: ViewModel>(_ root: Model.Type) {
         var queue = [ModelType(root)]
         var next = 0
         while next < queue.count {

@@ -1,8 +1,8 @@
-package import Diagnostics
+public import Diagnostics
 
 /// What can be wrong with a template.
-package enum TemplateRules {
-    package static let all: [Rule] = [
+public enum TemplateRules {
+    public static let all: [Rule] = [
         UnclosedTag.rule, BadTag.rule, BadDelimiters.rule, UnclosedSection.rule, WrongClose.rule, IgnoredContent.rule,
         MissingTemplate.rule, UnknownBlock.rule, UnknownName.rule, WrongKind.rule, EndlessRecursion.rule, TooLarge.rule,
     ]
@@ -10,7 +10,7 @@ package enum TemplateRules {
 
 extension Sequence<Diagnostic> {
     /// One message per mistake: a partial that many templates include is checked with each of them.
-    package func distinct() -> [Diagnostic] {
+    public func distinct() -> [Diagnostic] {
         var seen: [Location: Set<Rule>] = [:]
         return filter { seen[$0.location, default: []].insert($0.rule).inserted }
     }
