@@ -3,7 +3,7 @@ struct Entries {
     private(set) var all: [Entry] = []
     /// All keys, once there are more than a few: comparing those is faster than hashing.
     private var keys: Set<String> = []
-    private static let few = 12
+    private static let few = 32
 
     init() { all.reserveCapacity(8) }
 

@@ -10,8 +10,8 @@ package struct Addresses: Sendable {
     let isSingle: Bool
     /// Where the pictures and documents go, by their path in the content.
     private let files: [String: String]
-    /// Where the pages of a kind lie, called as authors call theirs: `massnahmen/`, `measures/`.
-    private let folders: [KindName: String]
+    /// Where the pages of a kind lie, by its number, called as authors call theirs: `massnahmen/`, `measures/`.
+    private let folders: [String]
 
     package init(_ site: Site) {
         language = site.language
@@ -51,7 +51,7 @@ package struct Addresses: Sendable {
     private func page(
         _ name: String, of kind: KindName, _ strategy: String, _ use: (UnsafeBufferPointer<UInt8>) -> String
     ) -> String {
-        let folder = folders[kind] ?? ""
+        let folder = folders[kind.number]
         let capacity = strategy.utf8.count + 1 + folder.utf8.count + name.utf8.count + 5
         return String(
             capacity: capacity,
@@ -65,9 +65,11 @@ package struct Addresses: Sendable {
     }
 
     /// None for pages that belong to the whole site.
-    private static func folders(in language: Language) -> [KindName: String] {
-        let kinds = Kind.all.filter { $0.folders.count > 1 && $0.name != .page }
-        return Dictionary(uniqueKeysWithValues: kinds.map { ($0.name, $0.folders[language == .german ? 1 : 0] + "/") })
+    private static func folders(in language: Language) -> [String] {
+        KindName.allCases.map { name in
+            let folders = Kind.all.first { $0.name == name }?.folders ?? []
+            return folders.count > 1 && name != .page ? folders[language == .german ? 1 : 0] + "/" : ""
+        }
     }
 
     func fahrplan(_ strategy: String, by grouping: Query.Grouping = .field) -> String {

@@ -5,7 +5,8 @@ import Cores
 final class MeasurePlaces: Sendable {
     private let measures: [PlacedMeasure]
     private let byID = Lazy<[ContentID: Int]>()
-    private let byTarget = Lazy<[MeasureRelation: [ContentID: [Int]]]>()
+    /// By the number of the relation.
+    private let byTarget = Lazy<[[ContentID: [Int]]]>()
     private let conditionsOfAll = Lazy<[[Int]]>()
     private let requiring = Lazy<[[Int]]>()
     private let containing = Lazy<[[Int]]>()
@@ -22,12 +23,12 @@ final class MeasurePlaces: Sendable {
     }
 
     func position(of id: ContentID) -> Int? {
-        byID { Dictionary(zip(measures.map(\.id), measures.indices)) { first, _ in first } }[id]
+        byID({ Dictionary(zip(measures.map(\.id), measures.indices)) { first, _ in first } }, { $0[id] })
     }
 
     /// Of those that have this to do with `target`.
     func positions(_ relation: MeasureRelation, _ target: ContentID) -> [Int] {
-        byTarget(groups)[relation]?[target] ?? []
+        byTarget(groups) { $0[relation.rawValue][target] ?? [] }
     }
 
     /// Of each measure: what it requires, and what says that it blocks it.
@@ -63,12 +64,12 @@ final class MeasurePlaces: Sendable {
         }
     }
 
-    private func groups() -> [MeasureRelation: [ContentID: [Int]]] {
-        var groups: [MeasureRelation: [ContentID: [Int]]] = [:]
+    private func groups() -> [[ContentID: [Int]]] {
+        var groups = [[ContentID: [Int]]](repeating: [:], count: MeasureRelation.allCases.count)
         for (position, measure) in measures.enumerated() {
             for relation in MeasureRelation.allCases {
                 for target in measure.targets(relation) {
-                    groups[relation, default: [:]][target, default: []].append(position)
+                    groups[relation.rawValue][target, default: []].append(position)
                 }
             }
         }

@@ -4,16 +4,18 @@ import Diagnostics
 /// Who is meant by a name: ids first, then numbers, official keys and titles, if only one content has them.
 /// Never changed; an object, so that it is easily seen to be the same.
 package final class Names: Sendable {
-    private let groups: [Group: NameGroup]
+    /// By the number of the kind, each with a group for every strategy that has some: to look through so few is sooner done
+    /// than to reckon a place from a text.
+    private let groups: [[(strategy: String?, names: NameGroup)]]
 
-    struct Group: Hashable {
+    private struct Group: Hashable {
         let kind: KindName
         let strategy: String?
 
+        init(kind: KindName, strategy: String?) { (self.kind, self.strategy) = (kind, strategy) }
+
         /// In which a content is found by its id. A strategy is called after its folder, from everywhere.
-        static func home(of id: ContentID) -> Group {
-            Group(kind: id.kind, strategy: id.kind == .strategy ? nil : id.strategy)
-        }
+        init(home id: ContentID) { self.init(kind: id.kind, strategy: id.kind == .strategy ? nil : id.strategy) }
     }
 
     /// How others cite a content.
@@ -25,20 +27,24 @@ package final class Names: Sendable {
 
     /// `known`: of other drafts; what is the same of it is used again.
     init(_ drafts: [Draft], known: Names? = nil) {
-        let homes = Dictionary(grouping: drafts) { Group.home(of: $0.id) }
+        let homes = Dictionary(grouping: drafts) { Group(home: $0.id) }
         let strategies = Dictionary(grouping: homes[Group(kind: .strategy, strategy: nil)] ?? []) {
             Group(kind: .strategy, strategy: $0.id.strategy)
         }
-        var groups: [Group: NameGroup] = [:]
-        for (group, drafts) in homes {
-            let named = group.kind == .strategy ? [] : drafts
-            groups[group] = NameGroup.of(drafts, named: named, known: known?.groups[group])
+        var groups = [[(strategy: String?, names: NameGroup)]](repeating: [], count: KindName.allCases.count)
+        func add(_ group: Group, _ drafts: [Draft], named: [Draft]) {
+            let names = NameGroup.of(drafts, named: named, known: known?[group])
+            groups[group.kind.number].append((group.strategy, names))
         }
+        for (group, drafts) in homes { add(group, drafts, named: group.kind == .strategy ? [] : drafts) }
         // By its title a strategy is known to its own contents alone.
-        for (group, drafts) in strategies {
-            groups[group] = NameGroup.of([], named: drafts, known: known?.groups[group])
-        }
+        for (group, drafts) in strategies { add(group, [], named: drafts) }
         self.groups = groups
+    }
+
+    private subscript(group: Group) -> NameGroup? {
+        let owners = groups[group.kind.number]
+        return owners.indices.first { owners[$0].strategy == group.strategy }.map { owners[$0].names }
     }
 
     package enum Answer: Equatable {
@@ -70,16 +76,16 @@ package final class Names: Sendable {
         return nil
     }
 
-    package func caption(_ id: ContentID) -> Caption? { groups[Group.home(of: id)]?.caption(id) }
+    package func caption(_ id: ContentID) -> Caption? { self[Group(home: id)]?.caption(id) }
 
     /// What an author could have written instead.
     func candidates(_ kinds: [KindName], in strategy: String?) -> [String] {
         let owners = strategy == nil ? [nil] : [strategy, nil]
-        let choices = owners.flatMap { owner in kinds.compactMap { groups[Group(kind: $0, strategy: owner)]?.choices } }
+        let choices = owners.flatMap { owner in kinds.compactMap { self[Group(kind: $0, strategy: owner)]?.choices } }
         return choices.count == 1 ? choices[0] : Set(choices.joined()).sorted()
     }
 
     private func found(_ kind: KindName, _ strategy: String?, _ name: String) -> Answer? {
-        groups[Group(kind: kind, strategy: strategy)]?.answer(to: name)
+        self[Group(kind: kind, strategy: strategy)]?.answer(to: name)
     }
 }
