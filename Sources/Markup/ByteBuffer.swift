@@ -123,21 +123,28 @@ public struct ByteBuffer: ~Copyable {
 
 extension UnsafeBufferPointer<UInt8> {
     /// Where the first of `& < > " '` stands from `start` on, else the end. Eight bytes at a time as long as there are as
-    /// many.
+    /// many; the last eight overlap those before them.
     fileprivate func nextSpecial(from start: Int) -> Int {
-        let bytes = UnsafeRawBufferPointer(self)
         var index = start
         while index + 8 <= count {
-            let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-            // Both of `"` and `&`, and both of `<` and `>`, are the same without one bit.
-            let found =
-                zeros(word & 0xFBFB_FBFB_FBFB_FBFB ^ 0x2222_2222_2222_2222)
-                | zeros(word & 0xFDFD_FDFD_FDFD_FDFD ^ 0x3C3C_3C3C_3C3C_3C3C) | zeros(word ^ 0x2727_2727_2727_2727)
-            if found != 0 { return index + found.trailingZeroBitCount / 8 }
+            if let special = special(inEightFrom: index) { return special }
             index += 8
         }
+        if index == count { return count }
+        if count - 8 >= start { return special(inEightFrom: count - 8) ?? count }
         while index < count, !isSpecial(self[index]) { index += 1 }
         return index
+    }
+
+    @inline(__always)
+    private func special(inEightFrom index: Int) -> Int? {
+        let bytes = UnsafeRawBufferPointer(self)
+        let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        // Both of `"` and `&`, and both of `<` and `>`, are the same without one bit.
+        let found =
+            zeros(word & 0xFBFB_FBFB_FBFB_FBFB ^ 0x2222_2222_2222_2222)
+            | zeros(word & 0xFDFD_FDFD_FDFD_FDFD ^ 0x3C3C_3C3C_3C3C_3C3C) | zeros(word ^ 0x2727_2727_2727_2727)
+        return found == 0 ? nil : index + found.trailingZeroBitCount / 8
     }
 }
 
