@@ -468,7 +468,7 @@ enum Sample {
             KeyFigure(value: "1", label: "abgeschlossen", url: "measures.html"),
         ], finder: municipalityTable("meine-gemeinde", finder: true),
         axis: scale.map { TimeAxis(scale: $0, today: today).svg() },
-        strips: ["Beteiligung und Ehrenamt", "Daseinsvorsorge", "Verwaltung"].map { field in
+        strips: LazyList(["Beteiligung und Ehrenamt", "Daseinsvorsorge", "Verwaltung"]) { field in
             let own = works.filter { $0.field == field }
             return FieldStrip(
                 title: field, url: "field.html", count: "\(own.count) Maßnahmen", summary: "1 in Umsetzung, 1 geplant",

@@ -75,9 +75,9 @@ extension Projector {
 
     /// One strip per field of action, on the axis of the whole Fahrplan. Without today's line, so that the home page
     /// keeps its bytes from day to day.
-    func strips(index: StrategyIndex) -> (axis: TimeAxis?, strips: [FieldStrip]) {
+    func strips(index: StrategyIndex) -> (axis: TimeAxis?, strips: LazyList<FieldStrip>) {
         let scale = TimeScale(reach(of: index.measures.places.map(DrawnRow.measure), index))
-        let strips = index.fields.map { field in
+        let strips = LazyList(index.fields) { field in
             let measures = index.measures(of: field.id)
             let bars = measures.places.compactMap { bar(index.shown(at: $0)) }
             return FieldStrip(

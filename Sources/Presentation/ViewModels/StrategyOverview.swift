@@ -16,7 +16,7 @@ package struct StrategyOverview: ViewModel {
     package var figures: [KeyFigure] = []
     package var finder: MunicipalityTable?
     package var axis: HTML?
-    package var strips: [FieldStrip] = []
+    package var strips = LazyList<FieldStrip>()
     package var recent: [UpdateRow] = []
     package var upcoming: [MilestoneRow] = []
     package var chapters: [Link] = []
@@ -64,7 +64,8 @@ package struct StrategyOverview: ViewModel {
             "axis", Localized(de: "Kopf der Achse über den Streifen", en: "head of the axis above the strips"),
             { $0.axis }),
         .list(
-            "strips", Localized(de: "Ein Streifen je Handlungsfeld", en: "one strip per field of action"), { $0.strips }
+            "strips", Localized(de: "Ein Streifen je Handlungsfeld", en: "one strip per field of action"),
+            lazily: { $0.strips }
         ),
         .has("strips", { $0.strips }),
         .list("recent", Localized(de: "Was sich zuletzt geändert hat", en: "what changed last"), { $0.recent }),
