@@ -74,6 +74,7 @@ let package = Package(
 
         tests(of: "Diagnostics"),
         tests(of: "Cores"),
+        tests(of: "Markup"),
         tests(of: "FrontMatter", [.product(name: "Yams", package: "Yams")]),
         tests(of: "Templates"),
         tests(of: "MarkdownKit"),
