@@ -6,7 +6,7 @@
 
 /// The few calls to the file system that look at it.
 enum Disk {
-    enum Kind: Equatable { case file, folder, link, other }
+    enum Kind: Equatable, Sendable { case file, folder, link, other }
 
     /// Which file something is, by whatever name it is reached.
     struct Identity: Hashable, Sendable {
@@ -24,7 +24,7 @@ enum Disk {
         let changed: Int64
     }
 
-    struct Status {
+    struct Status: Sendable {
         let kind: Kind
         let stamp: Stamp
 

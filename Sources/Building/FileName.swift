@@ -20,8 +20,8 @@ package enum FileName {
 
     /// In lower case, without the dot.
     static func suffix(of name: String) -> String {
-        guard let dot = name.lastIndex(of: ".") else { return "" }
-        return name[name.index(after: dot)...].lowercased()
+        guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return "" }
+        return name[name.utf8.index(after: dot)...].lowercased()
     }
 
     /// The one spelling of a name whose umlauts can be written as one character or as two (NFC).

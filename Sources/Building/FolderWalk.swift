@@ -1,3 +1,4 @@
+import Cores
 import Diagnostics
 
 /// Everything in a folder, by name: the files in it and below, and what is wrong with some of them.
@@ -37,7 +38,7 @@ struct FolderWalk {
         dropCollisions()
     }
 
-    private struct Place {
+    private struct Place: Sendable {
         let path: String
         let location: String
         /// How many links led here.
@@ -63,34 +64,69 @@ struct FolderWalk {
                         en: "The link leads round in a circle and is not followed"))
             }
             entering(folder.location)
-            for bytes in try Disk.names(in: folder.location) where bytes.first != UInt8(ascii: ".") {
-                guard let name = String(validating: bytes, as: UTF8.self), !FileName.hasControlCharacter(name) else {
-                    reportName(bytes, in: folder)
-                    continue
-                }
-                if !FileName.isIgnored(name) { inspect(folder.child(name), above: above + [identity]) }
+            // Looked at on all cores, for a folder may hold thousands; then taken in their order.
+            for entry in try Disk.names(in: folder.location).concurrentMap({ Entry($0, in: folder) }) {
+                take(entry, in: folder, above: above + [identity])
             }
         } catch {
             reportUnreadable(folder, error)
         }
     }
 
-    private mutating func inspect(_ place: Place, above: [Disk.Identity]) {
-        do {
-            let status = try Disk.status(place.location)
-            switch status.kind {
-            case .file: append(place, status.stamp)
-            case .folder: visit(place, above: above)
-            case .link: try follow(place.linked(), above: above)
-            case .other: reportSpecial(place)
+    /// What a name in a folder stands for.
+    private enum Entry: Sendable {
+        case ignored
+        case misnamed([UInt8])
+        case seen(Place, Disk.Status)
+        case unreadable(Place, SystemFailure)
+
+        init(_ bytes: [UInt8], in folder: Place) {
+            if bytes.first == UInt8(ascii: ".") {
+                self = .ignored
+                return
             }
-        } catch {
-            reportUnreadable(place, error)
+            guard let name = String(validating: bytes, as: UTF8.self), !FileName.hasControlCharacter(name) else {
+                self = .misnamed(bytes)
+                return
+            }
+            if FileName.isIgnored(name) {
+                self = .ignored
+                return
+            }
+            let place = folder.child(name)
+            do {
+                self = .seen(place, try Disk.status(place.location))
+            } catch {
+                self = .unreadable(place, error)
+            }
         }
     }
 
-    private mutating func follow(_ link: Place, above: [Disk.Identity]) throws(SystemFailure) {
+    private mutating func take(_ entry: Entry, in folder: Place, above: [Disk.Identity]) {
+        switch entry {
+        case .ignored: break
+        case .misnamed(let bytes): reportName(bytes, in: folder)
+        case .unreadable(let place, let failure): reportUnreadable(place, failure)
+        case .seen(let place, let status):
+            switch status.kind {
+            case .file: append(place, status.stamp)
+            case .folder: visit(place, above: above)
+            case .link: follow(place.linked(), above: above)
+            case .other: reportSpecial(place)
+            }
+        }
+    }
+
+    private mutating func follow(_ link: Place, above: [Disk.Identity]) {
         hasLinks = true
+        do {
+            try enter(link, above: above)
+        } catch {
+            reportUnreadable(link, error)
+        }
+    }
+
+    private mutating func enter(_ link: Place, above: [Disk.Identity]) throws(SystemFailure) {
         guard Path.isSameOrInside(try Disk.realPath(link.location), base) else {
             return report(
                 ReadingRules.linkOutside, link,
