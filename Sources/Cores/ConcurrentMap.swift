@@ -16,6 +16,27 @@ extension Array where Element: Sendable {
 }
 
 public enum Cores {
+    /// Two pieces of work at the same time.
+    public static func both<One: Sendable, Other: Sendable>(
+        _ one: @Sendable () -> One, _ other: @Sendable () -> Other
+    ) -> (One, Other) {
+        if isSingle { return (one(), other()) }
+        return withUnsafeTemporaryAllocation(of: One.self, capacity: 1) { first in
+            withUnsafeTemporaryAllocation(of: Other.self, capacity: 1) { second in
+                // Each call fills its own place, and both have ended before these are read.
+                nonisolated(unsafe) let (first, second) = (first, second)
+                DispatchQueue.concurrentPerform(iterations: 2) { index in
+                    if index == 0 {
+                        first.initializeElement(at: 0, to: one())
+                    } else {
+                        second.initializeElement(at: 0, to: other())
+                    }
+                }
+                return (first.moveElement(from: 0), second.moveElement(from: 0))
+            }
+        }
+    }
+
     /// Whether one core does everything: for tests that compare, and for work that must be in nobody's way.
     @TaskLocal public static var isSingle = false
 

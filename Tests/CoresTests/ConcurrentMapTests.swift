@@ -17,4 +17,13 @@ import Testing
         #expect([1].concurrentMap { $0 + 1 } == [2])
         #expect([1, 2].concurrentMap { $0 + 1 } == [2, 3])
     }
+
+    @Test(arguments: [false, true]) func twoThingsAtOnce(isSingle: Bool) {
+        func both() -> (String, [Int]) { Cores.both({ "eins" + "undzwanzig" }, { Array(0..<100) }) }
+        for _ in 0..<100 {
+            let (text, numbers) = isSingle ? Cores.onOne(both) : both()
+            #expect(text == "einsundzwanzig")
+            #expect(numbers == Array(0..<100))
+        }
+    }
 }

@@ -48,10 +48,13 @@ package struct Resolver: Sendable {
         standing = StandingDrafts(parsed, isPreview: isPreview, known: known?.standing)
         let (named, changes, known) = (standing.all, standing.changes, standing.isKnownWay ? known : nil)
         arrangement = Arrangement.of(named, known: known?.arrangement, changes)
-        names = known.flatMap { changes.hasSameNames ? $0.names : nil } ?? Names(named, known: known?.names)
         let knownPlaces = changes.hasSameContents && known?.tree.assets == tree.assets ? known : nil
-        links =
-            knownPlaces.flatMap { changes.hasSameHeadings ? $0.links : nil } ?? LinkMap(named, assets: tree.assets)
+        (names, links) = Cores.both(
+            { known.flatMap { changes.hasSameNames ? $0.names : nil } ?? Names(named, known: known?.names) },
+            {
+                knownPlaces.flatMap { changes.hasSameHeadings ? $0.links : nil }
+                    ?? LinkMap(named, assets: tree.assets)
+            })
         let isReadAlike =
             changes.hasSameNames && known?.settings.language == settings.language && known?.today == today
         data = ReadIndicator.all(
@@ -73,12 +76,13 @@ package struct Resolver: Sendable {
             draft.isPublished ? DraftLinks(draft, links) : .none
         }
         let isArrangedAlike = known?.arrangement === arrangement
-        used = UsedAssets(paths, known: isArrangedAlike ? knownPlaces?.used : nil)
         // Where something stands matters only if there is something.
         let isFine =
             changes.hasSameContents && changes.hasSameNumbers && known?.overall.isEmpty == true
             && known?.settings == settings && known?.tree.hasSamePaths(as: tree) == true
-        overall = isFine ? [] : Resolver.overall(drafts, drafts.filter(\.isChecked), settings, tree)
+        (used, overall) = Cores.both(
+            { [paths] in UsedAssets(paths, known: isArrangedAlike ? knownPlaces?.used : nil) },
+            { [drafts] in isFine ? [] : Resolver.overall(drafts, drafts.filter(\.isChecked), settings, tree) })
 
         relations = arrangement.strategies.compactMap { [drafts] in Strategy($0, drafts) }.map {
             [names, maps] strategy in
