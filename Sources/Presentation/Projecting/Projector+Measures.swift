@@ -106,8 +106,8 @@ extension Projector {
             brief.period, brief.delay, brief.progress, brief.progressBar
         )
         addTime(shown, index, to: &sheet)
-        addMoney(measure.record, to: &sheet)
-        addWork(measure.record, to: &sheet)
+        addMoney(measure, to: &sheet)
+        addWork(measure, to: &sheet)
         sheet.priority = measure.record.priority?.label[language]
         sheet.updates = updates(placed)
         sheet.contact = contact(measure.record.contact ?? site.settings.contact)
@@ -130,8 +130,8 @@ extension Projector {
             sheet.places = phrases.allMunicipalities(index.members.count)
         }
         sheet.municipalities = placed.municipalities.compactMap { id in index.title(id).map { link(id, title: $0) } }
-        guard !placed.local.isEmpty else { return }
-        sheet.localStates = placed.local.map { state, id in
+        guard !placed.localStates.isEmpty else { return }
+        sheet.localStates = zip(placed.localStates, placed.localPlaces).map { state, id in
             LocalStateRow(
                 municipality: link(id, title: index.title(id) ?? id.name), status: status(state.status),
                 started: state.started.map(formatter.date), finished: state.finished.map(formatter.date),
@@ -139,41 +139,42 @@ extension Projector {
                 note: state.note)
         }
         sheet.localSummary = phrases.places(
-            done: placed.local.count { $0.state.status == .done }, of: placed.municipalities.count)
+            done: placed.localStates.count { $0.status == .done }, of: placed.municipalities.count)
     }
 
-    private func addMoney(_ measure: Measure, to sheet: inout MeasureSheet) {
-        sheet.staff = staff(measure.staff)
-        guard let first = measure.costs.first else { return }
-        if measure.costs.count == 1, first.year == nil, first.kind == nil, first.actual == nil {
+    private func addMoney(_ measure: Content<Measure>, to sheet: inout MeasureSheet) {
+        sheet.staff = staff(measure.record.staff)
+        guard let first = measure.record.costs.first else { return }
+        if measure.record.costs.count == 1, first.year == nil, first.kind == nil, first.actual == nil {
             sheet.cost = first.planned.map(formatter.money)
             return
         }
-        sheet.costs = measure.costs.map { line in
+        sheet.costs = measure.record.costs.map { line in
             CostRow(
                 year: line.year.map(String.init), kind: line.kind?.label[language],
                 planned: line.planned.map(formatter.money),
                 actual: line.actual.map(formatter.money))
         }
-        guard measure.costs.count > 1 else { return }
+        guard measure.record.costs.count > 1 else { return }
         sheet.costTotal = CostRow(
-            planned: sum(measure.costs.compactMap(\.planned)), actual: sum(measure.costs.compactMap(\.actual)))
+            planned: sum(measure.record.costs.compactMap(\.planned)),
+            actual: sum(measure.record.costs.compactMap(\.actual)))
     }
 
     /// What a measure says of its work without mentioning anything.
-    private func addWork(_ measure: Measure, to sheet: inout MeasureSheet) {
-        sheet.health = measure.health.map { health in
+    private func addWork(_ measure: Content<Measure>, to sheet: inout MeasureSheet) {
+        sheet.health = measure.record.health.map { health in
             HealthSheet(
                 time: health.time.map(mark), result: health.result.map(mark), cost: health.cost.map(mark),
                 cause: health.cause, options: health.options)
         }
-        sheet.decisionNeeded = measure.decisionNeeded
-        sheet.targetGroups = measure.targetGroups
-        sheet.participationLevel = measure.participationLevel?.label[language]
-        (sheet.risks, sheet.nextSteps) = (measure.risks, measure.nextSteps)
-        (sheet.achievements, sheet.expectedResults) = (measure.achievements, measure.expectedResults)
-        (sheet.outlook, sheet.reuse) = (measure.outlook, measure.reuse)
-        sheet.sdg = nations(measure.sdg)
+        sheet.decisionNeeded = measure.record.decisionNeeded
+        sheet.targetGroups = measure.record.targetGroups
+        sheet.participationLevel = measure.record.participationLevel?.label[language]
+        (sheet.risks, sheet.nextSteps) = (measure.record.risks, measure.record.nextSteps)
+        (sheet.achievements, sheet.expectedResults) = (measure.record.achievements, measure.record.expectedResults)
+        (sheet.outlook, sheet.reuse) = (measure.record.outlook, measure.record.reuse)
+        sheet.sdg = nations(measure.record.sdg)
     }
 
     /// From where it came, what was decided about it, what it serves and what it hangs on.

@@ -10,7 +10,9 @@ package final class PlacedMeasure: Sendable {
     package let content: Content<Measure>
     /// `alle`, or the one municipality that there is.
     package let isEverywhere: Bool
-    package let local: [(state: LocalState, municipality: ContentID)]
+    /// And the municipality of each.
+    package let localStates: [LocalState]
+    package let localPlaces: [ContentID]
     package let finances: Finances
     /// On the day of the site.
     package let timeliness: Timeliness
@@ -24,13 +26,13 @@ package final class PlacedMeasure: Sendable {
         timeliness = Timeliness(content.record, on: today)
         func target(_ mention: Mention) -> ContentID? { names.target(of: mention, in: content.id.strategy) }
         let local = content.record.local.compactMap { state in state.municipality.flatMap(target).map { (state, $0) } }
-        self.local = local
+        (localStates, localPlaces) = (local.map(\.0), local.map(\.1))
         // A strategy of one municipality need not repeat its name in every measure.
         let isEverywhere =
             content.record.municipalities.contains(where: \.isAll)
             || (content.record.municipalities.isEmpty && all.count == 1)
         self.isEverywhere = isEverywhere
-        let places = (isEverywhere ? all : content.record.municipalities.compactMap(target)) + local.map(\.1)
+        let places = (isEverywhere ? all : content.record.municipalities.compactMap(target)) + localPlaces
         targets = MeasureRelation.allCases.map { relation in
             let targets = relation == .municipality ? places : content.mentions(relation).compactMap(target)
             if targets.count < 2 { return targets }
@@ -55,15 +57,10 @@ package final class PlacedMeasure: Sendable {
     package var municipalities: [ContentID] { targets(.municipality) }
 
     package func localState(in municipality: ContentID) -> LocalState? {
-        localPlace(municipality).map { local[$0].state }
+        localPlaces.firstIndex(of: municipality).map { localStates[$0] }
     }
 
-    package func hasLocalState(in municipality: ContentID) -> Bool { localPlace(municipality) != nil }
-
-    /// Where the state stands: to hand on a state is to copy it.
-    private func localPlace(_ municipality: ContentID) -> Int? {
-        local.indices.first { local[$0].municipality == municipality }
-    }
+    package func hasLocalState(in municipality: ContentID) -> Bool { localPlaces.contains(municipality) }
 }
 
 extension Content<Measure> {
