@@ -65,7 +65,7 @@ struct FolderWalk {
             }
             entering(folder.location)
             // Looked at on all cores, for a folder may hold thousands; then taken in their order.
-            for entry in try Disk.names(in: folder.location).concurrentMap({ Entry($0, in: folder) }) {
+            for entry in try Disk.names(in: folder.location).concurrentMap({ Entry.of($0, in: folder) }) {
                 take(entry, in: folder, above: above + [identity])
             }
         } catch {
@@ -80,24 +80,17 @@ struct FolderWalk {
         case seen(Place, Disk.Status)
         case unreadable(Place, SystemFailure)
 
-        init(_ bytes: [UInt8], in folder: Place) {
-            if bytes.first == UInt8(ascii: ".") {
-                self = .ignored
-                return
-            }
+        static func of(_ bytes: [UInt8], in folder: Place) -> Entry {
+            if bytes.first == UInt8(ascii: ".") { return .ignored }
             guard let name = String(validating: bytes, as: UTF8.self), !FileName.hasControlCharacter(name) else {
-                self = .misnamed(bytes)
-                return
+                return .misnamed(bytes)
             }
-            if FileName.isIgnored(name) {
-                self = .ignored
-                return
-            }
+            if FileName.isIgnored(name) { return .ignored }
             let place = folder.child(name)
             do {
-                self = .seen(place, try Disk.status(place.location))
+                return .seen(place, try Disk.status(place.location))
             } catch {
-                self = .unreadable(place, error)
+                return .unreadable(place, error)
             }
         }
     }

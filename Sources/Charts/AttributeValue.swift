@@ -10,7 +10,7 @@ enum AttributeValue: Sendable {
     case percent(Double)
     /// By so many pixels to the right and down.
     case translation(Double, Double)
-    /// A share of the width that a stencil leaves open.
+    /// A share of the width that a stencil leaves open; for nothing else, since no markup may hold what stands for it.
     case openShare
 }
 

@@ -1,6 +1,7 @@
-/// What lies behind a bar: the same for every measure in a table, and for the time bars of all measures on the same years.
+/// What lies behind a bar: the same for every measure in a table, and for the time bars of all measures on the same
+/// years.
 package struct Backdrop: Sendable, Hashable {
-    package let scale: TimeScale
+    let scale: TimeScale
     /// How the figure begins, up to the bar.
     let beginning: [UInt8]
     let row: Row
@@ -23,7 +24,7 @@ package struct Backdrop: Sendable, Hashable {
     }
 
     /// Of a measure's own time bar: its one row, with the axis above it.
-    package static func ofTimeBar(on scale: TimeScale, today: CalendarDay? = nil) -> Backdrop {
+    package static func ofTimeBar(on scale: TimeScale) -> Backdrop {
         let beginning = Drawing.beginning([
             "class": "timebar", "width": "100%", "height": "64", "overflow": "visible",
         ]) { drawing in
@@ -32,7 +33,6 @@ package struct Backdrop: Sendable, Hashable {
             drawing.empty(
                 "line",
                 ["class": "axis-line", "x1": "0", "x2": "100%", "y1": "28", "y2": "28", "stroke": Palette.quiet])
-            TodayLine(scale: scale, today: today).draw(in: &drawing, from: "20")
         }
         return Backdrop(scale: scale, beginning: beginning, row: .belowAxis)
     }

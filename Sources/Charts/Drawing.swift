@@ -14,17 +14,14 @@ struct Drawing: ~Copyable {
 
     var html: HTML { HTML(raw: bytes) }
 
-    /// Something drawn before.
-    mutating func add(_ finished: [UInt8]) { buffer.append(finished) }
-
-    /// A stencil with numbers in its gaps, of which there must be as many.
-    mutating func fill<let count: Int>(_ stencil: Stencil, _ numbers: [count of Double]) {
-        precondition(count == stencil.gaps.count)
+    /// A stencil with numbers in its gaps: there must be one gap, or two.
+    mutating func fill(_ stencil: Stencil, _ first: Double, _ second: Double? = nil) {
+        precondition(stencil.gaps.count == (second == nil ? 1 : 2))
         stencil.bytes.withUnsafeBufferPointer { bytes in
             var start = 0
             for (index, gap) in stencil.gaps.enumerated() {
                 buffer.append(UnsafeBufferPointer(rebasing: bytes[start..<gap]))
-                buffer.append(coordinate: numbers[index])
+                buffer.append(coordinate: index == 0 ? first : second ?? first)
                 start = gap
             }
             buffer.append(UnsafeBufferPointer(rebasing: bytes[start...]))
@@ -84,7 +81,8 @@ extension Drawing {
     /// A figure that a table or a word beside it says already.
     static func decoration(_ attributes: Attributes, _ body: (inout Drawing) -> Void) -> HTML {
         var drawing = Drawing()
-        drawing.begin(attributes, body)
+        drawing.begin("<svg aria-hidden=\"true\"", attributes)
+        body(&drawing)
         drawing.end()
         return drawing.html
     }
@@ -101,7 +99,8 @@ extension Drawing {
     /// How such decorations begin.
     static func beginning(_ attributes: Attributes, _ body: (inout Drawing) -> Void) -> [UInt8] {
         var drawing = Drawing()
-        drawing.begin(attributes, body)
+        drawing.begin("<svg aria-hidden=\"true\"", attributes)
+        body(&drawing)
         return drawing.bytes
     }
 
@@ -110,21 +109,18 @@ extension Drawing {
         id: String, title: String, _ attributes: Attributes, _ body: (inout Drawing) -> Void
     ) -> HTML {
         var drawing = Drawing()
-        drawing.buffer.append("<svg role=\"img\"")
-        drawing.add("aria-labelledby", .text(id))
-        drawing.add(attributes)
-        drawing.buffer.append(UInt8(ascii: ">"))
+        drawing.begin("<svg role=\"img\"", ["aria-labelledby": .text(id)], attributes)
         drawing.words("title", ["id": .text(id)], title)
         body(&drawing)
         drawing.end()
         return drawing.html
     }
 
-    private mutating func begin(_ attributes: Attributes, _ body: (inout Drawing) -> Void) {
-        buffer.append("<svg aria-hidden=\"true\"")
+    private mutating func begin(_ tag: StaticString, _ attributes: Attributes, _ more: Attributes = [:]) {
+        buffer.append(tag)
         add(attributes)
+        add(more)
         buffer.append(UInt8(ascii: ">"))
-        body(&self)
     }
 
     private mutating func end() { buffer.append("</svg>") }

@@ -18,13 +18,13 @@ enum Lettering {
 
     /// In parts of the font's size, as in DejaVu Sans.
     private static func width(of character: Character) -> Double {
-        character.utf8.count == 1 ? ascii[Int(character.utf8.first ?? 0)] : measuredWidth(of: character)
+        character.utf8.count == 1 ? ascii[Int(character.utf8.first ?? 0)] : listedWidth(of: character)
     }
 
     /// Most letters are among these, and to compare letters takes long.
-    private static let ascii = (0..<128).map { measuredWidth(of: Character(Unicode.Scalar(UInt8($0)))) }
+    private static let ascii = (0..<128).map { listedWidth(of: Character(Unicode.Scalar(UInt8($0)))) }
 
-    private static func measuredWidth(of character: Character) -> Double {
+    private static func listedWidth(of character: Character) -> Double {
         switch character {
         case " ", "i", "j", "l", "I", "J", ".", ",", ":", ";", "'", "!", "|", "\u{A0}", "\u{202F}": 0.33
         case "f", "t", "r", "-", "(", ")", "[", "]", "/": 0.42

@@ -29,7 +29,7 @@ package struct MilestoneMark: Sendable, Hashable {
 
     func draw(in drawing: inout Drawing, on row: TimeRow) {
         if let original, original != day { row.tail(from: original, to: day, below: 9, in: &drawing) }
-        drawing.fill(row.stencils.milestone(state), [row.scale.position(day)])
+        drawing.fill(row.stencils.milestone(state), row.scale.position(day))
     }
 
     static func diamond(_ state: State, in drawing: inout Drawing) {

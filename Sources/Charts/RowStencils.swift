@@ -1,40 +1,44 @@
-/// What lies on the time axis in a row, with its days left open: bars and marks, which a Fahrplan shows by the thousand.
+/// What lies on the time axis in a row, with its days left open: bars and marks, which a Fahrplan shows by the
+/// thousand.
 final class RowStencils: Sendable {
-    /// From where, and how wide.
-    let planned: Stencil
-    let plannedOpen: Stencil
-    let plannedCancelled: Stencil
-    let actual: Stencil
-    /// Where; by state.
+    /// The middle line of the row.
+    let middle: AttributeValue
+    /// Bars: from where, and how wide.
+    let plannedBar: Stencil
+    let openBar: Stencil
+    let cancelledBar: Stencil
+    let actualBar: Stencil
+    /// Marks, by state: where.
+    private let planned: Stencil
     private let reached: Stencil
-    private let expected: Stencil
     private let late: Stencil
     private let dropped: Stencil
 
-    /// `middle`: of the row, "50%" in a figure that is stretched over it, else a number.
+    /// Half-way down a figure that is stretched over its row.
+    static let stretched = RowStencils(middle: "50%")
+    static let belowAxis = RowStencils(middle: "46")
+
     private init(middle: AttributeValue) {
+        self.middle = middle
         let dashes: Attributes = ["fill": "none", "stroke": Palette.quiet, "stroke-dasharray": "4 3"]
-        planned = Self.bar("planned", 12, middle, ["fill": "none", "stroke": Palette.quiet])
-        plannedOpen = Self.bar("planned", 12, middle, dashes)
-        plannedCancelled = Self.bar("planned planned-cancelled", 12, middle, dashes)
-        actual = Self.bar("actual", 6, middle, ["fill": Palette.ink])
+        plannedBar = Self.bar("planned", 12, middle, ["fill": "none", "stroke": Palette.quiet])
+        openBar = Self.bar("planned", 12, middle, dashes)
+        cancelledBar = Self.bar("planned planned-cancelled", 12, middle, dashes)
+        actualBar = Self.bar("actual", 6, middle, ["fill": Palette.ink])
+        planned = Self.milestone(.planned, middle)
         reached = Self.milestone(.reached, middle)
-        expected = Self.milestone(.planned, middle)
         late = Self.milestone(.late, middle)
         dropped = Self.milestone(.dropped, middle)
     }
 
     func milestone(_ state: MilestoneMark.State) -> Stencil {
         switch state {
+        case .planned: planned
         case .reached: reached
-        case .planned: expected
         case .late: late
         case .dropped: dropped
         }
     }
-
-    static let stretched = RowStencils(middle: "50%")
-    static let belowAxis = RowStencils(middle: "46")
 
     /// A bar whose height is centred on the middle line.
     private static func bar(

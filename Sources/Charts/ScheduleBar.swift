@@ -28,7 +28,7 @@ package struct ScheduleBar: Sendable, Hashable {
         if let planned { outline(planned, in: &drawing, on: row) }
         if let actual {
             let (left, right) = edges(of: actual, on: row.scale)
-            row.bar(row.stencils.actual, from: left, to: right, in: &drawing)
+            row.bar(row.stencils.actualBar, from: left, to: right, in: &drawing)
         }
         if let originalEnd, let end = planned?.end, originalEnd != end {
             row.tail(from: originalEnd, to: end, in: &drawing)
@@ -43,7 +43,7 @@ package struct ScheduleBar: Sendable, Hashable {
         let solid = originalEnd.map { min(max(row.scale.position($0), left), right) } ?? right
         let stencils = row.stencils
         let stencil =
-            isCancelled ? stencils.plannedCancelled : span.end == nil ? stencils.plannedOpen : stencils.planned
+            isCancelled ? stencils.cancelledBar : span.end == nil ? stencils.openBar : stencils.plannedBar
         row.bar(stencil, from: left, to: solid, in: &drawing)
     }
 

@@ -1,5 +1,5 @@
-/// A drawing of which some numbers are left open: drawn once, filled in for every row. To put all its attributes in words
-/// again takes ten times as long.
+/// A drawing of which some numbers are left open: drawn once, filled in for every row. To put all its attributes in
+/// words again takes ten times as long.
 struct Stencil: Sendable {
     /// Stands for an open number while the stencil is drawn; no markup holds this byte.
     static let gap: UInt8 = 0

@@ -4,20 +4,19 @@
 struct TimeRow {
     let scale: TimeScale
     let stencils: RowStencils
-    /// The middle line.
-    private let middle: AttributeValue
 
     init(_ backdrop: Backdrop) {
         scale = backdrop.scale
-        switch backdrop.row {
-        case .stretched: (stencils, middle) = (.stretched, "50%")
-        case .belowAxis: (stencils, middle) = (.belowAxis, "46")
-        }
+        stencils =
+            switch backdrop.row {
+            case .stretched: .stretched
+            case .belowAxis: .belowAxis
+            }
     }
 
     /// A bar that can be seen, however short it is.
     func bar(_ stencil: Stencil, from left: Double, to right: Double, in drawing: inout Drawing) {
-        drawing.fill(stencil, [left, max(right - left, 0.4)])
+        drawing.fill(stencil, left, max(right - left, 0.4))
     }
 
     /// A dotted tail, with a tick where it begins.
@@ -28,7 +27,8 @@ struct TimeRow {
             $0.empty(
                 "line",
                 [
-                    "class": "slip", "x1": left, "x2": right, "y1": middle, "y2": middle, "stroke": Palette.risk,
+                    "class": "slip", "x1": left, "x2": right, "y1": stencils.middle, "y2": stencils.middle,
+                    "stroke": Palette.risk,
                     "stroke-width": "2", "stroke-dasharray": "2 3",
                 ])
             tick(at: from, height: 6, "slip-start", Palette.risk, in: &$0)
@@ -42,7 +42,7 @@ struct TimeRow {
         drawing.empty(
             "rect",
             [
-                "class": name, "x": .percent(scale.position(day)), "y": middle, "width": "1.5",
+                "class": name, "x": .percent(scale.position(day)), "y": stencils.middle, "width": "1.5",
                 "height": .pixels(height), "transform": .translation(-0.75, -height / 2),
                 "fill": colour,
             ])

@@ -8,7 +8,9 @@ package struct TimeScale: Sendable, Hashable {
     /// Nil without a day: then there is nothing to draw.
     package init?(covering days: [CalendarDay]) {
         guard let first = days.min(), let last = days.max() else { return nil }
-        self.init(from: first.year, to: last.year)
+        (firstYear, lastYear) = (first.year, last.year)
+        start = CalendarDay(year: firstYear, month: 1, day: 1)
+        end = CalendarDay(year: lastYear + 1, month: 1, day: 1)
     }
 
     /// Nil if nothing was covered.
@@ -19,12 +21,6 @@ package struct TimeScale: Sendable, Hashable {
         var reach = TimeReach()
         reach.cover(bar)
         self.init(reach)
-    }
-
-    private init(from firstYear: Int, to lastYear: Int) {
-        (self.firstYear, self.lastYear) = (firstYear, lastYear)
-        start = CalendarDay(year: firstYear, month: 1, day: 1)
-        end = CalendarDay(year: lastYear + 1, month: 1, day: 1)
     }
 
     /// Where a day lies, in per cent of the width; beyond the edges it stays at the edge.

@@ -2,7 +2,7 @@ public import Synchronization
 
 /// A value that is made when it is first asked for, whoever asks.
 ///
-/// Why this is safe: an object is stored once, complete, and is let go of only when nobody can ask any more.
+/// Why this is safe: an object is stored once, complete, and goes only with the `Lazy`, which outlives every read.
 public final class Lazy<Value: Sendable>: Sendable {
     @usableFromInline typealias Object = any AnyObject & Sendable
 
@@ -24,20 +24,28 @@ public final class Lazy<Value: Sendable>: Sendable {
     /// Of a large value only the part that `part` gives: to copy all of it counts every reference in it.
     @inlinable
     public func callAsFunction<Part>(_ make: () -> Value, _ part: (Value) -> Part) -> Part {
-        let object = made.load(ordering: .acquiring) ?? self.object(make)
-        return object._withUnsafeGuaranteedRef { part(unsafeDowncast($0, to: Shared<Value>.self).value) }
+        withExtendedLifetime(self) {
+            let object = made.load(ordering: .acquiring) ?? self.object(make)
+            return object._withUnsafeGuaranteedRef { part(unsafeDowncast($0, to: Shared<Value>.self).value) }
+        }
     }
 
     /// The value without a copy of it.
     @inlinable
     public func shared(_ make: () -> Value) -> Shared<Value> {
-        let object = made.load(ordering: .acquiring) ?? self.object(make)
-        return unsafeDowncast(object.takeUnretainedValue(), to: Shared<Value>.self)
+        withExtendedLifetime(self) {
+            let object = made.load(ordering: .acquiring) ?? self.object(make)
+            return unsafeDowncast(object.takeUnretainedValue(), to: Shared<Value>.self)
+        }
     }
 
     /// Nil as long as nobody has asked for it.
-    public var known: Value? {
-        made.load(ordering: .acquiring)?._withUnsafeGuaranteedRef { unsafeDowncast($0, to: Shared<Value>.self).value }
+    public var valueIfMade: Value? {
+        withExtendedLifetime(self) {
+            made.load(ordering: .acquiring)?._withUnsafeGuaranteedRef {
+                unsafeDowncast($0, to: Shared<Value>.self).value
+            }
+        }
     }
 
     @usableFromInline

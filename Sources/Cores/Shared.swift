@@ -1,13 +1,9 @@
 /// A value that many hold: to hand it on copies one reference instead of everything in it.
-@dynamicMemberLookup
 public final class Shared<Value: Sendable>: Sendable {
     public let value: Value
 
     @inlinable
     public init(_ value: Value) { self.value = value }
-
-    @inlinable
-    public subscript<Part>(dynamicMember path: KeyPath<Value, Part>) -> Part { value[keyPath: path] }
 }
 
 extension Shared: Equatable where Value: Equatable {

@@ -8,6 +8,7 @@ public typealias Flush = (inout ByteBuffer) -> Void
 public struct ByteBuffer: ~Copyable {
     @usableFromInline var start: UnsafeMutablePointer<UInt8>
     @usableFromInline var capacity: Int
+    /// Nobody outside may set it, and nothing that is inlined may refer to a private setter.
     @usableFromInline var filled = 0
 
     @inlinable public var count: Int { filled }
@@ -76,7 +77,7 @@ public struct ByteBuffer: ~Copyable {
     /// The text for use between tags or in a quoted attribute: runs without a special character go in one copy.
     public mutating func append(escaping text: consuming String) { text.withUTF8 { append(escaping: $0) } }
 
-    /// `keepsApostrophes`: for attributes in double quotes alone, as cmark does.
+    /// `keepsApostrophes`: between tags and in double quotes they do no harm; cmark keeps them.
     public mutating func append(escaping text: UnsafeBufferPointer<UInt8>, keepsApostrophes: Bool = false) {
         var start = 0
         while true {

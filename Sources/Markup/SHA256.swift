@@ -1,6 +1,6 @@
 /// SHA-256 (FIPS 180-4), for the one inline style that a content security policy lets through by its hash.
-public enum SHA256 {
-    public static func hash(_ message: [UInt8]) -> [UInt8] {
+enum SHA256 {
+    static func hash(_ message: [UInt8]) -> [UInt8] {
         var state = initial
         var words = [UInt32](repeating: 0, count: 64)
         let padded = pad(message)

@@ -9,7 +9,7 @@ import Testing
         for _ in 0..<200 {
             let lazy = Lazy<[Int]>()
             let made = Atomic(0)
-            #expect(lazy.known == nil)
+            #expect(lazy.valueIfMade == nil)
             let answers = Array(0..<16).concurrentMap { _ in
                 lazy.shared {
                     made.add(1, ordering: .relaxed)
@@ -20,13 +20,13 @@ import Testing
             #expect(answers.allSatisfy { $0 === answers[0] })
             #expect(lazy { [] } == [1, 2, 3])
             #expect(lazy({ [] }, { $0.count }) == 3)
-            #expect(lazy.known == [1, 2, 3])
+            #expect(lazy.valueIfMade == [1, 2, 3])
         }
     }
 
     @Test func isMadeAlready() {
         let lazy = Lazy("da")
-        #expect(lazy.known == "da")
+        #expect(lazy.valueIfMade == "da")
         #expect(lazy { "neu" } == "da")
     }
 
@@ -48,7 +48,7 @@ import Testing
         #expect(one == one)
         #expect(one == Shared([1, 2]))
         #expect(one != Shared([2, 1]))
-        #expect(one.count == 2)
+        #expect(one.value.count == 2)
         #expect(Set([one, Shared([1, 2]), Shared([])]).count == 2)
     }
 }

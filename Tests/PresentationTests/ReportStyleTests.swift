@@ -1,6 +1,6 @@
-import Markup
 import Testing
 
+@testable import Markup
 @testable import Presentation
 
 @Suite struct ReportStyleTests {

@@ -226,8 +226,8 @@ enum Sample {
                     title: field, url: "field.html",
                     rows: LazyList(works.filter { $0.field == field }) { work in
                         ScheduleRow(
-                            entry: Shared(
-                                ScheduleEntry(
+                            brief: Shared(
+                                ScheduleBrief(
                                     title: work.title, number: work.number, kind: "measure", status: work.status,
                                     dates: work.period, delay: work.delay,
                                     milestones: work.number == "M-07" ? milestones : [])),
@@ -239,15 +239,15 @@ enum Sample {
             },
         undated: [
             ScheduleRow(
-                entry: Shared(
-                    ScheduleEntry(
+                brief: Shared(
+                    ScheduleBrief(
                         title: "Nachtbus zum Bahnhof", number: "M-14", kind: "measure", status: status("Idee", .idea))),
                 url: "measure.html")
         ], url: "fahrplan.html", legend: LegendEntry.all(showsToday: true, in: .german))
 
     static func scheduleRow(_ title: String, _ kind: String, _ dates: String, _ bar: ScheduleBar) -> ScheduleRow {
         ScheduleRow(
-            entry: Shared(ScheduleEntry(title: title, kind: kind, dates: dates)),
+            brief: Shared(ScheduleBrief(title: title, kind: kind, dates: dates)),
             bar: scale.map { bar.svg(on: .ofRows(on: $0, today: today)) })
     }
 
@@ -334,7 +334,7 @@ enum Sample {
             Link(title: "Beispielbach", url: "municipality.html"), Link(title: "Altenmuster", url: "municipality.html"),
             Link(title: "Untermusterau", url: "municipality.html"),
         ],
-        timeBar: scale.map { works[2].bar.svg(on: .ofTimeBar(on: $0, today: today)) },
+        timeBar: scale.map { works[2].bar.svg(on: .ofTimeBar(on: $0)) },
         milestones: milestones,
         localStates: [
             LocalStateRow(

@@ -13,14 +13,8 @@ import Testing
         var drawn = Drawing()
         var filled = Drawing()
         draw(.percent(left), .percent(width), in: &drawn)
-        filled.fill(Stencil { draw(.openShare, .openShare, in: &$0) }, [left, width])
+        filled.fill(Stencil { draw(.openShare, .openShare, in: &$0) }, left, width)
         #expect(filled.bytes == drawn.bytes)
-    }
-
-    @Test func withoutGaps() {
-        var drawing = Drawing()
-        drawing.fill(Stencil { $0.empty("g", [:]) }, [])
-        #expect(drawing.bytes == Array("<g/>".utf8))
     }
 
     /// Each state has a mark of its own, the same in a row of the Fahrplan and below an axis.

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct MeasureListTests {
     /// Lists of measures by what they mention, and by what must come first.
-    @Test func places() throws {
+    @Test func positions() throws {
         let site = MarkedSite([
             "handlungsfelder/dorf.md": "---\ntitel: Dorf\n---\n",
             "massnahmen/a.md": "---\ntitel: A\nhandlungsfelder: dorf\n---\n",
@@ -17,14 +17,10 @@ import Testing
         let all = MeasureList(relations.measures)
         #expect(all.map(\.id.name) == ["a", "b", "c"])
         let inDorf = relations.measures(.field, dorf)
-        #expect(inDorf.places == [0, 2])
+        #expect(inDorf.positions == [0, 2])
         #expect(inDorf.map(\.id.name) == ["a", "c"])
-        #expect(inDorf.filter { $0.content.record.status == .planned }.places == [2])
-        #expect((0..<3).map { relations.conditions(at: $0).places } == [[2], [2, 0], []])
+        #expect(inDorf.filter { $0.content.record.status == .planned }.positions == [2])
+        #expect((0..<3).map { relations.conditions(at: $0).positions } == [[2], [2, 0], []])
         #expect(relations.measures(.goal, dorf).isEmpty)
-    }
-
-    @Test func kindsAreNumbered() {
-        #expect(KindName.allCases.map(\.number) == Array(KindName.allCases.indices))
     }
 }

@@ -160,3 +160,9 @@ struct NameTests {
         #expect(place.order ?? -1 == order)
     }
 }
+
+@Suite struct KindNameTests {
+    @Test func numbersAreTheOrderOfTheCases() {
+        #expect(KindName.allCases.map(\.number) == Array(KindName.allCases.indices))
+    }
+}

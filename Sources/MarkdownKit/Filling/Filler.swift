@@ -42,7 +42,7 @@ struct Filler: ~Copyable {
         case .tableLabel(let number):
             escape(filling.labels.table)
             add(" ")
-            out.append(number)
+            add(number)
         case .taskLabel(let done): escape(done ? filling.labels.taskDone : filling.labels.taskOpen)
         case .footnoteReference(let note, let time): footnoteReference(Int(note), Int(time))
         case .footnotesStart: startFootnotes()

@@ -32,7 +32,7 @@ package enum Page: Sendable, Hashable {
     /// than rendering one.
     package var isLong: Bool {
         switch self {
-        case .report, .fahrplan, .measures, .field, .municipality: true
+        case .home, .strategy, .report, .fahrplan, .measures, .field, .municipality: true
         default: false
         }
     }

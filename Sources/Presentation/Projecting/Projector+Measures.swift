@@ -4,9 +4,9 @@ import StrategyModel
 import Templates
 
 extension Projector {
-    /// `place`: of the measure among all.
-    func measureRow(_ place: Int, index: StrategyIndex) -> MeasureRow {
-        let shown = index.shown(at: place)
+    /// `position`: of the measure among all.
+    func measureRow(_ position: Int, index: StrategyIndex) -> MeasureRow {
+        let shown = index.shown(at: position)
         return MeasureRow(
             brief: brief(shown, index), status: status(shown.placed.content.record.status),
             url: linker.url(shown.placed.id),
@@ -18,12 +18,12 @@ extension Projector {
     }
 
     /// With what the form above a long list looks into.
-    private func filteredRow(_ place: Int, index: StrategyIndex) -> MeasureRow {
-        let placed = index.measures[place]
+    private func filteredRow(_ position: Int, index: StrategyIndex) -> MeasureRow {
+        let placed = index.measures[position]
         let measure = placed.content
         let words =
             [measure.record.number, measure.record.title, measure.record.teaser].compactMap { $0 } + measure.record.tags
-        var row = measureRow(place, index: index)
+        var row = measureRow(position, index: index)
         row.fieldKeys = placed.fields.map(\.name).joined(separator: " ")
         row.municipalityKeys = placed.municipalities.map(\.name).joined(separator: " ")
         row.searchText = words.joined(separator: " ")
@@ -62,7 +62,9 @@ extension Projector {
         let statuses = Set(measures.map { $0.content.record.status })
         return MeasureTable(
             anchor: anchor, caption: Words.text("measures", language), count: formatter.number(measures.count),
-            rows: LazyList(measures.places) { filter ? filteredRow($0, index: index) : measureRow($0, index: index) },
+            rows: LazyList(measures.positions) {
+                filter ? filteredRow($0, index: index) : measureRow($0, index: index)
+            },
             filter: filter,
             fields: filter ? index.fields.map { FilterOption(value: $0.id.name, title: $0.record.title) } : [],
             statuses: filter ? Status.allCases.filter { statuses.contains($0) }.map(option) : [],
@@ -74,17 +76,16 @@ extension Projector {
         FilterOption(value: status.shape.rawValue, title: status.label[language])
     }
 
-    /// `place`: of the measure among all.
-    func measureSheet(_ place: Int, index: StrategyIndex) -> MeasureSheet {
-        let shown = index.shown(at: place)
+    /// `position`: of the measure among all.
+    func measureSheet(_ position: Int, index: StrategyIndex) -> MeasureSheet {
+        let shown = index.shown(at: position)
         let (placed, measure) = (shown.placed, shown.placed.content)
         let strategy = placed.id.strategy
         var sheet = unlinkedSheet(shown, index: index)
         addPlaces(placed, index, to: &sheet)
         sheet.responsible = measure.record.responsible.map { party($0, in: strategy) }
         sheet.partners = measure.record.partners.map { party($0, in: strategy) }
-        addThread(placed, index, to: &sheet)
-        sheet.dependencies = dependencies(place, index)
+        addThread(position, index, to: &sheet)
         addShares(placed, index, to: &sheet)
         sheet.fields = fields(placed, index)
         sheet.image = picture(measure.record.image, from: placed.content.path)
@@ -96,12 +97,11 @@ extension Projector {
     /// The part of a sheet that is the same on its page and in the report: everything without a link to this site.
     private func unlinkedSheet(_ shown: ShownMeasure, index: StrategyIndex) -> MeasureSheet {
         let (placed, measure) = (shown.placed, shown.placed.content)
-        let brief = brief(shown, index)
-        let status = measure.record.status
+        let brief = brief(shown, index).value
         var sheet = MeasureSheet(
             anchor: Linker.anchor(placed.id), number: measure.record.number, title: measure.record.title,
             teaser: measure.record.teaser,
-            status: self.status(status, reason: status == nil ? nil : measure.record.statusReason), asOf: brief.asOf)
+            status: status(measure.record.status, reason: measure.record.statusReason), asOf: brief.asOf)
         (sheet.period, sheet.delay, sheet.progress, sheet.progressBar) = (
             brief.period, brief.delay, brief.progress, brief.progressBar
         )
@@ -120,7 +120,7 @@ extension Projector {
         let measure = shown.placed.content
         sheet.started = measure.record.started.map(formatter.date)
         sheet.finished = measure.record.finished.map(formatter.date)
-        sheet.milestones = entry(shown, index).milestones
+        sheet.milestones = scheduleBrief(shown, index).value.milestones
         guard let bar = bar(shown), let scale = TimeScale(covering: bar) else { return }
         sheet.timeBar = bar.svg(on: index.backdrops.backdrop(scale))
     }
@@ -131,7 +131,7 @@ extension Projector {
         }
         sheet.municipalities = placed.municipalities.compactMap { id in index.title(id).map { link(id, title: $0) } }
         guard !placed.localStates.isEmpty else { return }
-        sheet.localStates = zip(placed.localStates, placed.localPlaces).map { state, id in
+        sheet.localStates = zip(placed.localStates, placed.localMunicipalities).map { state, id in
             LocalStateRow(
                 municipality: link(id, title: index.title(id) ?? id.name), status: status(state.status),
                 started: state.started.map(formatter.date), finished: state.finished.map(formatter.date),
@@ -178,7 +178,8 @@ extension Projector {
     }
 
     /// From where it came, what was decided about it, what it serves and what it hangs on.
-    private func addThread(_ placed: PlacedMeasure, _ index: StrategyIndex, to sheet: inout MeasureSheet) {
+    private func addThread(_ position: Int, _ index: StrategyIndex, to sheet: inout MeasureSheet) {
+        let placed = index.measures[position]
         let measure = placed.content
         let led = (index.backlinks.participations[placed.id] ?? []).filter { content in
             !placed.targets(.origin).contains(content.id)
@@ -192,16 +193,17 @@ extension Projector {
         sheet.indicators = measure.record.indicators.compactMap { entry in
             entry.indicator.flatMap { indicator($0, index) }.map { indicatorRow($0, role: entry.role) }
         }
+        sheet.dependencies = dependencies(position, index)
         sheet.synergies = measure.record.synergies.map { named($0, index) }
     }
 
-    private func dependencies(_ place: Int, _ index: StrategyIndex) -> [DependencyRow] {
-        let (relations, placed) = (index.relations, index.measures[place])
+    private func dependencies(_ position: Int, _ index: StrategyIndex) -> [DependencyRow] {
+        let (relations, placed) = (index.relations, index.measures[position])
         var seen: Set<ContentID> = []
         let needed = (placed.targets(.blocks).compactMap(relations.measure) + relations.measures(.requires, placed.id))
             .filter { seen.insert($0.id).inserted }
         let groups: [(DependencyWord, [PlacedMeasure])] = [
-            (.requires, Array(relations.conditions(at: place))), (.neededBy, needed),
+            (.requires, Array(relations.conditions(at: position))), (.neededBy, needed),
             (.partOf, placed.targets(.partOf).compactMap(relations.measure)),
             (.contains, Array(relations.measures(.partOf, placed.id))),
             (.replaces, Array(relations.measures(.successor, placed.id))),

@@ -60,8 +60,8 @@ extension Projector {
         let (local, regional) = (measures.filter(isLocal), measures.filter { !isLocal($0) })
         var sheet = MunicipalitySheet(anchor: Linker.anchor(content.id), name: municipality.name)
         addFacts(content, index, to: &sheet)
-        sheet.localMeasures = LazyList(local.places) { localMeasure($0, in: content.id, index) }
-        sheet.regionalMeasures = LazyList(regional.places) { measureRow($0, index: index) }
+        sheet.localMeasures = LazyList(local.positions) { localMeasure($0, in: content.id, index) }
+        sheet.regionalMeasures = LazyList(regional.positions) { measureRow($0, index: index) }
         sheet.dates = upcoming(index, of: measures)
         addMoney(content, index, to: &sheet)
         sheet.summary = measures.isEmpty ? phrases.nothingHere : phrases.here(local.count, regional.count)
@@ -122,10 +122,10 @@ extension Projector {
         }
     }
 
-    private func localMeasure(_ place: Int, in municipality: ContentID, _ index: StrategyIndex) -> LocalMeasureRow {
-        let row = measureRow(place, index: index)
-        guard let state = index.measures[place].localState(in: municipality) else {
-            return LocalMeasureRow(measure: row, status: row.status, dates: row.brief.period)
+    private func localMeasure(_ position: Int, in municipality: ContentID, _ index: StrategyIndex) -> LocalMeasureRow {
+        let row = measureRow(position, index: index)
+        guard let state = index.measures[position].localState(in: municipality) else {
+            return LocalMeasureRow(measure: row, status: row.status, dates: row.brief.value.period)
         }
         return LocalMeasureRow(
             measure: row, status: status(state.status), dates: dates(state.started, state.finished), place: state.place,

@@ -22,8 +22,8 @@ extension Projector {
     private func groupsByField(_ index: StrategyIndex) -> [DrawnGroup] {
         let title = index.fields.isEmpty ? phrases.measures(index.measures.count) : phrases.otherFields
         return groups(
-            index.fields.map { ($0.record.title, linker.url($0.id), index.measures(of: $0.id).places) }
-                + [(title, nil, index.measuresWithoutField.places)], index)
+            index.fields.map { ($0.record.title, linker.url($0.id), index.measures(of: $0.id).positions) }
+                + [(title, nil, index.measuresWithoutField.positions)])
     }
 
     /// What is for all municipalities stands once, in front.
@@ -32,32 +32,32 @@ extension Projector {
             placed.isEverywhere && index.members.count > 1 || placed.municipalities.isEmpty
         }
         return groups(
-            [(phrases.wholeRegion, nil, index.measures.filter(isRegional).places)]
-                + index.municipalities.map { place in
-                    let own = index.measures(in: place.id).filter { !isRegional($0) }
-                    return (place.record.name, linker.url(place.id), own.places)
-                }, index)
+            [(phrases.wholeRegion, nil, index.measures.filter(isRegional).positions)]
+                + index.municipalities.map { municipality in
+                    let own = index.measures(in: municipality.id).filter { !isRegional($0) }
+                    return (municipality.record.name, linker.url(municipality.id), own.positions)
+                })
     }
 
     /// By content, or by words where there is none.
     private func groupsByResponsible(_ index: StrategyIndex) -> [DrawnGroup] {
         var order: [String] = []
-        var bodies: [String: (link: Link, places: [Int])] = [:]
-        for (place, placed) in index.measures.enumerated() {
+        var bodies: [String: (link: Link, positions: [Int])] = [:]
+        for (position, placed) in zip(index.measures.positions, index.measures) {
             let link = placed.content.record.responsible.map { named($0, index) }
             let title = link?.title ?? phrases.nobodyResponsible
             if bodies[title] == nil { order.append(title) }
-            bodies[title, default: (link ?? Link(title: title, url: nil), [])].places.append(place)
+            bodies[title, default: (link ?? Link(title: title, url: nil), [])].positions.append(position)
         }
         let sorted = order.sorted { NaturalOrder($0) < NaturalOrder($1) }
-        return groups(sorted.compactMap { bodies[$0] }.map { ($0.link.title, $0.link.url, $0.places) }, index)
+        return groups(sorted.compactMap { bodies[$0] }.map { ($0.link.title, $0.link.url, $0.positions) })
     }
 
-    private func groups(_ groups: [(title: String, url: String?, places: [Int])], _ index: StrategyIndex)
+    private func groups(_ groups: [(title: String, url: String?, positions: [Int])])
         -> [DrawnGroup]
     {
-        groups.filter { !$0.places.isEmpty }.map { group in
-            DrawnGroup(title: group.title, url: group.url, rows: group.places.map(DrawnRow.measure))
+        groups.filter { !$0.positions.isEmpty }.map { group in
+            DrawnGroup(title: group.title, url: group.url, rows: group.positions.map(DrawnRow.measure))
         }
     }
 
@@ -69,17 +69,17 @@ extension Projector {
     /// The measures of one field.
     func fieldTable(_ measures: MeasureList, title: String, anchor: String, index: StrategyIndex) -> ScheduleTable {
         table(
-            [DrawnGroup(title: title, url: nil, rows: measures.places.map(DrawnRow.measure))], anchor: anchor,
+            [DrawnGroup(title: title, url: nil, rows: measures.positions.map(DrawnRow.measure))], anchor: anchor,
             index: index)
     }
 
     /// One strip per field of action, on the axis of the whole Fahrplan. Without today's line, so that the home page
     /// keeps its bytes from day to day.
     func strips(index: StrategyIndex) -> (axis: TimeAxis?, strips: LazyList<FieldStrip>) {
-        let scale = TimeScale(reach(of: index.measures.places.map(DrawnRow.measure), index))
+        let scale = TimeScale(reach(of: index.measures.positions.map(DrawnRow.measure), index))
         let strips = LazyList(index.fields) { field in
             let measures = index.measures(of: field.id)
-            let bars = measures.places.compactMap { bar(index.shown(at: $0)) }
+            let bars = measures.positions.compactMap { bar(index.shown(at: $0)) }
             return FieldStrip(
                 title: field.record.title, url: linker.url(field.id), count: phrases.measures(measures.count),
                 summary: measures.isEmpty ? nil : statusSummary(measures),
@@ -116,7 +116,7 @@ extension Projector {
         var seen: Set<String> = []
         table.undated = groups.flatMap { $0.rows.filter { self.reach($0, index) == nil } }.map { model($0, index) }
             .filter {
-                seen.insert($0.url ?? $0.entry.title).inserted
+                seen.insert($0.url ?? $0.brief.value.title).inserted
             }
         table.url = linker.url(path: linker.addresses.fahrplan(index.id))
         return table
@@ -136,14 +136,14 @@ extension Projector {
     /// Nil if there is nothing to draw.
     private func reach(_ drawn: DrawnRow, _ index: StrategyIndex) -> TimeReach? {
         switch drawn {
-        case .measure(let place): reach(index.shown(at: place))
+        case .measure(let position): reach(index.shown(at: position))
         case .milestone(_, let bar): bar?.reach
         }
     }
 
     private func bar(_ drawn: DrawnRow, _ index: StrategyIndex) -> ScheduleBar? {
         switch drawn {
-        case .measure(let place): bar(index.shown(at: place))
+        case .measure(let position): bar(index.shown(at: position))
         case .milestone(_, let bar): bar?.bar
         }
     }
@@ -153,19 +153,20 @@ extension Projector {
     ) -> ScheduleRow {
         let bar = backdrop.flatMap { self.bar(drawn, index)?.svg(on: $0) }
         switch drawn {
-        case .measure(let place):
-            let shown = index.shown(at: place)
+        case .measure(let position):
+            let shown = index.shown(at: position)
             return ScheduleRow(
-                entry: entry(shown, index), url: linker.url(shown.placed.id), waitsFor: waitsFor(place, index),
+                brief: scheduleBrief(shown, index), url: linker.url(shown.placed.id),
+                waitsFor: waitsFor(position, index),
                 bar: bar)
-        case .milestone(let entry, _): return ScheduleRow(entry: entry, bar: bar)
+        case .milestone(let brief, _): return ScheduleRow(brief: brief, bar: bar)
         }
     }
 
-    func entry(_ shown: ShownMeasure, _ index: StrategyIndex) -> Shared<ScheduleEntry> {
-        shown.entry.shared {
-            let (brief, measure) = (brief(shown, index), shown.placed.content)
-            return ScheduleEntry(
+    func scheduleBrief(_ shown: ShownMeasure, _ index: StrategyIndex) -> Shared<ScheduleBrief> {
+        shown.scheduleBrief.shared {
+            let (brief, measure) = (brief(shown, index).value, shown.placed.content)
+            return ScheduleBrief(
                 title: brief.title, number: brief.number, kind: "measure", status: status(measure.record.status),
                 dates: shownDates(measure), delay: brief.delay,
                 milestones: measure.record.milestones.map { milestone($0) })
@@ -173,9 +174,9 @@ extension Projector {
     }
 
     /// What must be done before it and is not; nothing once it is over itself.
-    private func waitsFor(_ place: Int, _ index: StrategyIndex) -> [Link] {
-        if index.measures[place].content.record.status?.isOver == true { return [] }
-        return index.relations.conditions(at: place).filter { $0.content.record.status?.isOver != true }.map {
+    private func waitsFor(_ position: Int, _ index: StrategyIndex) -> [Link] {
+        if index.measures[position].content.record.status?.isOver == true { return [] }
+        return index.relations.conditions(at: position).filter { $0.content.record.status?.isOver != true }.map {
             link($0)
         }
     }
@@ -192,20 +193,20 @@ extension Projector {
 
     private func row(_ milestone: Milestone) -> DrawnRow {
         let state = self.milestone(milestone)
-        let entry = ScheduleEntry(
+        let brief = ScheduleBrief(
             title: milestone.title, kind: "milestone",
             status: state.shape.map { StatusMark(word: state.state, name: state.stateName, shape: $0) },
             dates: milestone.date.map(formatter.date), note: state.reason)
         return .milestone(
-            Shared(entry), mark(milestone).map { DrawnBar(ScheduleBar(planned: nil, milestones: [$0])) })
+            Shared(brief), mark(milestone).map { DrawnBar(ScheduleBar(planned: nil, milestones: [$0])) })
     }
 }
 
 /// A row before the axis is known.
 private enum DrawnRow: Sendable {
-    /// By its place among all; its row is made when the table comes to it.
+    /// By its position among all; its row is made when the table comes to it.
     case measure(Int)
-    indirect case milestone(Shared<ScheduleEntry>, DrawnBar?)
+    indirect case milestone(Shared<ScheduleBrief>, DrawnBar?)
 }
 
 private struct DrawnGroup {

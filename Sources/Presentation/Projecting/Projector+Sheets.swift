@@ -36,7 +36,7 @@ extension Projector {
         sheet.sources = sources(content.common)
         let anchor = isReport ? Linker.anchor(content.id) : "field"
         if !measures.isEmpty { sheet.measures = measureTable(measures, anchor: "measures_\(anchor)", index: index) }
-        if !isReport, measures.places.contains(where: { reach(index.shown(at: $0)) != nil }) {
+        if !isReport, measures.positions.contains(where: { reach(index.shown(at: $0)) != nil }) {
             sheet.schedule = fieldTable(
                 measures, title: content.record.title, anchor: "fahrplan_\(anchor)", index: index)
         }

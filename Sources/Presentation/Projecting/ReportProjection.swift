@@ -193,7 +193,8 @@ struct ReportProjection: Sendable {
     private func measures(_ heading: ReportHeading) -> ReportMeasures {
         ReportMeasures(
             heading: heading,
-            items: LazyList(index.measures.places) { [projector, index] in projector.measureSheet($0, index: index) })
+            items: LazyList(index.measures.positions) { [projector, index] in projector.measureSheet($0, index: index) }
+        )
     }
 
     private func municipalities(_ heading: ReportHeading) -> ReportMunicipalities {

@@ -6,7 +6,7 @@ import StrategyModel
 final class ShownMeasure: Sendable {
     let placed: PlacedMeasure
     let brief = Lazy<MeasureBrief>()
-    let entry = Lazy<ScheduleEntry>()
+    let scheduleBrief = Lazy<ScheduleBrief>()
     let bar = Lazy<DrawnBar?>()
 
     init(_ placed: PlacedMeasure) { self.placed = placed }

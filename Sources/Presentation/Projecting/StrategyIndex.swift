@@ -56,6 +56,6 @@ final class StrategyIndex: Sendable {
     /// The name of any content that is mentioned.
     func title(_ id: ContentID) -> String? { relations.names.caption(id)?.title }
 
-    /// What is said of the measure at a place among all.
-    func shown(at place: Int) -> ShownMeasure { shown.outputs[place] }
+    /// What is said of the measure at a position among all.
+    func shown(at position: Int) -> ShownMeasure { shown.outputs[position] }
 }

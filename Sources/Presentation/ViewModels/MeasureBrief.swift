@@ -1,6 +1,6 @@
 package import Markup
 
-/// What every list says of a measure, in words: the same on all pages.
+/// What every list says of a measure: the same on all pages.
 package struct MeasureBrief: Sendable, Hashable {
     package var number: String?
     package var title: String

@@ -5,6 +5,7 @@ package import Templates
 /// A measure as one line of a list.
 package struct MeasureRow: ViewModel {
     package var brief: Shared<MeasureBrief>
+    /// Not in the brief: templates read an object where it lies in the row.
     package var status: StatusMark
     package var url: String?
     package var fields = LazyList<Link>()

@@ -4,7 +4,7 @@ package enum KindName: String, Sendable, CaseIterable, Comparable {
     case fieldOfAction = "field"
     case goal, measure, timeline, indicator, stakeholder, funding, participation, session, page
 
-    /// Where it stands among all of them.
+    /// Where it stands among all of them: a case without a value is stored as its number.
     package var number: Int { Int(withUnsafeBytes(of: self) { $0[0] }) }
 
     /// By its case, which is all that an enum without values has: to look at its word takes longer.

@@ -1,22 +1,21 @@
-/// Some of a strategy's measures, in order, by where they stand among all of them. A list holds no measure itself: long
+/// Some of a strategy's measures, in order, by their positions among all of them. A list holds no measure itself: long
 /// ones would count a reference for each of their rows, though a page reads most of them once.
 package struct MeasureList: RandomAccessCollection, Sendable {
     private let all: [PlacedMeasure]
-    /// Where its measures stand among all.
-    package let places: [Int]
+    /// Of its measures among all.
+    package let positions: [Int]
 
     /// All of them.
     package init(_ all: [PlacedMeasure]) { self.init(all, at: Array(all.indices)) }
 
-    /// `places`: among `all`.
-    package init(_ all: [PlacedMeasure], at places: [Int]) { (self.all, self.places) = (all, places) }
+    init(_ all: [PlacedMeasure], at positions: [Int]) { (self.all, self.positions) = (all, positions) }
 
     package var startIndex: Int { 0 }
-    package var endIndex: Int { places.count }
+    package var endIndex: Int { positions.count }
 
-    package subscript(position: Int) -> PlacedMeasure { all[places[position]] }
+    package subscript(index: Int) -> PlacedMeasure { all[positions[index]] }
 
     package func filter(_ isIncluded: (PlacedMeasure) throws -> Bool) rethrows -> MeasureList {
-        MeasureList(all, at: try places.filter { try isIncluded(all[$0]) })
+        MeasureList(all, at: try positions.filter { try isIncluded(all[$0]) })
     }
 }

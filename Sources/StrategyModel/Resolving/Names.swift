@@ -4,9 +4,14 @@ import Diagnostics
 /// Who is meant by a name: ids first, then numbers, official keys and titles, if only one content has them.
 /// Never changed; an object, so that it is easily seen to be the same.
 package final class Names: Sendable {
-    /// By the number of the kind, each with a group for every strategy that has some: to look through so few is sooner done
-    /// than to reckon a place from a text.
-    private let groups: [[(strategy: String?, names: NameGroup)]]
+    /// By the number of the kind, each with a group for every strategy that has some. There are few strategies, seldom more
+    /// than five: to look through twenty takes as long as to hash the name of one.
+    private let groups: [[OwnGroup]]
+
+    private struct OwnGroup {
+        let strategy: String?
+        let names: NameGroup
+    }
 
     private struct Group: Hashable {
         let kind: KindName
@@ -31,10 +36,10 @@ package final class Names: Sendable {
         let strategies = Dictionary(grouping: homes[Group(kind: .strategy, strategy: nil)] ?? []) {
             Group(kind: .strategy, strategy: $0.id.strategy)
         }
-        var groups = [[(strategy: String?, names: NameGroup)]](repeating: [], count: KindName.allCases.count)
+        var groups = [[OwnGroup]](repeating: [], count: KindName.allCases.count)
         func add(_ group: Group, _ drafts: [Draft], named: [Draft]) {
             let names = NameGroup.of(drafts, named: named, known: known?[group])
-            groups[group.kind.number].append((group.strategy, names))
+            groups[group.kind.number].append(OwnGroup(strategy: group.strategy, names: names))
         }
         for (group, drafts) in homes { add(group, drafts, named: group.kind == .strategy ? [] : drafts) }
         // By its title a strategy is known to its own contents alone.
@@ -43,8 +48,7 @@ package final class Names: Sendable {
     }
 
     private subscript(group: Group) -> NameGroup? {
-        let owners = groups[group.kind.number]
-        return owners.indices.first { owners[$0].strategy == group.strategy }.map { owners[$0].names }
+        groups[group.kind.number].first { $0.strategy == group.strategy }?.names
     }
 
     package enum Answer: Equatable {

@@ -10,9 +10,10 @@ package final class PlacedMeasure: Sendable {
     package let content: Content<Measure>
     /// `alle`, or the one municipality that there is.
     package let isEverywhere: Bool
-    /// And the municipality of each.
+    /// Its state in single municipalities, as far as these are known.
     package let localStates: [LocalState]
-    package let localPlaces: [ContentID]
+    /// The municipality of each of them.
+    package let localMunicipalities: [ContentID]
     package let finances: Finances
     /// On the day of the site.
     package let timeliness: Timeliness
@@ -26,13 +27,13 @@ package final class PlacedMeasure: Sendable {
         timeliness = Timeliness(content.record, on: today)
         func target(_ mention: Mention) -> ContentID? { names.target(of: mention, in: content.id.strategy) }
         let local = content.record.local.compactMap { state in state.municipality.flatMap(target).map { (state, $0) } }
-        (localStates, localPlaces) = (local.map(\.0), local.map(\.1))
+        (localStates, localMunicipalities) = (local.map(\.0), local.map(\.1))
         // A strategy of one municipality need not repeat its name in every measure.
         let isEverywhere =
             content.record.municipalities.contains(where: \.isAll)
             || (content.record.municipalities.isEmpty && all.count == 1)
         self.isEverywhere = isEverywhere
-        let places = (isEverywhere ? all : content.record.municipalities.compactMap(target)) + localPlaces
+        let places = (isEverywhere ? all : content.record.municipalities.compactMap(target)) + localMunicipalities
         targets = MeasureRelation.allCases.map { relation in
             let targets = relation == .municipality ? places : content.mentions(relation).compactMap(target)
             if targets.count < 2 { return targets }
@@ -57,10 +58,10 @@ package final class PlacedMeasure: Sendable {
     package var municipalities: [ContentID] { targets(.municipality) }
 
     package func localState(in municipality: ContentID) -> LocalState? {
-        localPlaces.firstIndex(of: municipality).map { localStates[$0] }
+        localMunicipalities.firstIndex(of: municipality).map { localStates[$0] }
     }
 
-    package func hasLocalState(in municipality: ContentID) -> Bool { localPlaces.contains(municipality) }
+    package func hasLocalState(in municipality: ContentID) -> Bool { localMunicipalities.contains(municipality) }
 }
 
 extension Content<Measure> {

@@ -71,7 +71,7 @@ package final class Relations: Sendable {
         measures = placed.outputs.joined
         self.places = MeasurePlaces.of(measures, known: known?.places)
         populations = Dictionary(listed.map { ($0.id, $0.record.population) }) { first, _ in first }
-        knownShares = known?.populations == populations ? known?.shares.known ?? known?.knownShares : nil
+        knownShares = known?.populations == populations ? known?.shares.valueIfMade ?? known?.knownShares : nil
         let isSaidAlike =
             known?.names === names && goals.isSame(as: known?.goals ?? [])
             && participations.isSame(as: known?.participations ?? [])
@@ -89,8 +89,8 @@ package final class Relations: Sendable {
         MeasureList(measures, at: places.positions(relation, target))
     }
 
-    /// What must be done before the measure at `place`: what it requires, and what says that it blocks it.
-    package func conditions(at place: Int) -> MeasureList { MeasureList(measures, at: places.conditions[place]) }
+    /// What must be done before the measure at that position: what it requires, and what says that it blocks it.
+    package func conditions(at position: Int) -> MeasureList { MeasureList(measures, at: places.conditions[position]) }
 
     /// Who mentions what, the other way round.
     package var backlinks: Backlinks {

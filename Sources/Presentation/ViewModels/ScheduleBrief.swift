@@ -1,5 +1,5 @@
 /// What a row of the time axis says, in words: the same on all pages and axes.
-package struct ScheduleEntry: Sendable, Hashable {
+package struct ScheduleBrief: Sendable, Hashable {
     package var title: String
     package var number: String?
     /// `measure` or `milestone`: the CSS class.
