@@ -115,6 +115,9 @@ struct NameTests {
             names.sorted { NaturalOrder($0) < NaturalOrder($1) } == [
                 "", "M-1", "M-2", "m-2b", "M-10", "Oa", "Öd", "Oz",
             ])
+        #expect(NaturalOrder("Weg 9é") < NaturalOrder("Weg 10é"))
+        // An accent on a digit is text behind a number.
+        #expect(NaturalOrder("5") < NaturalOrder("5\u{301}") && NaturalOrder("5\u{301}") < NaturalOrder("6"))
     }
 
     @Test(arguments: [

@@ -19,16 +19,17 @@ final class Elements: Sendable {
         self.offset = offset
     }
 
-    /// A single value, which is there or not: `Maybe` is an optional. Code for whatever value it is would have to ask each
-    /// time what its optional is.
+    /// A single value, which is there or not.
     @inlinable
-    convenience init<Maybe: Presence>(one get: @escaping @Sendable (Pointer) -> Maybe) {
-        self.init(visit: Elements.visit(get), isPresent: { get($0).isPresent })
+    convenience init<Value>(one get: @escaping @Sendable (Pointer) -> Value?) {
+        self.init(visit: Elements.visit(get), isPresent: { get($0) != nil })
     }
 
     @inlinable
-    static func visit<Maybe: Presence>(_ get: @escaping @Sendable (Pointer) -> Maybe) -> Visit {
-        { pointer, body in get(pointer).visit(body) }
+    static func visit<Value>(_ get: @escaping @Sendable (Pointer) -> Value?) -> Visit {
+        { pointer, body in
+            if let value = get(pointer) { withUnsafePointer(to: value) { body(Pointer($0)) } }
+        }
     }
 
     /// A single value, stored in the model at that offset.
@@ -83,23 +84,6 @@ final class Elements: Sendable {
                     step.visit(pointer) { apart.visit($0, range, body) }
                 }
             })
-    }
-}
-
-/// A value that is there or not.
-@usableFromInline
-protocol Presence: SendableMetatype {
-    var isPresent: Bool { get }
-
-    func visit(_ body: (Pointer) -> Void)
-}
-
-extension Optional: Presence {
-    @inlinable var isPresent: Bool { self != nil }
-
-    @inlinable
-    func visit(_ body: (Pointer) -> Void) {
-        if let value = self { withUnsafePointer(to: value) { body(Pointer($0)) } }
     }
 }
 
