@@ -49,6 +49,7 @@ package struct Resolver: Sendable {
         let (named, changes, known) = (standing.all, standing.changes, standing.isKnownWay ? known : nil)
         arrangement = Arrangement.of(named, known: known?.arrangement, changes)
         let knownPlaces = changes.hasSameContents && known?.tree.assets == tree.assets ? known : nil
+        // Names are made of what contents are called, links of where they lie.
         (names, links) = Cores.both(
             { known.flatMap { changes.hasSameNames ? $0.names : nil } ?? Names(named, known: known?.names) },
             {
@@ -80,6 +81,7 @@ package struct Resolver: Sendable {
         let isFine =
             changes.hasSameContents && changes.hasSameNumbers && known?.overall.isEmpty == true
             && known?.settings == settings && known?.tree.hasSamePaths(as: tree) == true
+        // What links lead to and what contents are called have nothing to do with each other.
         (used, overall) = Cores.both(
             { [paths] in UsedAssets(paths, known: isArrangedAlike ? knownPlaces?.used : nil) },
             { [drafts] in isFine ? [] : Resolver.overall(drafts, drafts.filter(\.isChecked), settings, tree) })
