@@ -11,6 +11,8 @@ package struct OutputPlan: Sendable, Equatable {
     /// What else earlier builds left and is no longer wanted, the innermost folders first.
     package var after: [OutputStep] = []
     package var oldManifest: Manifest
+    /// Nothing lies where something shall lie, or an earlier build put something.
+    package var isFirst = false
 
     package init(from old: Manifest) { oldManifest = old }
 
@@ -33,9 +35,9 @@ package struct OutputPlan: Sendable, Equatable {
         var plan = OutputPlan(from: old)
         var diagnostics = OutputCheck.problems(new, shownRoot: shownRoot)
         if !diagnostics.isEmpty { return Diagnosed(plan, diagnostics) }
-        // Nothing is in the way of a first build.
+        plan.isFirst = survey.entries.isEmpty
         let obstacles =
-            survey.entries.isEmpty
+            plan.isFirst
             ? []
             : new.compactMap { file in
                 OutputObstacle.find(file.path, old: old, survey: survey).map { (file.path, $0) }

@@ -15,11 +15,13 @@ package struct OutputWriter: Sendable {
     /// As the user named it.
     private let shownRoot: String
     private let temporaries: TemporaryPlaces
+    private let staging: Staging
     /// Called before every single effect: a test ends a build here, as if it had been killed.
     var interruption: @Sendable () throws(Trouble) -> Void = { () throws(Trouble) in }
 
     package init(root: String, shownAs shownRoot: String) {
-        (self.root, self.shownRoot, temporaries) = (root, shownRoot, TemporaryPlaces(in: root))
+        (self.root, self.shownRoot) = (root, shownRoot)
+        (temporaries, staging) = (TemporaryPlaces(in: root), Staging(in: root))
     }
 
     /// Files on all cores, each rendered just before it is written. Nil if `isWanted` said no in between; then the
@@ -28,10 +30,10 @@ package struct OutputWriter: Sendable {
         _ plan: OutputPlan, while isWanted: @Sendable () -> Bool = { true }
     ) throws(Trouble) -> OutputTally? {
         temporaries.clear()
+        staging.discard()
         if let interim = plan.interimManifest { try write(interim) }
         for step in plan.before { try perform(step) }
-        let (assets, pages) = (plan.files.filter { !$0.isPage }, plan.files.filter(\.isPage))
-        let placed = try place(assets, while: isWanted) + place(pages, while: isWanted)
+        let placed = try plan.isFirst ? gather(plan.files, while: isWanted) : place(plan.files, while: isWanted, place)
         guard placed.count == plan.files.count else { return nil }
         for step in plan.after { try perform(step) }
         let manifest = Manifest(Dictionary(placed.map { ($0.path, $0.fingerprint) }) { first, _ in first })
@@ -39,32 +41,71 @@ package struct OutputWriter: Sendable {
         return OutputTally(placed, removed: plan.removed)
     }
 
-    /// Those that were placed before something went wrong or nobody wanted them any more.
-    private func place(
+    /// A first build: all of them beside their places, and from there at once. What nobody waits for any more is complete
+    /// so far, and need not be made again.
+    private func gather(
         _ files: [OutputFile], while isWanted: @Sendable () -> Bool
     ) throws(Trouble) -> [OutputTally.Placed] {
+        do throws(Trouble) {
+            let placed = try place(files, while: isWanted, stage)
+            try interruption()
+            try report(shownRoot) { () throws(SystemFailure) in try staging.publish() }
+            return placed
+        } catch {
+            staging.discard()
+            throw error
+        }
+    }
+
+    private func stage(_ file: OutputFile) throws(Trouble) -> OutputTally.Placed {
+        try interruption()
+        return try report(Path.joined(shownRoot, file.path)) { () throws(SystemFailure) in
+            OutputTally.Placed(path: file.path, fingerprint: try staging.add(file), isNew: true)
+        }
+    }
+
+    /// What pages show before the pages, each on all cores. Those that were placed before something went wrong or nobody
+    /// wanted them any more.
+    private func place(
+        _ files: [OutputFile], while isWanted: @Sendable () -> Bool,
+        _ place: @Sendable (OutputFile) throws(Trouble) -> OutputTally.Placed
+    ) throws(Trouble) -> [OutputTally.Placed] {
         let failure = Mutex<Trouble?>(nil)
-        let placed = files.concurrentMap { file -> OutputTally.Placed? in
-            guard isWanted(), failure.withLock({ $0 == nil }) else { return nil }
-            do throws(Trouble) {
-                return try place(file)
-            } catch {
-                failure.withLock { $0 = $0 ?? error }
-                return nil
+        let placed = [files.filter { !$0.isPage }, files.filter(\.isPage)].flatMap { files in
+            files.concurrentMap { file -> OutputTally.Placed? in
+                guard isWanted(), failure.withLock({ $0 == nil }) else { return nil }
+                do throws(Trouble) {
+                    return try place(file)
+                } catch {
+                    failure.withLock { $0 = $0 ?? error }
+                    return nil
+                }
             }
         }
         if let failure = failure.withLock({ $0 }) { throw failure }
         return placed.compactMap { $0 }
     }
 
+    private func report<Value>(
+        _ shown: String, _ write: () throws(SystemFailure) -> Value
+    ) throws(Trouble) -> Value {
+        do throws(SystemFailure) {
+            return try write()
+        } catch {
+            throw error.trouble(writing: shown)
+        }
+    }
+
     private func place(_ file: OutputFile) throws(Trouble) -> OutputTally.Placed {
         try interruption()
         return try temporaries.lend { temporary throws(Trouble) in
-            do throws(SystemFailure) {
-                return try place(file, by: temporary)
-            } catch {
-                unlink(temporary)
-                throw error.trouble(writing: Path.joined(shownRoot, file.path))
+            try report(Path.joined(shownRoot, file.path)) { () throws(SystemFailure) in
+                do throws(SystemFailure) {
+                    return try place(file, by: temporary)
+                } catch {
+                    unlink(temporary)
+                    throw error
+                }
             }
         }
     }

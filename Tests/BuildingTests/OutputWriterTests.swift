@@ -197,6 +197,9 @@ import Testing
                     #expect([old[path], new[path], "meins"].contains(text))
                 }
                 for number in 1...3 { try box.write("output/\(OutputPath.temporary)-\(number)", "hal") }
+                for name in ["index.html", "neu/y.html", "weg/z.html"] {
+                    try box.write("output/\(OutputPath.temporary)/\(name)", "hal")
+                }
                 #expect(try build(texts).diagnostics == [])
                 #expect(box.tree("output") == tree.merging(["fremd.txt": "meins"]) { $1 })
                 #expect(try manifest() == texts.keys.sorted())
@@ -204,6 +207,59 @@ import Testing
             count += 1
         }
         #expect(count > 12)
+    }
+
+    /// Its files take their places together.
+    @Test func aFirstBuildIsThereAsAWholeOrNotAtAll() throws {
+        let texts = ["index.html": "1", "a/b/c.html": "2", "a/bild.png": "3", "d.html": "4"]
+        let tree = ["index.html": "1", "a/": "", "a/b/": "", "a/b/c.html": "2", "a/bild.png": "3", "d.html": "4"]
+        var count = 0
+        while try build(texts, stopAfter: count).value == nil {
+            #expect([[:], tree].contains(box.tree("output")))
+            count += 1
+        }
+        #expect(count > 4)
+        #expect(box.tree("output") == tree)
+        #expect(try build(texts).value == OutputTally(kept: 4))
+        // As after a build that was killed when only some of them had moved.
+        try box.remove("output/index.html")
+        try box.remove("output/a")
+        try build(texts)
+        #expect(box.tree("output") == tree)
+    }
+
+    @Test func aFirstBuildThatFailsLeavesNothing() throws {
+        let asset = Asset(path: "x.png", shownPath: "content/x.png", location: box.at("x.png"), size: 1)
+        try box.write("x.png", "x")
+        let files = [
+            OutputFile(path: "a/index.html", text: "1"), OutputFile(path: "b/x.png", content: .copy(of: asset)),
+        ]
+        let trouble = #expect(throws: Trouble.self) {
+            try OutputFolder.hold(box.at("output")) { folder throws(Trouble) in
+                let plan = try folder.plan(files).value
+                unlink(box.at("x.png"))
+                _ = try folder.writer.carryOut(plan)
+            }
+        }
+        #expect(trouble?.message.english == "“\(box.at("output/b/x.png"))” cannot be written: does not exist.")
+        #expect(try FileManager.default.contentsOfDirectory(atPath: box.at("output")) == [Manifest.name])
+    }
+
+    @Test func whatIsCompleteOfAFirstBuildThatNobodyWantsStays() throws {
+        let files = ["a.html", "b/c.html", "d.html"].map { OutputFile(path: $0, text: $0) }
+        let left = Mutex(2)
+        try OutputFolder.hold(box.at("output")) { folder throws(Trouble) in
+            let tally = try Cores.onOne { () throws(Trouble) in
+                try folder.writer.carryOut(folder.plan(files).value) {
+                    left.withLock {
+                        $0 -= 1; return $0 >= 0
+                    }
+                }
+            }
+            #expect(tally == nil)
+            #expect(box.tree("output") == ["a.html": "a.html", "b/": "", "b/c.html": "b/c.html"])
+            #expect(try folder.writer.carryOut(folder.plan(files).value) == OutputTally(written: 1, kept: 2))
+        }
     }
 
     @Test func whatCannotBeWrittenIsOneSentence() throws {
