@@ -74,19 +74,43 @@ public struct ByteBuffer: ~Copyable {
         put(number.magnitude)
     }
 
-    /// The text for use between tags or in a quoted attribute: runs without a special character go in one copy.
+    /// The text for use between tags or in a quoted attribute.
     public mutating func append(escaping text: consuming String) { text.withUTF8 { append(escaping: $0) } }
 
     /// `keepsApostrophes`: between tags and in double quotes they do no harm; cmark keeps them.
     public mutating func append(escaping text: UnsafeBufferPointer<UInt8>, keepsApostrophes: Bool = false) {
-        var start = 0
-        while true {
+        // Most texts hold nothing special.
+        var start = appendPlain(text)
+        while start < text.count {
             let end = text.nextSpecial(from: start)
             append(UnsafeBufferPointer(rebasing: text[start..<end]))
             if end == text.count { return }
             append(keepsApostrophes && text[end] == UInt8(ascii: "'") ? "'" : entity(for: text[end]))
             start = end + 1
         }
+    }
+
+    /// Copies the text while it looks through it, eight bytes at a time, the last eight of which overlap those before them.
+    /// How many it has appended: all, or those before the eight that hold something special.
+    private mutating func appendPlain(_ text: UnsafeBufferPointer<UInt8>) -> Int {
+        makeRoom(for: text.count)
+        let (from, to) = (UnsafeRawBufferPointer(text), UnsafeMutableRawPointer(start + filled))
+        var index = 0
+        if text.count < 8 {
+            while index < text.count, !isSpecial(text[index]) {
+                to.storeBytes(of: text[index], toByteOffset: index, as: UInt8.self)
+                index += 1
+            }
+        }
+        while index < text.count, text.count >= 8 {
+            let next = min(index, text.count - 8)
+            let word = from.loadUnaligned(fromByteOffset: next, as: UInt64.self)
+            if specials(in: word) != 0 { break }
+            to.storeBytes(of: word, toByteOffset: next, as: UInt64.self)
+            index = next + 8
+        }
+        filled += index
+        return index
     }
 
     @inlinable
@@ -140,13 +164,17 @@ extension UnsafeBufferPointer<UInt8> {
     @inline(__always)
     private func special(inEightFrom index: Int) -> Int? {
         let bytes = UnsafeRawBufferPointer(self)
-        let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-        // Both of `"` and `&`, and both of `<` and `>`, are the same without one bit.
-        let found =
-            zeros(word & 0xFBFB_FBFB_FBFB_FBFB ^ 0x2222_2222_2222_2222)
-            | zeros(word & 0xFDFD_FDFD_FDFD_FDFD ^ 0x3C3C_3C3C_3C3C_3C3C) | zeros(word ^ 0x2727_2727_2727_2727)
+        let found = specials(in: UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)))
         return found == 0 ? nil : index + found.trailingZeroBitCount / 8
     }
+}
+
+/// The highest bit of every byte that is one of `& < > " '`, and of none if none is; above the lowest there may be more.
+@inline(__always)
+private func specials(in word: UInt64) -> UInt64 {
+    // Both of `"` and `&`, and both of `<` and `>`, are the same without one bit.
+    zeros(word & 0xFBFB_FBFB_FBFB_FBFB ^ 0x2222_2222_2222_2222)
+        | zeros(word & 0xFDFD_FDFD_FDFD_FDFD ^ 0x3C3C_3C3C_3C3C_3C3C) | zeros(word ^ 0x2727_2727_2727_2727)
 }
 
 /// The highest bit of every byte that is zero; above the lowest such byte there may be more.

@@ -37,16 +37,4 @@ extension String {
             return writer.count
         }
     }
-
-    /// The same on its way to another text, which `use` makes of it.
-    @inlinable
-    public init(
-        capacity: Int, _ write: (inout TextWriter) -> Void, _ use: (UnsafeBufferPointer<UInt8>) -> String
-    ) {
-        self = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: capacity) { memory in
-            var writer = TextWriter(memory)
-            write(&writer)
-            return use(UnsafeBufferPointer(rebasing: memory[..<writer.count]))
-        }
-    }
 }

@@ -38,31 +38,11 @@ package struct Addresses: Sendable {
     func list(_ kind: KindName, _ strategy: String) -> String { page("index", of: kind, strategy) }
 
     private func page(_ name: String, of kind: KindName, _ strategy: String) -> String {
-        page(name, of: kind, strategy) { String(decoding: $0, as: UTF8.self) }
+        folder(of: kind, strategy) + name + ".html"
     }
 
-    /// How the page at `path` names that of a content.
-    func page(_ id: ContentID, from path: String) -> String {
-        if id.kind == .strategy || id.kind == .timeline { return Addresses.relative(to: page(id), from: path) }
-        return page(id.name, of: id.kind, id.strategy ?? "") { ContentPath.relative(to: $0, from: path) }
-    }
-
-    /// `use` makes something of the address: lists hold thousands, and most are only the way to another.
-    private func page(
-        _ name: String, of kind: KindName, _ strategy: String, _ use: (UnsafeBufferPointer<UInt8>) -> String
-    ) -> String {
-        let folder = folders[kind.number]
-        let capacity = strategy.utf8.count + 1 + folder.utf8.count + name.utf8.count + 5
-        return String(
-            capacity: capacity,
-            { address in
-                address.add(strategy)
-                if !strategy.isEmpty { address.add("/") }
-                address.add(folder)
-                address.add(name)
-                address.add(".html")
-            }, use)
-    }
+    /// Where a strategy's pages of a kind lie, with `/` behind it; empty for the output folder itself.
+    func folder(of kind: KindName, _ strategy: String) -> String { folder(strategy) + folders[kind.number] }
 
     /// None for pages that belong to the whole site.
     private static func folders(in language: Language) -> [String] {
@@ -102,13 +82,8 @@ package struct Addresses: Sendable {
         return Slug.make(from: String(name[..<dot])) + "." + Slug.make(from: String(name[name.index(after: dot)...]))
     }
 
-    /// How the page at `path` names the one at `target`, both relative to the output folder.
-    static func relative(to target: String, from path: String) -> String {
-        ContentPath.relative(to: target, from: path)
-    }
-
-    /// The way from the page at `path` up to the output folder.
-    static func root(of path: String) -> String {
-        String(repeating: "../", count: path.utf8.lazy.filter { $0 == UInt8(ascii: "/") }.count)
+    /// The folder that a page lies in, with `/` behind it; empty for the output folder itself.
+    static func folder(of path: String) -> String {
+        String(path[..<(path.utf8.lastIndex(of: UInt8(ascii: "/")).map(path.utf8.index(after:)) ?? path.startIndex)])
     }
 }

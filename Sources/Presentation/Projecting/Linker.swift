@@ -6,8 +6,7 @@ import StrategyModel
 /// How links are written: on a page of the site, to other pages; in the report, to places in the report itself.
 struct Linker: Sendable {
     enum Place: Sendable {
-        /// The page's path relative to the output folder.
-        case page(String)
+        case page(PageFolder)
         /// The report of the strategy; the contents that it holds.
         case report(holds: Set<ContentID>)
     }
@@ -23,8 +22,8 @@ struct Linker: Sendable {
     /// Nil: there is no link to it from here.
     func url(_ id: ContentID, anchor: String? = nil) -> String? {
         switch place {
-        case .page(let path):
-            let target = addresses.page(id, from: path)
+        case .page(let folder):
+            let target = folder.url(id)
             return anchor.map { "\(target)#\($0)" } ?? target
         case .report(let held):
             guard held.contains(id) else { return nil }
@@ -43,7 +42,7 @@ struct Linker: Sendable {
 
     /// To another page of the site, by its path; nil in the report.
     func url(path target: String) -> String? {
-        if case .page(let path) = place { return Addresses.relative(to: target, from: path) }
+        if case .page(let folder) = place { return folder.url(path: target) }
         return nil
     }
 

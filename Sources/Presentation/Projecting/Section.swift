@@ -21,6 +21,6 @@ struct Section: Sendable {
 
     /// Whether the page at `path` belongs to it.
     func holds(_ path: String) -> Bool {
-        pages.contains(path) || folder.map { path.utf8.starts(with: $0.utf8) } ?? false
+        pages.contains(path) || folder.map(path.hasPrefix) ?? false
     }
 }

@@ -8,67 +8,76 @@ extension SiteProjection {
         _ path: String, _ index: StrategyIndex?, title: String?, summary: String? = nil, trail: [Link] = [],
         asOf: String? = nil, showsToday: Bool = false
     ) -> Chrome {
-        let projector = projector(path, index)
-        var chrome = Chrome(language: site.language, title: site.settings.title, pageTitle: pageTitle(title, index))
+        let folder = folder(of: path, index)
+        var chrome = folder.chrome { common(folder, index) }
+        chrome.pageTitle = pageTitle(title, of: names(index), joined: chrome.pageTitle)
         chrome.summary = summary
-        chrome.root = Addresses.root(of: path)
-        chrome.home = Link(
-            title: Words.text("home", site.language), url: Addresses.relative(to: "index.html", from: path))
-        chrome.contentSecurityPolicy = ContentSecurityPolicy.site
-        chrome.noindex = site.settings.isHiddenFromSearch
-        chrome.sampleNotice = site.settings.notice
         chrome.canonical = site.settings.baseURL.map {
             $0 + ($0.hasSuffix("/") ? "" : "/") + (path == "index.html" ? "" : path)
         }
-        chrome.coloursURL = look.coloursPath.map { Addresses.relative(to: $0, from: path) }
-        chrome.logo = look.logoPath.map {
-            Picture(
-                url: Addresses.relative(to: $0, from: path), alternative: look.logoAlternative ?? site.settings.title)
+        for (number, section) in sections(of: index).enumerated() where section.holds(path) {
+            chrome.navigation[number].current = true
         }
-        chrome.strategy = strategyLink(index, from: path)
-        chrome.strategies =
-            addresses.isSingle ? [] : indexes.compactMap { strategyLink($0, from: path, current: $0.id == index?.id) }
-        chrome.navigation = navigation(path, index)
-        chrome.breadcrumb = breadcrumb(path, index, title: title, trail: trail)
-        chrome.publisher = index?.profile.record.publisher ?? site.settings.publisher
-        chrome.contact = projector.contact(site.settings.contact)
-        chrome.footer = site.pages.map { page in
-            let target = addresses.page(page.id)
-            return Link(
-                title: page.record.title, url: Addresses.relative(to: target, from: path), current: target == path)
+        if path != "index.html", let title { chrome.breadcrumb = breadcrumb(path, index, chrome, title, trail) }
+        for (number, page) in site.pages.enumerated() where folder.path.isEmpty && addresses.page(page.id) == path {
+            chrome.footer[number].current = true
         }
         chrome.asOf = asOf
-        chrome.today = showsToday ? projector.formatter.day(site.today) : nil
+        chrome.today = showsToday ? Formatter(site.language).day(site.today) : nil
         return chrome
     }
 
-    private func pageTitle(_ title: String?, _ index: StrategyIndex?) -> String {
-        let strategy = index.map { $0.profile.record.title }
-        var parts: [String] = []
-        for part in [title, strategy, site.settings.title].compactMap({ $0 }) where !parts.contains(part) {
-            parts.append(part)
+    /// What the frames around all pages of a folder have in common.
+    private func common(_ folder: PageFolder, _ index: StrategyIndex?) -> Chrome {
+        var chrome = Chrome(
+            language: site.language, title: site.settings.title, pageTitle: names(index).joined(separator: " · "))
+        chrome.root = folder.root
+        chrome.home = Link(title: Words.text("home", site.language), url: folder.url(path: "index.html"))
+        chrome.contentSecurityPolicy = ContentSecurityPolicy.site
+        chrome.noindex = site.settings.isHiddenFromSearch
+        chrome.sampleNotice = site.settings.notice
+        chrome.coloursURL = look.coloursPath.map(folder.url)
+        chrome.logo = look.logoPath.map {
+            Picture(url: folder.url(path: $0), alternative: look.logoAlternative ?? site.settings.title)
         }
-        return parts.joined(separator: " · ")
+        chrome.strategy = index.map { strategyLink($0, from: folder) }
+        chrome.strategies =
+            addresses.isSingle ? [] : indexes.map { strategyLink($0, from: folder, current: $0.id == index?.id) }
+        chrome.navigation = navigation(folder, index)
+        chrome.publisher = index?.profile.record.publisher ?? site.settings.publisher
+        chrome.contact = Projector(site, index, linker(folder, index)).contact(site.settings.contact)
+        chrome.footer = site.pages.map { page in
+            Link(title: page.record.title, url: folder.url(path: addresses.page(page.id)))
+        }
+        return chrome
     }
 
-    private func strategyLink(_ index: StrategyIndex?, from path: String, current: Bool = false) -> Link? {
-        index.map { index in
-            Link(
-                title: index.profile.record.title,
-                url: addresses.page(index.profile.id, from: path), current: current)
-        }
+    /// What the page is called, the strategy and the site, each but once.
+    private func pageTitle(_ title: String?, of names: [String], joined: String) -> String {
+        guard let title else { return joined }
+        if names.contains(title) { return ([title] + names.filter { $0 != title }).joined(separator: " · ") }
+        return "\(title) · \(joined)"
+    }
+
+    private func names(_ index: StrategyIndex?) -> [String] {
+        let names = [index?.profile.record.title, site.settings.title].compactMap { $0 }
+        return names.first == names.last ? names.suffix(1) : names
+    }
+
+    private func strategyLink(_ index: StrategyIndex, from folder: PageFolder, current: Bool = false) -> Link {
+        Link(title: index.profile.record.title, url: folder.url(index.profile.id), current: current)
     }
 
     /// The parts of the strategy; on pages above strategies, the strategies themselves.
-    private func navigation(_ path: String, _ index: StrategyIndex?) -> [Link] {
-        guard let index = index ?? (addresses.isSingle ? indexes.first : nil) else {
-            return indexes.compactMap { strategyLink($0, from: path) }
-        }
-        return index.sections { sections(index) }.map { section in
-            Link(
-                title: section.title, url: Addresses.relative(to: section.target, from: path),
-                current: section.holds(path))
-        }
+    private func navigation(_ folder: PageFolder, _ index: StrategyIndex?) -> [Link] {
+        if index == nil, !addresses.isSingle { return indexes.map { strategyLink($0, from: folder) } }
+        return sections(of: index).map { Link(title: $0.title, url: folder.url(path: $0.target)) }
+    }
+
+    /// None above strategies.
+    private func sections(of index: StrategyIndex?) -> [Section] {
+        guard let index = index ?? (addresses.isSingle ? indexes.first : nil) else { return [] }
+        return index.sections { sections(index) }
     }
 
     private func sections(_ index: StrategyIndex) -> [Section] {
@@ -95,15 +104,16 @@ extension SiteProjection {
         return sections + [Section(title: word("report"), page: addresses.report(index.id))]
     }
 
-    private func breadcrumb(_ path: String, _ index: StrategyIndex?, title: String?, trail: [Link]) -> [Link] {
-        guard path != "index.html", let title else { return [] }
-        var links = [
-            Link(title: Words.text("home", site.language), url: Addresses.relative(to: "index.html", from: path))
-        ]
-        if let index, !addresses.isSingle, addresses.page(index.profile.id) != path {
-            links += [strategyLink(index, from: path)].compactMap { $0 }
+    private func breadcrumb(
+        _ path: String, _ index: StrategyIndex?, _ chrome: Chrome, _ title: String, _ trail: [Link]
+    ) -> [Link] {
+        var links = [chrome.home]
+        if let index, let strategy = chrome.strategy, !addresses.isSingle, addresses.page(index.profile.id) != path {
+            links.append(strategy)
         }
-        return links + trail + [Link(title: title, url: nil, current: true)]
+        links += trail
+        links.append(Link(title: title, url: nil, current: true))
+        return links
     }
 
     /// The neighbours of the page at `position`, for reading on.

@@ -91,7 +91,7 @@ extension SiteProjection {
         let projector = projector(path, index)
         let profile = index.profile.record
         var card = StrategyCard(
-            title: profile.title, url: addresses.page(index.profile.id, from: path))
+            title: profile.title, url: folder(of: path, index).url(index.profile.id))
         card.territory = profile.lead
         card.motto = profile.motto
         card.teaser = profile.teaser

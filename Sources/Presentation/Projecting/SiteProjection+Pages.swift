@@ -186,7 +186,7 @@ extension SiteProjection {
     func forward(_ path: String, _ id: ContentID) -> Page {
         let target = Link(
             title: site.names.caption(id)?.title ?? id.name,
-            url: addresses.page(id, from: path))
+            url: folder(of: path, nil).url(id))
         var chrome = chrome(path, nil, title: Words.text("moved", site.language))
         chrome.noindex = true
         return .forward(ForwardingPage(site: chrome, target: target))

@@ -6,6 +6,8 @@ final class SiteProjection: Sendable {
     let look: Look
     let addresses: Addresses
     let indexes: [StrategyIndex]
+    /// Of the pages that belong to the whole site, by path.
+    private let folders: [String: PageFolder]
     /// Pictures as `data:` addresses by content path, for the reports.
     let pictures: [String: String]
     let commit: String?
@@ -19,9 +21,13 @@ final class SiteProjection: Sendable {
         self.look = look
         self.pictures = pictures
         self.commit = commit
-        addresses = Addresses(site)
+        let addresses = Addresses(site)
+        self.addresses = addresses
+        folders = PageFolder.all(of: nil, addresses)
         indexes = zip(site.strategies, site.alignment).map { relations, alignment in
-            StrategyIndex(relations, alignment, site, known: known?.indexes.first { $0.relations.id == relations.id })
+            StrategyIndex(
+                relations, alignment, site, addresses,
+                known: known?.indexes.first { $0.relations.id == relations.id })
         }
     }
 
@@ -95,11 +101,19 @@ final class SiteProjection: Sendable {
         }
     }
 
-    func linker(_ path: String, _ index: StrategyIndex?) -> Linker {
-        Linker(place: .page(path), strategy: index?.id, addresses: addresses, site: site, pictures: pictures)
+    /// Where the page at `path` lies, which belongs to a strategy or to the whole site.
+    func folder(of path: String, _ index: StrategyIndex?) -> PageFolder {
+        let folder = Addresses.folder(of: path)
+        return (index?.folders ?? folders)[folder] ?? PageFolder(folder, of: index?.id, addresses)
     }
 
-    func projector(_ path: String, _ index: StrategyIndex?) -> Projector { Projector(site, index, linker(path, index)) }
+    func linker(_ folder: PageFolder, _ index: StrategyIndex?) -> Linker {
+        Linker(place: .page(folder), strategy: index?.id, addresses: addresses, site: site, pictures: pictures)
+    }
+
+    func projector(_ path: String, _ index: StrategyIndex?) -> Projector {
+        Projector(site, index, linker(folder(of: path, index), index))
+    }
 }
 
 extension StrategyIndex {

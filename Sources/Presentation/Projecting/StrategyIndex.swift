@@ -11,6 +11,8 @@ final class StrategyIndex: Sendable {
     let backdrops: Backdrops
     /// Of the navigation.
     let sections = Lazy<[Section]>()
+    /// That its pages lie in, by path.
+    let folders: [String: PageFolder]
     private let today: CivilDay
     private let language: Language
     /// All of them.
@@ -22,8 +24,12 @@ final class StrategyIndex: Sendable {
 
     /// `known`: an earlier one, of which what is said of the same measures is used again. A placed measure is the same
     /// only if whatever it mentions is called the same.
-    init(_ relations: Relations, _ alignment: [AlignmentFinding], _ site: Site, known: StrategyIndex? = nil) {
+    init(
+        _ relations: Relations, _ alignment: [AlignmentFinding], _ site: Site, _ addresses: Addresses,
+        known: StrategyIndex? = nil
+    ) {
         (self.relations, self.alignment, today, language) = (relations, alignment, site.today, site.language)
+        folders = PageFolder.all(of: relations.id, addresses)
         let isSame =
             known?.today == site.today && known?.language == site.language
             && known?.relations.members.count == relations.members.count

@@ -65,12 +65,7 @@ package enum ContentPath {
     /// How a file at `path` names the one at `target`: `../massnahmen/waldi.md`.
     package static func relative(to target: String, from path: String) -> String {
         var (target, path) = (target, path)
-        return target.withUTF8 { relative(to: $0, from: path) }
-    }
-
-    package static func relative(to target: UnsafeBufferPointer<UInt8>, from path: String) -> String {
-        var path = path
-        return path.withUTF8 { relative(to: target, from: $0) }
+        return target.withUTF8 { target in path.withUTF8 { relative(to: target, from: $0) } }
     }
 
     private static func relative(to target: UnsafeBufferPointer<UInt8>, from path: UnsafeBufferPointer<UInt8>) -> String
