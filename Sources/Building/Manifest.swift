@@ -1,3 +1,5 @@
+import Markup
+
 /// The list of all files that builds wrote into a folder. Lies in that folder itself; what it does not name
 /// belongs to someone else.
 package struct Manifest: Sendable, Equatable {
@@ -19,9 +21,17 @@ package struct Manifest: Sendable, Equatable {
 
     /// A line for each file, sorted: fingerprint, size, path. The same files give the same bytes.
     package var text: String {
-        entries.sorted { $0.key < $1.key }.reduce(into: Self.firstLine + "\n") { text, entry in
-            text += "\(entry.value.digits) \(entry.value.size) \(entry.key)\n"
+        let lines = entries.sorted { $0.key < $1.key }.map { path, fingerprint in
+            let digits = fingerprint.digits
+            return String(capacity: digits.utf8.count + path.utf8.count + 22) { line in
+                line.add(digits)
+                line.add(" ")
+                line.add(fingerprint.size)
+                line.add(" ")
+                line.add(path)
+            }
         }
+        return ([Self.firstLine] + lines).joined(separator: "\n") + "\n"
     }
 
     /// `nil` if this is not a manifest, or one of a version to come: then nothing may be deleted by it.

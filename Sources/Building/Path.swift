@@ -1,9 +1,16 @@
+import Markup
+
 /// Paths as text, taken apart by bytes: on disk a slash stays one, whatever accent follows it.
 enum Path {
     private static let slash = UInt8(ascii: "/")
 
     static func joined(_ folder: String, _ name: String) -> String {
-        folder.isEmpty || folder == "." ? name : folder.utf8.last == slash ? folder + name : folder + "/" + name
+        if folder.isEmpty || folder == "." { return name }
+        return String(capacity: folder.utf8.count + 1 + name.utf8.count) { path in
+            path.add(folder)
+            if folder.utf8.last != slash { path.add("/") }
+            path.add(name)
+        }
     }
 
     /// The path without its last component; empty for a single name.

@@ -8,10 +8,10 @@
 /// a website, and no file is moved by itself.
 struct Staging: Sendable {
     private let root: String
-    private var folder: String { Path.joined(root, OutputPath.temporary) }
+    private let folder: String
 
     /// `root`: the output folder.
-    init(in root: String) { self.root = root }
+    init(in root: String) { (self.root, folder) = (root, Path.joined(root, OutputPath.temporary)) }
 
     /// Fails if it is there already.
     func add(_ file: OutputFile) throws(SystemFailure) -> Fingerprint {

@@ -173,13 +173,10 @@ extension UnsafeBufferPointer<UInt8> {
 @inline(__always)
 private func specials(in word: UInt64) -> UInt64 {
     // Both of `"` and `&`, and both of `<` and `>`, are the same without one bit.
-    zeros(word & 0xFBFB_FBFB_FBFB_FBFB ^ 0x2222_2222_2222_2222)
-        | zeros(word & 0xFDFD_FDFD_FDFD_FDFD ^ 0x3C3C_3C3C_3C3C_3C3C) | zeros(word ^ 0x2727_2727_2727_2727)
+    (word & 0xFBFB_FBFB_FBFB_FBFB ^ 0x2222_2222_2222_2222).zeroBytes
+        | (word & 0xFDFD_FDFD_FDFD_FDFD ^ 0x3C3C_3C3C_3C3C_3C3C).zeroBytes
+        | (word ^ 0x2727_2727_2727_2727).zeroBytes
 }
-
-/// The highest bit of every byte that is zero; above the lowest such byte there may be more.
-@inline(__always)
-private func zeros(_ word: UInt64) -> UInt64 { (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 }
 
 @inline(__always)
 private func isSpecial(_ byte: UInt8) -> Bool {

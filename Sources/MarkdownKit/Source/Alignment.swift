@@ -1,3 +1,5 @@
+import Markup
+
 /// Compares text as cmark hands it out with text as it was written: with backslashes, entities, and the indentation and
 /// quote markers of continued lines.
 struct Alignment {
@@ -11,6 +13,9 @@ struct Alignment {
     func end(of literal: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
         var (read, at) = (0, start)
         while read < literal.count {
+            let same = plainWords(literal, read, at)
+            (read, at) = (read + same, at + same)
+            if read == literal.count { break }
             if at < end, source.bytes[at] == literal[read], !source.bytes[at].meansMore {
                 (read, at) = (read + 1, at + 1)
                 continue
@@ -20,6 +25,19 @@ struct Alignment {
             at += step.source
         }
         return at
+    }
+
+    /// How many bytes are the same and mean nothing but themselves, as far as eight at a time tell.
+    private func plainWords(_ literal: UnsafeBufferPointer<UInt8>, _ read: Int, _ at: Int) -> Int {
+        let (wanted, written) = (UnsafeRawBufferPointer(literal), UnsafeRawBufferPointer(source.bytes))
+        let room = min(literal.count - read, end - at)
+        var same = 0
+        while same + 8 <= room {
+            let word = wanted.loadUnaligned(fromByteOffset: read + same, as: UInt64.self)
+            if word != written.loadUnaligned(fromByteOffset: at + same, as: UInt64.self) || word.meansMore { break }
+            same += 8
+        }
+        return same
     }
 
     /// How far to go on on both sides; nil where they differ.
@@ -71,6 +89,11 @@ struct Alignment {
         }
         return index - start
     }
+}
+
+extension UInt64 {
+    /// Whether that is so for one of its eight bytes.
+    fileprivate var meansMore: Bool { holds("\\") || holds("&") || holds("\n") || holds("\r") }
 }
 
 extension UInt8 {

@@ -38,7 +38,14 @@ package struct Addresses: Sendable {
     func list(_ kind: KindName, _ strategy: String) -> String { page("index", of: kind, strategy) }
 
     private func page(_ name: String, of kind: KindName, _ strategy: String) -> String {
-        folder(of: kind, strategy) + name + ".html"
+        let folder = folders[kind.number]
+        return String(capacity: strategy.utf8.count + folder.utf8.count + name.utf8.count + 6) { path in
+            path.add(strategy)
+            if !strategy.isEmpty { path.add("/") }
+            path.add(folder)
+            path.add(name)
+            path.add(".html")
+        }
     }
 
     /// Where a strategy's pages of a kind lie, with `/` behind it; empty for the output folder itself.

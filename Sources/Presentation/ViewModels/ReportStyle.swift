@@ -41,9 +41,13 @@ package struct ReportStyle: Sendable, Hashable {
 
     /// Goes into `<style>` as it is: nothing in it can end the element.
     package var html: HTML {
-        let text = String(decoding: sheet.bytes, as: UTF8.self)
-        let safe = text.split(separator: "</", omittingEmptySubsequences: false).joined(separator: "<\\/")
-        return HTML(raw: Array((safe + "\n" + everyPage + parts.enumerated().map(page).joined()).utf8))
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(sheet.bytes.count)
+        for byte in sheet.bytes {
+            if byte == UInt8(ascii: "/"), bytes.last == UInt8(ascii: "<") { bytes.append(UInt8(ascii: "\\")) }
+            bytes.append(byte)
+        }
+        return HTML(raw: bytes + Array(("\n" + everyPage + parts.enumerated().map(page).joined()).utf8))
     }
 
     private var everyPage: String {

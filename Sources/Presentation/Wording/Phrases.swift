@@ -6,7 +6,9 @@ import StrategyModel
 struct Phrases: Sendable {
     let language: Language
 
-    private func choose(_ german: String, _ english: String) -> String { language == .german ? german : english }
+    private func choose(_ german: @autoclosure () -> String, _ english: @autoclosure () -> String) -> String {
+        language == .german ? german() : english()
+    }
 
     var unknown: String { choose("keine Angabe", "not stated") }
     var wholeRegion: String { choose("ganze Region", "whole region") }

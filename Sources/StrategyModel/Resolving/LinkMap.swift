@@ -123,7 +123,7 @@ package final class LinkMap: Sendable {
     }
 
     private static func isExternal(_ destination: UnsafeBufferPointer<UInt8>) -> Bool {
-        if destination.starts(with: "//".utf8) { return true }
+        if destination.has("//", at: 0) { return true }
         guard let colon = destination.firstIndex(of: UInt8(ascii: ":")) else { return false }
         return destination[..<colon].allSatisfy { byte in
             switch byte {

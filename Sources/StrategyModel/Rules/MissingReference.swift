@@ -56,7 +56,8 @@ enum MissingReference {
 
     /// As ids are written.
     private static func identifier(_ text: String) -> String {
-        NormalForm.key(text).parts(at: "_", keepingEmpty: true).joined(separator: "-")
+        String(
+            decoding: NormalForm.key(text).utf8.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: "-") : $0 }, as: UTF8.self)
     }
 
     private static func missing(_ mention: Mention, _ location: Location, _ candidates: [String]) -> Diagnostic {

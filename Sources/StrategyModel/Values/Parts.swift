@@ -4,6 +4,7 @@ extension StringProtocol {
     func parts(at separator: Unicode.Scalar, keepingEmpty: Bool = false) -> [String] {
         var text = String(self)
         return text.withUTF8 { bytes in
+            guard bytes.holds(UInt8(ascii: separator)) else { return keepingEmpty || !isEmpty ? [String(self)] : [] }
             var parts: [String] = []
             parts.reserveCapacity(4)
             var start = 0
