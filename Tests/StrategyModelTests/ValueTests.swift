@@ -116,6 +116,8 @@ struct NameTests {
                 "", "M-1", "M-2", "m-2b", "M-10", "Oa", "Öd", "Oz",
             ])
         #expect(NaturalOrder("Weg 9é") < NaturalOrder("Weg 10é"))
+        let sizes = ["0", "007", "7", "7a", "08", "99999999999999999998", "99999999999999999999", "m", "m5", "m_5"]
+        #expect(sizes.reversed().sorted { NaturalOrder($0) < NaturalOrder($1) } == sizes)
         // An accent on a digit is text behind a number.
         #expect(NaturalOrder("5") < NaturalOrder("5\u{301}") && NaturalOrder("5\u{301}") < NaturalOrder("6"))
     }

@@ -68,15 +68,16 @@ struct Linker: Sendable {
             labels.table = "\(title), \(labels.table)"
             labels.footnotes = "\(labels.footnotes): \(title)"
         }
+        let targets = site.targets(from: path)
         return Filling(
             idPrefix: isReport ? Linker.anchor(id) + "--" : "", headingShift: isReport ? 1 : 0,
             labels: labels, headingNumber: headingNumber ?? { _ in nil },
-            link: { reference, _ in link(reference.destination, from: path, id) },
-            image: { reference, _ in image(reference.destination, from: path) })
+            link: { reference, number in link(reference.destination, to: targets[number], id) },
+            image: { _, number in picture(targets[number]).map { .source($0) } ?? .textOnly })
     }
 
-    private func link(_ destination: String, from path: String, _ id: ContentID) -> LinkFilling {
-        switch site.links.target(of: destination, from: path) {
+    private func link(_ destination: String, to target: LinkTarget, _ id: ContentID) -> LinkFilling {
+        switch target {
         case .external:
             return .href(destination, external: !destination.hasPrefix("mailto:") && !destination.hasPrefix("tel:"))
         case .anchor(let anchor): return href(self.anchor(anchor, on: id))
@@ -101,13 +102,13 @@ struct Linker: Sendable {
         ids.first { $0.strategy == strategy } ?? ids.first { $0.strategy != nil } ?? ids.first
     }
 
-    private func image(_ destination: String, from path: String) -> ImageFilling {
-        picture(destination, from: path).map { .source($0) } ?? .textOnly
-    }
-
     /// The address of a picture named in the file at `path`.
     func picture(_ destination: String, from path: String) -> String? {
-        guard case .asset(let asset) = site.links.target(of: destination, from: path) else { return nil }
+        picture(site.links.target(of: destination, from: path))
+    }
+
+    private func picture(_ target: LinkTarget) -> String? {
+        guard case .asset(let asset) = target else { return nil }
         return url(path: addresses.file(asset)) ?? pictures[asset.path]
     }
 

@@ -24,8 +24,8 @@ package final class Draft: Sendable {
     let sortKey: NaturalOrder
     /// A `Content` of the record's type.
     let content: any AnyContent
-    /// Its title and its other names, in their normal form.
-    let names: Set<String>
+    /// Its title and its other names, in their normal form, each once.
+    let names: [String]
 
     /// How others cite it.
     let caption: Names.Caption
@@ -56,7 +56,9 @@ package final class Draft: Sendable {
         sortKey = NaturalOrder(
             fileOrder != nil && record.common.order == nil ? Draft.place(path) : Draft.caption(record))
         content = Content(id: id, path: path, shownPath: shownPath, record: record, body: body, queries: queries)
-        names = Set(([record.title] + record.otherNames).map(NormalForm.key))
+        names = ([record.title] + record.otherNames).map(NormalForm.key).reduce(into: []) { names, name in
+            if !names.contains(name) { names.append(name) }
+        }
         number = Number(record)
         caption = Names.Caption(title: record.title, number: record is Municipality ? nil : record.otherNames.first)
     }

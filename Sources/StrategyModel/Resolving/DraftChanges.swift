@@ -56,6 +56,6 @@ extension Draft {
 
     /// Everything by which a mention may mean it.
     fileprivate var keys: Set<String> {
-        names.union([NormalForm.key(id.kind == .strategy ? id.strategy ?? "" : id.name)])
+        Set(names + [NormalForm.key(id.kind == .strategy ? id.strategy ?? "" : id.name)])
     }
 }

@@ -11,8 +11,8 @@ package enum LinkTarget: Sendable, Hashable {
     case content([ContentID], anchor: String?)
     /// The list of all contents of a kind: a link to their folder.
     case list(KindName, strategy: String)
-    case asset(Asset)
-    case broken(Break)
+    indirect case asset(Asset)
+    indirect case broken(Break)
 
     package enum Break: Sendable, Hashable {
         case missing
@@ -28,6 +28,8 @@ package enum LinkTarget: Sendable, Hashable {
 /// Everything that a link can lead to, by path. Never changed.
 package final class LinkMap: Sendable {
     private struct Stop: Sendable {
+        /// Of the first draft that lies here, among all.
+        let position: Int
         var ids: [ContentID]
         let anchors: [String]
         let isPublished: Bool
@@ -44,11 +46,11 @@ package final class LinkMap: Sendable {
 
     init(_ drafts: [Draft], assets: [Asset]) {
         var (stops, lists): ([String: Stop], [String: LinkTarget]) = ([:], [:])
-        for draft in drafts {
+        for (position, draft) in drafts.enumerated() {
             if stops[draft.path]?.ids.append(draft.id) == nil {
                 stops[draft.path] = Stop(
-                    ids: [draft.id], anchors: draft.body.headings.map(\.id), isPublished: draft.isPublished,
-                    isUnreadable: draft.isUnreadable)
+                    position: position, ids: [draft.id], anchors: draft.body.headings.map(\.id),
+                    isPublished: draft.isPublished, isUnreadable: draft.isUnreadable)
             }
             if let strategy = draft.id.strategy, LinkMap.listed.contains(draft.id.kind) {
                 lists[String(ContentPath.folder(of: draft.path))] = .list(draft.id.kind, strategy: strategy)
@@ -57,6 +59,9 @@ package final class LinkMap: Sendable {
         (self.stops, self.lists) = (stops, lists)
         self.assets = Dictionary(assets.map { ($0.path, $0) }) { first, _ in first }
     }
+
+    /// Where the draft of the file at `path` stands among those that this was made of.
+    func position(of path: String) -> Int? { stops[path]?.position }
 
     /// `destination` as written in the file at `path`.
     package func target(of destination: String, from path: String) -> LinkTarget {

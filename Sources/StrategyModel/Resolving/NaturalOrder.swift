@@ -1,43 +1,41 @@
 /// The order in which people expect names: `M-2` before `M-10`, `Ö` where `Oe` stands (DIN 5007-2), whatever the locale.
 package struct NaturalOrder: Sendable, Hashable, Comparable {
-    private enum Part: Sendable, Hashable {
-        case number(Int, String)
-        case text(String)
-    }
+    private let form: String
 
-    private let parts: [Part]
-
-    package init(_ text: String) {
-        let form = NormalForm.key(text)
-        var parts: [Part] = []
-        var start = form.startIndex
-        var isNumber = false
-        func finish(at end: String.Index) {
-            if start < end {
-                let run = String(form[start..<end])
-                parts.append(isNumber ? .number(Int(run) ?? .max, run) : .text(run))
-            }
-            start = end
-        }
-        // Byte by byte, which no letter but a digit is mistaken for: whole characters take ten times as long.
-        for index in form.utf8.indices {
-            let isDigit = (48...57).contains(form.utf8[index])
-            if isDigit != isNumber { finish(at: index) }
-            isNumber = isDigit
-        }
-        finish(at: form.endIndex)
-        self.parts = parts
-    }
+    package init(_ text: String) { form = NormalForm.key(text) }
 
     package static func < (one: NaturalOrder, other: NaturalOrder) -> Bool {
-        for (left, right) in zip(one.parts, other.parts) where left != right {
-            switch (left, right) {
-            case (.number(let a, let written), .number(let b, let alsoWritten)): return (a, written) < (b, alsoWritten)
-            case (.text(let a), .text(let b)): return a < b
-            case (.number, .text): return true
-            case (.text, .number): return false
+        var (one, other) = (one.form, other.form)
+        return one.withUTF8 { one in other.withUTF8 { other in precedes(one[...], other[...]) } }
+    }
+
+    private typealias Bytes = Slice<UnsafeBufferPointer<UInt8>>
+
+    /// Byte by byte, which no letter but a digit is mistaken for: whole characters take ten times as long.
+    private static func precedes(_ one: Bytes, _ other: Bytes) -> Bool {
+        var (one, other) = (one, other)
+        while let left = one.first, let right = other.first {
+            if isDigit(left), isDigit(right) {
+                let (number, otherNumber) = (one.prefix(while: isDigit), other.prefix(while: isDigit))
+                if !number.elementsEqual(otherNumber) { return isLess(number, otherNumber) }
+                (one, other) = (one[number.endIndex...], other[otherNumber.endIndex...])
+            } else if left == right {
+                (one, other) = (one.dropFirst(), other.dropFirst())
+            } else {
+                // A number comes before a letter, and a word that ends at one before a longer word.
+                return isDigit(left) != isDigit(right) ? isDigit(left) : left < right
             }
         }
-        return one.parts.count < other.parts.count
+        return one.isEmpty && !other.isEmpty
     }
+
+    /// Of two numbers that are written differently; of the same size that with more zeros before it.
+    private static func isLess(_ one: Bytes, _ other: Bytes) -> Bool {
+        let (size, otherSize) = (one.drop(while: isZero), other.drop(while: isZero))
+        if size.count != otherSize.count { return size.count < otherSize.count }
+        return size.elementsEqual(otherSize) ? one.count > other.count : size.lexicographicallyPrecedes(otherSize)
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
+    private static func isZero(_ byte: UInt8) -> Bool { byte == 48 }
 }

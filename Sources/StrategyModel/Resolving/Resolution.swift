@@ -33,23 +33,26 @@ struct DraftFindings: Sendable {
     }
 }
 
-/// What depends on where a draft's links lead: what is wrong with them, and the pictures and documents that it names.
+/// Where a draft's links lead and what depends on it: what is wrong with them, and the pictures and documents that it
+/// names.
 struct DraftLinks: Sendable {
+    /// Of the references in its text, in their order.
+    let targets: [LinkTarget]
     let problems: [Diagnostic]
     let assets: [Asset]
 
     static let none = DraftLinks()
 
-    private init() { (problems, assets) = ([], []) }
+    private init() { (targets, problems, assets) = ([], [], []) }
 
     init(_ draft: Draft, _ links: LinkMap) {
+        targets = draft.body.references.map { links.target(of: $0.destination, from: draft.path) }
         var (problems, assets): ([Diagnostic], [Asset]) = ([], [])
         func add(_ target: LinkTarget, _ problem: Diagnostic?) {
             if let problem { problems.append(problem) }
             if case .asset(let asset) = target { assets.append(asset) }
         }
-        for reference in draft.body.references {
-            let target = links.target(of: reference.destination, from: draft.path)
+        for (reference, target) in zip(draft.body.references, targets) {
             add(target, BrokenLink.check(reference, leadingTo: target, of: draft, links))
         }
         for file in draft.files {

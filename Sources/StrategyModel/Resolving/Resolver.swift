@@ -115,7 +115,8 @@ package struct Resolver: Sendable {
         return Site(
             settings: settings, home: pages.first { $0.path == "index.md" },
             pages: pages.filter { $0.path != "index.md" }, strategies: relations, alignment: alignment,
-            names: names, links: links, arrangement: arrangement, assets: used.published, today: today)
+            names: names, links: links, linked: paths.outputs, arrangement: arrangement, assets: used.published,
+            today: today)
     }
 
     private func diagnostics() -> [Diagnostic] {
