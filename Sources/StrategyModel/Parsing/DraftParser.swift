@@ -8,6 +8,10 @@ package enum DraftParser {
     package static func parse(_ file: SourceFile, language: Language) -> Diagnosed<Draft?> {
         let place = Place(path: file.path)
         if place.role == .ignored { return Diagnosed(nil) }
+        let read = file.held
+        guard let file = read.value else {
+            return Diagnosed(place.kind.map { unreadable(file, $0, place, language) }, read.diagnostics)
+        }
         if let diagnostic = NotUTF8.check(file) {
             return Diagnosed(place.kind.map { unreadable(file, $0, place, language) }, [diagnostic])
         }

@@ -33,6 +33,7 @@ enum MissingReference {
         switch names.answer(mention, in: strategy) {
         case .one: return nil
         case .nobody:
+            if names.mayBeUnread(mention.kinds) { return nil }
             let candidates = names.candidates(mention.kinds, in: strategy)
             return mention.mayBeText ? similar(mention, location, candidates) : missing(mention, location, candidates)
         case .several(let ids): return several(mention, location, ids)
