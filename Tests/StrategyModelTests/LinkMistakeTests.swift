@@ -142,8 +142,28 @@ struct LinkMistakeTests {
             ```
 
             ```fahrplan
-            measures where feld = mobil
-            //             ^^^^ fahrplan-block | Nach „feld“ lässt sich nicht filtern | “feld” is nothing to filter by
+            measures where jahr = 2026
+            //             ^^^^ fahrplan-block | Nach „jahr“ lässt sich nicht filtern | “jahr” is nothing to filter by | Filtern lässt sich nach handlungsfeld, kommune, ziel, federfuehrend, status, prioritaet, schlagwort
+            ```
+
+            ```fahrplan
+            measures where handlungsfld = mobil
+            //             ^^^^^^^^^^^^ fahrplan-block | Nach „handlungsfld“ lässt sich nicht filtern | “handlungsfld” is nothing to filter by | Meinten Sie „handlungsfeld“? Filtern lässt sich nach handlungsfeld, kommune, ziel, federfuehrend, status, prioritaet, schlagwort
+            ```
+
+            ```fahrplan
+            fahrplan nach
+            //       ^^^^ fahrplan-block | Wonach gegliedert werden soll, fehlt | What to group by is missing | Schreiben Sie fahrplan nach handlungsfeld, nach kommune oder nach federfuehrung
+            ```
+
+            ```fahrplan
+            fahrplan gemeinde
+            //       ^^^^^^^^ fahrplan-block | „gemeinde“ wird hier nicht erwartet | “gemeinde” is not expected here | Schreiben Sie fahrplan nach handlungsfeld, nach kommune oder nach federfuehrung
+            ```
+
+            ```fahrplan
+            fahrplan nach ziel
+            //            ^^^^ fahrplan-block | Nach „ziel“ lässt sich nicht gliedern | One cannot group by “ziel” | Schreiben Sie fahrplan nach handlungsfeld, nach kommune oder nach federfuehrung
             ```
 
             ```fahrplan
@@ -162,5 +182,33 @@ struct LinkMistakeTests {
             ```
             """,
         ]).verify()
+    }
+
+    @Test func otherWordsForTheSame() throws {
+        #expect(
+            try queries(
+                "fahrplan nach gemeinden", "fahrplan nach: Gemeinde", "roadmap by municipality", "fahrplan nach ort")
+                == .init(repeating: .fahrplan(.municipality), count: 4))
+        #expect(
+            try queries("fahrplan nach feld", "fahrplan\nnach Handlungsfeldern", "fahrplan by field of action")
+                == .init(repeating: .fahrplan(.field), count: 3))
+        #expect(
+            try queries("fahrplan nach Federführung", "fahrplan nach verantwortlich", "fahrplan by lead")
+                == .init(repeating: .fahrplan(.responsible), count: 3))
+        #expect(
+            try queries("massnahmen wo gemeinde = x und feld = y", "measures where municipalities = x and fields = y")
+                .map(conditionNames) == [["municipality", "field"], ["municipality", "field"]])
+    }
+
+    private func conditionNames(_ query: Query?) -> [String] {
+        guard case .measures(let conditions) = query else { return [] }
+        return conditions.map { String(describing: $0).prefix { $0 != "(" } }.map(String.init)
+    }
+
+    /// What each of these blocks asks for.
+    private func queries(_ blocks: String...) throws -> [Query?] {
+        let text = blocks.map { "```fahrplan\n\($0)\n```\n" }.joined(separator: "\n")
+        let site = MarkedSite(["kapitel/a.md": "---\ntitel: A\n---\n\n" + text])
+        return try #require(site.resolved.strategies.first?.chapters.first).queries
     }
 }

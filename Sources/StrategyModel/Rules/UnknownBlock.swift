@@ -36,13 +36,20 @@ enum UnknownBlock {
         .init(de: "Schreiben Sie zum Beispiel: wo status = geplant", en: "Write for example: where status = planned")
     )
 
+    private static let groupings = Localized(
+        de: "Schreiben Sie fahrplan nach handlungsfeld, nach kommune oder nach federfuehrung",
+        en: "Write fahrplan by field, by municipality or by responsible")
+
     static let grouping: Problem = (
-        .init(
-            de: "Wonach gegliedert werden soll, fehlt oder ist unbekannt", en: "What to group by is missing or unknown"),
-        .init(
-            de: "Schreiben Sie fahrplan nach handlungsfeld, nach kommune oder nach federfuehrung",
-            en: "Write fahrplan by field, by municipality or by responsible")
+        .init(de: "Wonach gegliedert werden soll, fehlt", en: "What to group by is missing"), groupings
     )
+
+    static func grouping(_ word: String) -> Problem {
+        (.init(de: "Nach „\(word)“ lässt sich nicht gliedern", en: "One cannot group by “\(word)”"), groupings)
+    }
+
+    /// For a word where `by` should stand.
+    static func ungrouped(_ word: String) -> Problem { (trailing(word).message, groupings) }
 
     static let indicator: Problem = (
         .init(de: "Welcher Indikator gemeint ist, fehlt", en: "Which indicator is meant is missing"),
@@ -52,14 +59,11 @@ enum UnknownBlock {
     )
 
     static func filter(_ word: String) -> Problem {
-        let known = [
-            "field", "municipality", "goal", "responsible", "status", "priority", "tag", "handlungsfeld", "kommune",
-            "ziel", "federfuehrend", "prioritaet", "schlagwort",
-        ]
-        let nearest = Spelling.nearest(to: NormalForm.key(word), among: known)
+        let (german, english) = (QueryKey.labels(.german), QueryKey.labels(.english))
+        let nearest = Spelling.nearest(to: NormalForm.key(word), among: english + german)
         let all = Localized(
-            de: "Filtern lässt sich nach handlungsfeld, kommune, ziel, federfuehrend, status, prioritaet, schlagwort",
-            en: "You can filter by field, municipality, goal, responsible, status, priority, tag")
+            de: "Filtern lässt sich nach \(german.joined(separator: ", "))",
+            en: "You can filter by \(english.joined(separator: ", "))")
         let hint = nearest.map {
             Localized(de: "Meinten Sie „\($0)“? \(all.german)", en: "Did you mean “\($0)”? \(all.english)")
         }
