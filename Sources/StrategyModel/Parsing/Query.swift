@@ -128,9 +128,10 @@ package enum Query: Sendable, Hashable {
     }
 
     private static func refuse<Value>(
-        _ location: Location, _ problem: (message: Localized, hint: Localized), _ reading: inout Reading
+        _ location: Location, _ problem: UnknownBlock.Problem, _ reading: inout Reading
     ) -> Value? {
-        reading.report(UnknownBlock.rule, at: location.range, problem.message, hint: problem.hint)
+        let hint = problem.hint(reading.written)
+        reading.report(UnknownBlock.rule, at: location.range, problem.message, hint: hint)
         return nil
     }
 }
