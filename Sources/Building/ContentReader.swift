@@ -12,7 +12,8 @@ package struct ContentReader {
     /// `folder` as the user named it, which is also how messages name it.
     package init(_ folder: String) { self.folder = Path.withoutTrailingSlash(folder) }
 
-    /// Sorted by path on every machine. What cannot be read is left out and reported.
+    /// Sorted by path on every machine. What cannot be read is reported; a text stands in the tree all the same, so that
+    /// nothing that refers to it is blamed.
     package func read() throws(Trouble) -> Diagnosed<SourceTree> {
         let walk = FolderWalk(try resolved(), shownAs: folder)
         return Self.tree(walk, texts: Self.read(walk.files.filter(\.isRead)))
@@ -30,7 +31,15 @@ package struct ContentReader {
 
     static func tree(_ walk: FolderWalk, texts: Diagnosed<[SourceFile]>) -> Diagnosed<SourceTree> {
         let assets = walk.files.filter { !$0.isText }.map(Asset.init)
-        return Diagnosed(SourceTree(files: texts.value, assets: assets), walk.diagnostics + texts.diagnostics)
+        return Diagnosed(
+            SourceTree(files: texts.value + unread(walk, texts), assets: assets), walk.diagnostics + texts.diagnostics)
+    }
+
+    private static func unread(_ walk: FolderWalk, _ texts: Diagnosed<[SourceFile]>) -> [SourceFile] {
+        let read = texts.diagnostics.isEmpty ? nil : Set(texts.value.map(\.path))
+        let lost = walk.files.filter { $0.isText && read?.contains($0.path) == false }
+        return (lost.map { ($0.path, $0.shownPath) } + walk.unreadable.filter { FileName.isText($0.path) })
+            .map(SourceFile.unreadable)
     }
 
     /// The bytes of a picture, for a report that carries it inside.

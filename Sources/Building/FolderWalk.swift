@@ -16,6 +16,8 @@ struct FolderWalk {
 
     private(set) var files: [Found] = []
     private(set) var diagnostics: [Diagnostic] = []
+    /// What is neither read nor entered; that is among the diagnostics.
+    private(set) var unreadable: [(path: String, shownPath: String)] = []
     /// Whether there are links, followed or not: then a file may change by another name.
     private(set) var hasLinks = false
     private let entering: (String) -> Void
@@ -169,13 +171,17 @@ struct FolderWalk {
     }
 
     private mutating func reportUnreadable(_ place: Place, _ failure: SystemFailure) {
-        report(ReadingRules.unreadable, place, .unreadable(failure))
+        reportUnreadable(place, .unreadable(failure))
+    }
+
+    private mutating func reportUnreadable(_ place: Place, _ message: Localized) {
+        unreadable.append((place.path, shown(place)))
+        report(ReadingRules.unreadable, place, message)
     }
 
     private mutating func reportSpecial(_ place: Place) {
-        report(
-            ReadingRules.unreadable, place,
-            Localized(de: "Das ist weder Datei noch Ordner", en: "This is neither a file nor a folder"))
+        reportUnreadable(
+            place, Localized(de: "Das ist weder Datei noch Ordner", en: "This is neither a file nor a folder"))
     }
 
     private mutating func reportName(_ bytes: [UInt8], in folder: Place) {

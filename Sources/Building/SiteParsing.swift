@@ -19,9 +19,7 @@ enum SiteParsing {
 
     static func drafts(_ tree: SourceTree, language: Language, memo: Memo) -> Diagnosed<[Draft]> {
         let parsed = memo.drafts(tree.files, language) { file in
-            guard file.path.hasSuffix(".md") else { return Diagnosed(nil) }
-            let read = file.held
-            return read.value.map { DraftParser.parse($0, language: language) } ?? Diagnosed(nil, read.diagnostics)
+            file.path.hasSuffix(".md") ? DraftParser.parse(file, language: language) : Diagnosed(nil)
         }
         let drafts = parsed.arrays.flatMap { $0.compactMap(\.value) }
         return Diagnosed(drafts, UnplacedFile.oncePerFolder(parsed.arrays.flatMap { $0.flatMap(\.diagnostics) }))

@@ -23,11 +23,18 @@ public final class SourceFile: Sendable, Hashable {
         (self.path, self.shownPath, content) = (path, shownPath, .onDisk(read))
     }
 
+    /// Stands for one that lies there and cannot be read, which has been reported.
+    public static func unreadable(path: String, shownPath: String) -> SourceFile {
+        SourceFile(path: path, shownPath: shownPath) { Diagnosed(nil) }
+    }
+
     /// None, if it cannot be read.
-    public var bytes: [UInt8] {
+    public var bytes: [UInt8] { readable ?? [] }
+
+    private var readable: [UInt8]? {
         switch content {
         case .held(let bytes): bytes
-        case .onDisk(let read): read().value ?? []
+        case .onDisk(let read): read().value
         }
     }
 
@@ -38,7 +45,7 @@ public final class SourceFile: Sendable, Hashable {
     }
 
     public static func == (one: SourceFile, other: SourceFile) -> Bool {
-        one === other || one.path == other.path && one.shownPath == other.shownPath && one.bytes == other.bytes
+        one === other || one.path == other.path && one.shownPath == other.shownPath && one.readable == other.readable
     }
 
     public func hash(into hasher: inout Hasher) {

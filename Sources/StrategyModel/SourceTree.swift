@@ -70,7 +70,9 @@ package struct Asset: Sendable, Hashable {
     package let size: Int
 
     /// Its type, if it is a picture that browsers show.
-    package var pictureType: String? {
+    package var pictureType: String? { Asset.pictureType(of: path) }
+
+    static func pictureType(of path: String) -> String? {
         switch path.split(separator: ".").last?.lowercased() {
         case "png": "image/png"
         case "jpg", "jpeg": "image/jpeg"

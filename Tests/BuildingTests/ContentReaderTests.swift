@@ -45,7 +45,7 @@ import Testing
         #expect(found.value.copiedFiles.map(\.bytes) == [Array("static/hinweis.md".utf8)])
         let input = BuildInput(content: found.value, today: try #require(CivilDay("2026-05-01")))
         let drafts = ParsedSite(input, memo: Memo(isKept: false)).drafts
-        #expect(drafts.value.isEmpty)
+        #expect(drafts.value.map(\.path) == ["massnahmen/steg.md"])
         #expect(problems(drafts.map { _ in found.value }) == ["content/massnahmen/steg.md unreadable"])
     }
 
@@ -167,8 +167,30 @@ import Testing
         try box.link("content/weg.md", to: "nirgends.md")
         mkfifo(box.at("content/rohr.md"), 0o600)
         let tree = try read()
-        #expect(paths(tree.value) == ["a.md"])
+        #expect(paths(tree.value) == ["a.md", "rohr.md", "weg.md"])
         #expect(problems(tree) == ["content/rohr.md unreadable", "content/weg.md unreadable"])
+    }
+
+    /// Whoever refers to it is right: it lies there.
+    @Test func whatCannotBeReadIsOneMistake() throws {
+        try box.write("content/kapitel/a.md", "---\ntitel: A\n---\n\n[B](b.md#ziele) [C](c.md) [D](d.md)\n")
+        try box.write("content/kapitel/b.md", String(repeating: "x", count: ContentReader.largestText + 1))
+        try box.link("content/kapitel/c.md", to: "nirgends.md")
+        mkfifo(box.at("content/kapitel/d.md"), 0o600)
+        try box.link("content/site.yaml", to: "nirgends.yaml")
+        try box.link("content/strategie.md", to: "nirgends.md")
+        try box.link("content/seiten/impressum.md", to: "nirgends.md")
+        for tree in try [ContentReader(box.at("content")).read(), ContentReader(box.at("content")).find()] {
+            let input = BuildInput(content: tree.value, today: try #require(CivilDay("2026-05-01")))
+            let found = ParsedSite(input, memo: Memo(isKept: false)).resolved().diagnostics
+            let all = Diagnosed(tree.value, tree.diagnostics + found)
+            #expect(
+                problems(all) == [
+                    "content/kapitel/b.md file-too-large", "content/kapitel/c.md unreadable",
+                    "content/kapitel/d.md unreadable", "content/seiten/impressum.md unreadable",
+                    "content/site.yaml unreadable", "content/strategie.md unreadable",
+                ])
+        }
     }
 
     @Test func aFileThatVanishedIsReported() throws {
@@ -188,7 +210,7 @@ import Testing
         }
         try box.write("content/b.md", "b")
         let tree = try read()
-        #expect(paths(tree.value) == ["b.md", "a.bin"])
+        #expect(paths(tree.value) == ["a.md", "b.md", "a.bin"])
         #expect(tree.value.assets.first { $0.path == "a.bin" }?.size == 20 << 30)
         #expect(problems(tree) == ["content/a.md file-too-large"])
     }

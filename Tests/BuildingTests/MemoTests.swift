@@ -149,6 +149,32 @@ import Testing
             of: "titel: [^\n]*", with: "titel: \(title ?? "")", options: .regularExpression)
     }
 
+    @Test func whatCannotBeReadForAWhile() throws {
+        let box = try Sandbox()
+        for (name, text) in Self.files { try box.write(name, text) }
+        let memo = Memo()
+        var sources = WatchedSources(content: box.at("content"), theme: nil, watch: { _ in }, now: { .max })
+        func problems() throws -> [String] {
+            try sources.refresh(.everything)
+            let day = try #require(CivilDay(year: 2024, month: 1, day: 1))
+            let input = BuildInput(
+                content: sources.value.content.value, themes: sources.value.themes.value.themes, today: day)
+            let found = sources.value.content.diagnostics + ParsedSite(input, memo: memo).resolved().diagnostics
+            return found.filter { $0.severity == .error }.map {
+                "\(Path.lastComponent($0.location.path)) \($0.rule.id)"
+            }
+        }
+        #expect(try problems() == [])
+        for name in ["kommunen/musterau.md", "massnahmen/bruecke.md", "strategie.md"].map({ "content/" + $0 }) {
+            try box.remove(name)
+            try box.link(name, to: "nirgends.md")
+            #expect(try problems() == [Path.lastComponent(name) + " unreadable"])
+            try box.remove(name)
+            try box.write(name, Self.files[name] ?? "")
+            #expect(try problems() == [])
+        }
+    }
+
     @Test func nothingIsMadeTwice() throws {
         let box = try Sandbox()
         for (name, text) in Self.files { try box.write(name, text) }

@@ -33,7 +33,7 @@ struct FieldMistakeTests {
         MarkedSite([
             "kapitel/a.md": """
             ---
-            //<0 missing-field | Die Angabe „titel“ fehlt | The field “title” is missing | Ergänzen Sie im Kopf der Datei: titel: …
+            //<0 missing-field | Die Angabe „titel“ fehlt | The field “titel” is missing | Ergänzen Sie im Kopf der Datei: titel: …
             stand: 2026
             ---
             """
@@ -45,7 +45,7 @@ struct FieldMistakeTests {
             "kapitel/a.md": """
             ---
             titel:
-            //<5 missing-field | Die Angabe „titel“ fehlt | The field “title” is missing
+            //<5 missing-field | Die Angabe „titel“ fehlt | The field “titel” is missing
             ---
             """
         ]).verify()
@@ -137,7 +137,7 @@ struct FieldMistakeTests {
               - Eröffnung
             //  ^^^^^^^^^ wrong-type | Hier wird erwartet: Meilenstein | Expected here: milestone
               - geplant: 2027
-            //  ^^^^^^^^^^^^^ missing-field | Die Angabe „titel“ fehlt | The field “title” is missing
+            //  ^^^^^^^^^^^^^ missing-field | Die Angabe „titel“ fehlt | The field “titel” is missing
             ---
             """
         ]).verify()

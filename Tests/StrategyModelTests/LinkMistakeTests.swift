@@ -41,6 +41,63 @@ struct LinkMistakeTests {
         site.verify()
     }
 
+    @Test func picturesThatLieElsewhere() {
+        var site = MarkedSite([
+            "kapitel/a.md": """
+            ---
+            titel: A
+            ---
+
+            ![Anderer Ordner](bilder/wappen.svg)
+            //                ^^^^^^^^^^^^^^^^^ broken-image | Das Bild „bilder/wappen.svg“ gibt es nicht | There is no picture “bilder/wappen.svg” | Meinten Sie „../bilder/wappen.svg“?
+            ![Andere Endung](bilder/Plan.jpg)
+            //               ^^^^^^^^^^^^^^^ broken-image | Das Bild „bilder/Plan.jpg“ gibt es nicht | There is no picture “bilder/Plan.jpg” | Meinten Sie „bilder/plan.PNG“?
+            ![Ohne Endung](plan)
+            //             ^^^^ broken-image | Das Bild „plan“ gibt es nicht | There is no picture “plan” | Meinten Sie „bilder/plan.PNG“?
+            ![Anders geschrieben](bilder/luft-bild.png)
+            //                    ^^^^^^^^^^^^^^^^^^^^ broken-image | Das Bild „bilder/luft-bild.png“ gibt es nicht | There is no picture “bilder/luft-bild.png” | Meinten Sie „../bilder/Luft%20Bild%20%231.png“?
+            ![Zu weit oben](../../bilder/wappen.svg)
+            //              ^^^^^^^^^^^^^^^^^^^^^^^ broken-image | „../../bilder/wappen.svg“ führt aus dem Ordner der Inhalte hinaus | “../../bilder/wappen.svg” leads out of the content folder | Meinten Sie „../bilder/wappen.svg“?
+            """
+        ])
+        site.assets = [
+            "archiv/plan.jpg", "bilder/Luft Bild #1.png", "bilder/plan.pdf", "bilder/wappen.svg",
+            "kapitel/bilder/plan.PNG", "kapitel/wappen.pdf",
+        ]
+        site.verify(except: ["unused-file"])
+    }
+
+    @Test func picturesThatLieNowhere() {
+        var site = MarkedSite([
+            "massnahmen/a.md": """
+            ---
+            titel: A
+            bild:
+              datei: foto.jpg
+            //       ^^^^^^^^ broken-file | Das Bild „foto.jpg“ gibt es nicht | There is no picture “foto.jpg” | Legen Sie das Bild unter massnahmen/foto.jpg ab; der Weg beginnt im Ordner dieses Textes
+              alt: Ein Foto
+            ---
+
+            ![Rat](bilder/rat.png)
+            //     ^^^^^^^^^^^^^^ broken-image | Das Bild „bilder/rat.png“ gibt es nicht | There is no picture “bilder/rat.png” | Legen Sie das Bild unter massnahmen/bilder/rat.png ab; der Weg beginnt im Ordner dieses Textes
+            ![Plan](plan)
+            //      ^^^^ broken-image | Das Bild „plan“ gibt es nicht | There is no picture “plan” | Nennen Sie eine Datei mit der Endung .jpg, .png, .svg, .webp, .avif oder .gif
+            """,
+            "indikatoren/b.md": """
+            ---
+            titel: B
+            daten: werte.csv
+            //     ^^^^^^^^^ broken-file | „werte.csv“ gibt es nicht | “werte.csv” does not exist | Legen Sie die Datei unter indikatoren/werte.csv ab; der Weg beginnt im Ordner dieses Textes
+            ---
+            """,
+        ])
+        site.assets = ["massnahmen/bilder/hut.png", "bilder/plan.pdf", "indikatoren/werte.pdf"]
+        site.verify(except: ["unused-file"])
+        #expect(
+            site.diagnostics.compactMap(\.hint?.english).contains(
+                "Put the picture at massnahmen/foto.jpg; the way begins in the folder of this text"))
+    }
+
     @Test func filesInFrontMatter() {
         var site = MarkedSite([
             "massnahmen/a.md": """
@@ -85,8 +142,28 @@ struct LinkMistakeTests {
             ```
 
             ```fahrplan
-            measures where feld = mobil
-            //             ^^^^ fahrplan-block | Nach „feld“ lässt sich nicht filtern | “feld” is nothing to filter by
+            measures where jahr = 2026
+            //             ^^^^ fahrplan-block | Nach „jahr“ lässt sich nicht filtern | “jahr” is nothing to filter by | Filtern lässt sich nach handlungsfeld, kommune, ziel, federfuehrend, status, prioritaet, schlagwort
+            ```
+
+            ```fahrplan
+            measures where handlungsfld = mobil
+            //             ^^^^^^^^^^^^ fahrplan-block | Nach „handlungsfld“ lässt sich nicht filtern | “handlungsfld” is nothing to filter by | Meinten Sie „handlungsfeld“? Filtern lässt sich nach handlungsfeld, kommune, ziel, federfuehrend, status, prioritaet, schlagwort
+            ```
+
+            ```fahrplan
+            fahrplan nach
+            //       ^^^^ fahrplan-block | Wonach gegliedert werden soll, fehlt | What to group by is missing | Schreiben Sie fahrplan nach handlungsfeld, nach kommune oder nach federfuehrung
+            ```
+
+            ```fahrplan
+            fahrplan gemeinde
+            //       ^^^^^^^^ fahrplan-block | „gemeinde“ wird hier nicht erwartet | “gemeinde” is not expected here | Schreiben Sie fahrplan nach handlungsfeld, nach kommune oder nach federfuehrung
+            ```
+
+            ```fahrplan
+            fahrplan nach ziel
+            //            ^^^^ fahrplan-block | Nach „ziel“ lässt sich nicht gliedern | One cannot group by “ziel” | Schreiben Sie fahrplan nach handlungsfeld, nach kommune oder nach federfuehrung
             ```
 
             ```fahrplan
@@ -105,5 +182,33 @@ struct LinkMistakeTests {
             ```
             """,
         ]).verify()
+    }
+
+    @Test func otherWordsForTheSame() throws {
+        #expect(
+            try queries(
+                "fahrplan nach gemeinden", "fahrplan nach: Gemeinde", "roadmap by municipality", "fahrplan nach ort")
+                == .init(repeating: .fahrplan(.municipality), count: 4))
+        #expect(
+            try queries("fahrplan nach feld", "fahrplan\nnach Handlungsfeldern", "fahrplan by field of action")
+                == .init(repeating: .fahrplan(.field), count: 3))
+        #expect(
+            try queries("fahrplan nach Federführung", "fahrplan nach verantwortlich", "fahrplan by lead")
+                == .init(repeating: .fahrplan(.responsible), count: 3))
+        #expect(
+            try queries("massnahmen wo gemeinde = x und feld = y", "measures where municipalities = x and fields = y")
+                .map(conditionNames) == [["municipality", "field"], ["municipality", "field"]])
+    }
+
+    private func conditionNames(_ query: Query?) -> [String] {
+        guard case .measures(let conditions) = query else { return [] }
+        return conditions.map { String(describing: $0).prefix { $0 != "(" } }.map(String.init)
+    }
+
+    /// What each of these blocks asks for.
+    private func queries(_ blocks: String...) throws -> [Query?] {
+        let text = blocks.map { "```fahrplan\n\($0)\n```\n" }.joined(separator: "\n")
+        let site = MarkedSite(["kapitel/a.md": "---\ntitel: A\n---\n\n" + text])
+        return try #require(site.resolved.strategies.first?.chapters.first).queries
     }
 }

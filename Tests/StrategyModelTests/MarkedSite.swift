@@ -28,6 +28,12 @@ struct MarkedSite {
         files.append(SourceFile(path: path, shownPath: path, bytes: bytes))
     }
 
+    /// One that lies there and cannot be read, which whoever reads files has reported.
+    mutating func addUnreadable(at path: String) {
+        files.removeAll { $0.path == path }
+        files.append(.unreadable(path: path, shownPath: path))
+    }
+
     private mutating func add(_ path: String, _ text: String) {
         var lines: [Substring] = []
         for line in text.split(separator: "\n", omittingEmptySubsequences: false) {

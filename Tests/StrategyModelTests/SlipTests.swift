@@ -95,6 +95,32 @@ struct SlipTests {
             ])
     }
 
+    /// That it lies there is known, and what it is called; all else it may say is not asked for.
+    @Test func whatAnUnreadableFileMaySayIsNotMissed() {
+        var site = MarkedSite([
+            "kommunen/sued.md": "---\nname: Süd\neinwohner: 900\n---\n",
+            "massnahmen/b.md": """
+            ---
+            titel: B
+            kommunen: [nord, Markt Nordheim, sued, Ost]
+            handlungsfelder: [verkehr]
+            //                ^^^^^^^ missing-reference | „verkehr“ gibt es hier nicht als Handlungsfeld | There is no field of action “verkehr” here
+            setzt_voraus: [a, M-01]
+            kosten: 2 EUR
+            kostenteilung: Einwohner
+            ---
+
+            [A](01-a.md#stand) [Alle](../kommunen/) [Nord](../kommunen/nord.md)
+            """,
+            "massnahmen/02-a.md": "---\ntitel: A\n---\n",
+        ])
+        for path in ["pages/impressum.md", "strategie.md", "kommunen/nord.md", "massnahmen/01-a.md"] {
+            site.addUnreadable(at: path)
+        }
+        site.assets = ["massnahmen/bild.jpg"]
+        site.verify()
+    }
+
     @Test func misnamedFilesAndFolders() {
         MarkedSite([
             "nord/stategie.md": """

@@ -74,12 +74,16 @@ struct BlockReference {
         choose(
             """
             Bedingungen stehen hinter `wo` und werden mit `und` verbunden: `massnahmen wo handlungsfeld = mobilitaet und status = \
-            in Umsetzung`. Filtern lässt sich nach `handlungsfeld`, `kommune`, `ziel`, `federfuehrend`, `status`, `prioritaet` und \
-            `schlagwort`.
+            in Umsetzung`. Filtern lässt sich nach \(keys("und")).
             """,
             """
             Conditions stand behind `where` and are joined by `and`: `measures where field = mobility and status = in_progress`. \
-            One can filter by `field`, `municipality`, `goal`, `responsible`, `status`, `priority` and `tag`.
+            One can filter by \(keys("and")).
             """)
+    }
+
+    private func keys(_ joint: String) -> String {
+        let keys = QueryKey.labels(language).map { "`\($0)`" }
+        return keys.dropLast().joined(separator: ", ") + keys.suffix(1).map { " \(joint) \($0)" }.joined()
     }
 }

@@ -14,13 +14,14 @@ enum FundingAboveCost {
                 measure.isCounted
             else { return nil }
             let excess = Amount.text(funding.reduced(by: planned))
-            let name = measure.caption
+            let (name, record) = (measure.caption, measure.content.record)
+            let (income, costs) = (record.word(for: "funding"), record.word(for: "costs"))
             return AlignmentFinding(
                 rule, at: measure.range("funding"), of: measure.place, with: [],
                 .init(
                     de: "\(name.german): die Förderung liegt \(excess.german) über den geplanten Kosten",
                     en: "\(name.english): its funding is \(excess.english) above its planned cost"),
-                hint: .init(de: "Prüfen Sie foerderung: und kosten:", en: "Check funding: and costs:"))
+                hint: .init(de: "Prüfen Sie \(income): und \(costs):", en: "Check \(income): and \(costs):"))
         }
     }
 }

@@ -21,6 +21,8 @@ enum FundingAboveGrant {
         _ programme: Content<FundingProgramme>, _ excess: Money, _ measures: [PlacedMeasure]
     ) -> AlignmentFinding {
         let (title, amount) = (programme.record.title, Amount.text(excess))
+        let granted = programme.record.word(for: "amount")
+        let funding = Measure.table.word(for: "funding", in: programme.record.marks.written)
         return AlignmentFinding(
             rule, at: programme.record.marks["amount"] ?? 0..<0, of: (programme.shownPath, programme.id),
             with: measures.map(\.id),
@@ -28,7 +30,7 @@ enum FundingAboveGrant {
                 de: "„\(title)“ ist mit \(amount.german) mehr verplant, als bewilligt ist",
                 en: "\(amount.english) more of “\(title)” is planned than was granted"),
             hint: .init(
-                de: "Prüfen Sie betrag: hier und foerderung: in den Maßnahmen",
-                en: "Check amount: here and funding: in the measures"))
+                de: "Prüfen Sie \(granted): hier und \(funding): in den Maßnahmen",
+                en: "Check \(granted): here and \(funding): in the measures"))
     }
 }

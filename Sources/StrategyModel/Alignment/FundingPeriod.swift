@@ -32,14 +32,14 @@ enum FundingPeriod {
             return nil
         }
         let (name, title) = (measure.caption, programme.record.title)
+        let key = programme.record.word(for: "period")
         return AlignmentFinding(
             rule, at: line.marks["year"] ?? line.marks.whole, of: measure.place, with: [programme.id],
             .init(
                 de: "\(name.german): „\(title)“ fördert im Jahr \(year) nicht",
                 en: "\(name.english): “\(title)” does not fund in \(year)"),
             hint: .init(
-                de: "Prüfen Sie das Jahr und den zeitraum: des Programms",
-                en: "Check the year and the period: of the programme"))
+                de: "Prüfen Sie das Jahr und \(key): des Programms", en: "Check the year and \(key): of the programme"))
     }
 
     private static func end(

@@ -60,14 +60,15 @@ enum SimilarMeasures {
 
     private static func finding(_ measure: PlacedMeasure, _ other: PlacedMeasure) -> AlignmentFinding {
         let (name, otherName) = (measure.caption, other.caption)
+        let key = measure.content.record.word(for: "synergies")
         return AlignmentFinding(
             rule, at: measure.range("goals"), of: measure.place, with: [other.id],
             .init(
                 de: "\(name.german) und \(otherName.german) haben dasselbe Ziel in denselben Kommunen zur selben Zeit",
                 en: "\(name.english) and \(otherName.english) have the same goal in the same places at the same time"),
             hint: .init(
-                de: "Prüfen Sie, ob eine Maßnahme daraus werden kann; sonst nennen Sie die andere bei synergien:",
-                en: "See whether they can become one; otherwise name the other under synergies:"))
+                de: "Prüfen Sie, ob eine Maßnahme daraus werden kann; sonst nennen Sie die andere bei \(key):",
+                en: "See whether they can become one; otherwise name the other under \(key):"))
     }
 }
 

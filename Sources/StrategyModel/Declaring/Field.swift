@@ -31,4 +31,6 @@ package struct Field<Owner>: Sendable {
     }
 
     var names: [String] { [key, german] + synonyms }
+
+    func name(_ language: Language) -> String { language == .german ? german : key }
 }

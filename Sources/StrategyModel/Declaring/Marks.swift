@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Where the fields of a record stand in its file, so that a later finding can point at one.
 package struct Marks: Sendable, Hashable {
     private struct Mark: Sendable, Hashable {
@@ -9,12 +11,14 @@ package struct Marks: Sendable, Hashable {
     private var keys: [String] = []
     private var marks: [Mark] = []
     private var wholePlace = ShortRange(0..<0)
+    /// In which language the keys of the file are written.
+    var written = Language.german
 
     package init() {}
 
     /// `count`: how many fields the author wrote.
-    init(of keys: [String], count: Int, whole: Range<Int>) {
-        self.keys = keys
+    init(of keys: [String], count: Int, whole: Range<Int>, written: Language) {
+        (self.keys, self.written) = (keys, written)
         wholePlace = ShortRange(whole)
         marks.reserveCapacity(count)
     }
@@ -41,4 +45,9 @@ package protocol Record: Sendable, Hashable {
     init()
     var marks: Marks { get set }
     static var table: Table<Self> { get }
+}
+
+extension Record {
+    /// What the field with this canonical key is called in the language of the file.
+    func word(for key: String) -> String { Self.table.word(for: key, in: marks.written) }
 }

@@ -24,7 +24,19 @@ package struct Mention: Sendable, Hashable {
 
 /// A mention of a picture, document or table of data beside the content.
 package struct FileMention: Sendable, Hashable {
-    package enum Use: Sendable, Hashable { case image, document, table, boundaries }
+    package enum Use: Sendable, Hashable {
+        case image, document, table, boundaries
+
+        /// Whether a file of this name can be used so.
+        func takes(_ path: String) -> Bool {
+            switch self {
+            case .image: Asset.pictureType(of: path) != nil
+            case .document: true
+            case .table: path.lowercased().hasSuffix(".csv")
+            case .boundaries: path.lowercased().hasSuffix(".geojson")
+            }
+        }
+    }
 
     /// As written: relative to the file that holds it.
     package let path: String

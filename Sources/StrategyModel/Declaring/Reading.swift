@@ -6,13 +6,15 @@ package struct Reading: Sendable {
     package let file: SourceFile
     /// In which language numbers are written.
     package let language: Language
+    /// In which language its keys are written, and so what messages say to write.
+    var written: Language
     package var diagnostics: [Diagnostic] = []
     package var mentions: [Mention] = []
     package var files: [FileMention] = []
 
     package init(_ file: SourceFile, language: Language) {
         self.file = file
-        self.language = language
+        (self.language, written) = (language, language)
     }
 
     func location(_ range: Range<Int>) -> Location { Location(path: file.shownPath, range: range) }

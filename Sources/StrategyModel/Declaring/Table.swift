@@ -6,6 +6,8 @@ package struct Table<Owner: Record>: Sendable {
     let fields: [Field<Owner>]
     private let keys: [String]
     private let indices: [String: Int]
+    /// The keys that only one language has: 1 for German, -1 for English.
+    private let sides: [String: Int]
 
     init(_ fields: [Field<Owner>]) {
         self.fields = fields
@@ -15,15 +17,27 @@ package struct Table<Owner: Record>: Sendable {
             for name in field.names { indices[NormalForm.key(name)] = index }
         }
         self.indices = indices
+        let telling = fields.filter { $0.german != $0.key }.flatMap { [($0.german, 1), ($0.key, -1)] }
+        sides = Dictionary(telling, uniquingKeysWith: +)
     }
 
     package var rows: [FieldRow] { fields.map { $0.row() } }
+
+    /// In which language most keys are written; nil if that cannot be said.
+    func language(of mapping: Mapping) -> Language? {
+        let balance = mapping.entries.reduce(0) { $0 + (sides[$1.key] ?? 0) }
+        return balance == 0 ? nil : balance > 0 ? .german : .english
+    }
+
+    func word(for key: String, in language: Language) -> String {
+        fields.first { $0.key == key }?.name(language) ?? key
+    }
 
     /// Reads every entry; unknown keys, keys given twice and missing ones are reported.
     /// `place`: where a missing field is reported; `context`: keys that others read, such as `kind`.
     func read(_ mapping: Mapping, at place: Range<Int>, _ reading: inout Reading) -> Owner {
         var owner = Owner()
-        owner.marks = Marks(of: keys, count: mapping.entries.count, whole: place)
+        owner.marks = Marks(of: keys, count: mapping.entries.count, whole: place, written: reading.written)
         var seen = [Range<Int>?](repeating: nil, count: fields.count)
         var guessed: Set<Int> = []
         // A part such as a milestone with a key that nobody knows: what it lacks is probably what that was meant to be.
@@ -67,10 +81,10 @@ package struct Table<Owner: Record>: Sendable {
         let names = fields.flatMap { field in field.names.map { NormalForm.key($0) } }
         let nearest = Spelling.nearest(to: NormalForm.key(entry.key), among: names)
         let index = nearest.flatMap { indices[$0] }
-        let shown = index.map { Localized(de: fields[$0].german, en: fields[$0].key) }
+        let known = fields.map { $0.name(reading.written) }
         reading.report(
             UnknownKey.rule, at: entry.keyRange, UnknownKey.message(entry.key),
-            hint: UnknownKey.hint(nearest: shown, known: fields.map(\.german), english: fields.map(\.key)))
+            hint: UnknownKey.hint(nearest: index.map { known[$0] }, known: known))
         return index
     }
 
@@ -80,8 +94,9 @@ package struct Table<Owner: Record>: Sendable {
     ) {
         guard !isWritten else { return }
         reading.report(
-            MissingField.rule, at: keyRange ?? place, MissingField.message(field.german, field.key),
-            hint: isFileBare ? MissingField.wholeHint(field.row()) : MissingField.hint(field.row()))
+            MissingField.rule, at: keyRange ?? place, MissingField.message(field.name(reading.written)),
+            hint: isFileBare
+                ? MissingField.wholeHint(field.name(reading.written)) : MissingField.hint(field.name(reading.written)))
     }
 }
 

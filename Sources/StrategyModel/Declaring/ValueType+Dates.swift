@@ -4,7 +4,8 @@ extension ValueType where Value == PartialDate {
     package static var date: ValueType {
         ValueType<String>.text(.init(de: "Datum", en: "date"), example: .same("2026-03-15")).map {
             text, node, reading in
-            unwrap(DateReader.date(text), text, node.range, &reading, hint: DateHint.date(text))
+            let written = reading.written
+            return unwrap(DateReader.date(text), text, node.range, &reading, hint: DateHint.date(text, written))
         }
     }
 }
@@ -15,9 +16,11 @@ extension ValueType where Value == Period {
             .init(de: "Zeitraum", en: "period"), example: .init(de: "2025-Q2 bis 2027-12", en: "2025-Q2 to 2027-12")
         ).map {
             text, node, reading in
-            guard let period = unwrap(DateReader.period(text), text, node.range, &reading, hint: DateHint.period) else {
-                return nil
-            }
+            let written = reading.written
+            guard
+                let period = unwrap(
+                    DateReader.period(text), text, node.range, &reading, hint: DateHint.period(written))
+            else { return nil }
             if let start = period.start, let end = period.end, start.isAfter(end) {
                 reading.report(
                     EndBeforeStart.rule, at: node.range, EndBeforeStart.message(text), hint: EndBeforeStart.hint)
@@ -29,19 +32,24 @@ extension ValueType where Value == Period {
 }
 
 private enum DateHint {
-    static func date(_ text: String) -> Localized {
-        DateReader.isSpan(text)
+    /// `written`: the language of the file.
+    static func date(_ text: String, _ written: Language) -> Localized {
+        let (period, july) = written == .german ? ("zeitraum", "Juli") : ("period", "July")
+        return DateReader.isSpan(text)
             ? Localized(
-                de: "Hier steht ein einzelnes Datum; ein Zeitraum gehört in zeitraum:",
-                en: "A single date belongs here; a span belongs in period:")
+                de: "Hier steht ein einzelnes Datum; ein Zeitraum gehört in \(period):",
+                en: "A single date belongs here; a span belongs in \(period):")
             : Localized(
-                de: "Zum Beispiel 2026, 2026-Q3, 2026-07, 2026-07-15, 15.07.2026 oder Juli 2026",
-                en: "For example 2026, 2026-Q3, 2026-07, 2026-07-15, 15.07.2026 or July 2026")
+                de: "Zum Beispiel 2026, 2026-Q3, 2026-07, 2026-07-15, 15.07.2026 oder \(july) 2026",
+                en: "For example 2026, 2026-Q3, 2026-07, 2026-07-15, 15.07.2026 or \(july) 2026")
     }
 
-    static let period = Localized(
-        de: "Zum Beispiel 2025 bis 2027, 2025-Q2 bis 2027-12 oder ab 2026",
-        en: "For example 2025 to 2027, 2025-Q2 to 2027-12 or from 2026")
+    static func period(_ written: Language) -> Localized {
+        let (to, from) = written == .german ? ("bis", "ab") : ("to", "from")
+        return Localized(
+            de: "Zum Beispiel 2025 \(to) 2027, 2025-Q2 \(to) 2027-12 oder \(from) 2026",
+            en: "For example 2025 \(to) 2027, 2025-Q2 \(to) 2027-12 or \(from) 2026")
+    }
 }
 
 private func unwrap<Value>(

@@ -21,8 +21,8 @@ extension ValueType where Value == Int {
                 WrongValue.rule, at: node.range, WrongValue.message(reading.quoted(node), isNo: name),
                 hint: range.upperBound == .max
                     ? .init(
-                        de: "Eine ganze Zahl ab \(range.lowerBound), zum Beispiel \(example.german)",
-                        en: "A whole number from \(range.lowerBound), for example \(example.english)")
+                        de: "Eine ganze Zahl ab \(range.lowerBound), zum Beispiel \(example[reading.language])",
+                        en: "A whole number from \(range.lowerBound), for example \(example[reading.language])")
                     : .init(
                         de: "Eine ganze Zahl von \(range.lowerBound) bis \(range.upperBound)",
                         en: "A whole number from \(range.lowerBound) to \(range.upperBound)"))
@@ -47,16 +47,16 @@ extension ValueType where Value == Int {
     /// An area in hectares, written in square kilometres.
     package static var area: ValueType {
         let name = Localized(de: "Fläche in km²", en: "area in km²")
-        return ValueType<DecimalNumber>.number(
-            name, example: .init(de: "16,37 km²", en: "16.37 km²"), units: ["km²", "km2", "qkm"]
-        ).map {
+        let example = Localized(de: "16,37 km²", en: "16.37 km²")
+        return ValueType<DecimalNumber>.number(name, example: example, units: ["km²", "km2", "qkm"]).map {
             number, node, reading in
             if let hectares = number.scaled(to: 2), hectares > 0 { return hectares }
             reading.report(
                 WrongValue.rule, at: node.range, WrongValue.message(reading.quoted(node), isNo: name),
                 hint: .init(
-                    de: "Quadratkilometer mit höchstens zwei Nachkommastellen, zum Beispiel 16,37 km²",
-                    en: "Square kilometres with two decimals at most, for example 16.37 km²"))
+                    de:
+                        "Quadratkilometer mit höchstens zwei Nachkommastellen, zum Beispiel \(example[reading.language])",
+                    en: "Square kilometres with two decimals at most, for example \(example[reading.language])"))
             return nil
         }
     }
@@ -65,15 +65,17 @@ extension ValueType where Value == Int {
 extension ValueType where Value == FullTime {
     package static var fullTime: ValueType {
         let name = Localized(de: "Stellen in VZÄ", en: "full-time equivalents")
+        let example = Localized(de: "0,5 VZÄ", en: "0.5 FTE")
         return ValueType<DecimalNumber>.number(
-            name, example: .init(de: "0,5 VZÄ", en: "0.5 FTE"), units: ["VZÄ", "VZAE", "FTE", "Stellen", "Stelle"]
+            name, example: example, units: ["VZÄ", "VZAE", "FTE", "Stellen", "Stelle"]
         ).map { number, node, reading in
             if let hundredths = number.scaled(to: 2), hundredths >= 0 { return FullTime(hundredths: hundredths) }
             reading.report(
                 WrongValue.rule, at: node.range, WrongValue.message(reading.quoted(node), isNo: name),
                 hint: .init(
-                    de: "Vollzeitstellen mit höchstens zwei Nachkommastellen, zum Beispiel 0,5 VZÄ",
-                    en: "Full-time posts with two decimals at most, for example 0.5 FTE"))
+                    de:
+                        "Vollzeitstellen mit höchstens zwei Nachkommastellen, zum Beispiel \(example[reading.language])",
+                    en: "Full-time posts with two decimals at most, for example \(example[reading.language])"))
             return nil
         }
     }
@@ -82,6 +84,7 @@ extension ValueType where Value == FullTime {
 extension ValueType where Value == Rate {
     package static var rate: ValueType {
         let name = Localized(de: "Prozentzahl", en: "percentage")
+        let precise = Localized(de: "66,67 %", en: "66.67 %")
         return ValueType<DecimalNumber>.number(name, example: .same("60 %"), units: ["%", "Prozent", "percent"]).map {
             number, node, reading in
             if let hundredths = number.scaled(to: 2), (0...10_000).contains(hundredths) {
@@ -90,8 +93,8 @@ extension ValueType where Value == Rate {
             reading.report(
                 WrongValue.rule, at: node.range, WrongValue.message(reading.quoted(node), isNo: name),
                 hint: .init(
-                    de: "Von 0 bis 100, mit höchstens zwei Nachkommastellen, zum Beispiel 66,67 %",
-                    en: "From 0 to 100, with two decimals at most, for example 66.67 %"))
+                    de: "Von 0 bis 100, mit höchstens zwei Nachkommastellen, zum Beispiel \(precise[reading.language])",
+                    en: "From 0 to 100, with two decimals at most, for example \(precise[reading.language])"))
             return nil
         }
     }
@@ -179,7 +182,8 @@ private func unwrap<Value>(
     case .failure(.unreadable):
         reading.report(
             WrongValue.rule, at: range, WrongValue.message(text, isNo: name),
-            hint: .init(de: "Zum Beispiel \(example.german)", en: "For example \(example.english)"))
+            hint: .init(
+                de: "Zum Beispiel \(example[reading.language])", en: "For example \(example[reading.language])"))
     case .failure(.ambiguous(let whole, let decimal)):
         reading.report(
             AmbiguousNumber.rule, at: range, AmbiguousNumber.message(text),

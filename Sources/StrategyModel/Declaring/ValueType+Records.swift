@@ -20,7 +20,7 @@ extension ValueType where Value: Record {
             guard case .scalar = node.content else { return long.read(node, &reading) }
             guard let value = short.read(node, &reading) else { return nil }
             var record = Value()
-            record.marks.whole = node.range
+            (record.marks.whole, record.marks.written) = (node.range, reading.written)
             set(&record, value)
             return record
         }
@@ -31,7 +31,7 @@ extension ValueType where Value: Record {
             guard case .mapping(let mapping) = node.content else {
                 reading.report(
                     WrongType.rule, at: node.range, WrongType.message(expected: name),
-                    hint: WrongType.recordHint(Value.table.rows, isItem: isItem))
+                    hint: WrongType.recordHint(Value.table.rows, isItem: isItem, in: reading.written))
                 return nil
             }
             return Value.table.read(mapping, at: node.range, &reading)

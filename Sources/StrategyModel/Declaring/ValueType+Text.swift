@@ -11,11 +11,12 @@ extension ValueType where Value == String {
     static func text(_ name: Localized, example: Localized) -> ValueType {
         ValueType(name, example: example) { node, reading in
             guard case .scalar(let scalar) = node.content else {
+                let example = example[reading.written]
                 reading.report(
                     WrongType.rule, at: node.range, WrongType.message(expected: name),
                     hint: .init(
-                        de: "Schreiben Sie einen einzigen Wert, zum Beispiel: \(example.german)",
-                        en: "Write a single value, for example: \(example.english)"))
+                        de: "Schreiben Sie einen einzigen Wert, zum Beispiel: \(example)",
+                        en: "Write a single value, for example: \(example)"))
                 return nil
             }
             return scalar.text
@@ -125,7 +126,8 @@ extension ValueType {
             if let value = named[NormalForm.key(text)] { return value }
             reading.report(
                 UnknownChoice.rule, at: node.range, UnknownChoice.message(text, name),
-                hint: UnknownChoice.hint(text, words: Value.allCases.map(\.words), labels: labels))
+                hint: UnknownChoice.hint(
+                    text, words: Value.allCases.map(\.words), labels: labels.map { $0[reading.written] }))
             return nil
         }
     }
@@ -143,11 +145,12 @@ extension ValueType where Value == Bool {
             case "ja", "yes", "true", "wahr": return true
             case "nein", "no", "false", "falsch": return false
             default:
+                let (yes, no) = reading.written == .german ? ("ja", "nein") : ("yes", "no")
                 reading.report(
                     WrongValue.rule, at: node.range,
                     WrongValue.message(
                         text, isNo: .init(de: "Antwort auf eine Ja-Nein-Frage", en: "answer to a yes-or-no question")),
-                    hint: .init(de: "Schreiben Sie ja oder nein", en: "Write yes or no"))
+                    hint: .init(de: "Schreiben Sie \(yes) oder \(no)", en: "Write \(yes) or \(no)"))
                 return nil
             }
         }

@@ -10,6 +10,8 @@ package struct Kind: Sendable {
     /// Folder names that say the kind, canonical first.
     package let folders: [String]
     package let rows: [FieldRow]
+    /// In which language a front matter is written, if its keys tell.
+    let language: @Sendable (Mapping) -> Language?
     let read: @Sendable (Mapping, Range<Int>, inout Reading) -> any ContentRecord
 
     init<Content: ContentRecord>(
@@ -20,6 +22,7 @@ package struct Kind: Sendable {
         self.plural = plural
         self.folders = folders
         self.rows = Content.table.rows
+        self.language = Content.table.language
         self.read = { mapping, place, reading in
             let record = Content.table.read(mapping, at: place, &reading)
             record.check(&reading)

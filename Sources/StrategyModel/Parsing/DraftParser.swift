@@ -8,15 +8,19 @@ package enum DraftParser {
     package static func parse(_ file: SourceFile, language: Language) -> Diagnosed<Draft?> {
         let place = Place(path: file.path)
         if place.role == .ignored { return Diagnosed(nil) }
+        let read = file.held
+        guard let file = read.value else {
+            return Diagnosed(place.kind.map { unreadable(file, $0, place, language) }, read.diagnostics)
+        }
         if let diagnostic = NotUTF8.check(file) {
             return Diagnosed(place.kind.map { unreadable(file, $0, place, language) }, [diagnostic])
         }
         let document = FrontMatterReader.markdown(file)
-        switch kind(of: place, document.value.frontMatter, file) {
+        switch kind(of: place, document.value.frontMatter, file, language) {
         case .failure(let problem): return Diagnosed(nil, [problem.diagnostic])
         case .success(let kind):
             var draft = draft(file, kind, place, document, language)
-            if case .misplaced = place.role { draft.diagnostics.insert(UnplacedFile.diagnostic(file), at: 0) }
+            if case .misplaced = place.role { draft.diagnostics.insert(UnplacedFile.diagnostic(file, language), at: 0) }
             if draft.value.id.name.isEmpty { draft.diagnostics.append(NoAddress.diagnostic(file)) }
             return draft.map(Optional.some)
         }
@@ -27,6 +31,7 @@ package enum DraftParser {
     ) -> Diagnosed<Draft> {
         var reading = Reading(file, language: language)
         let body = MarkdownParser.parse(file, body: document.value.body)
+        reading.written = kind.language(document.value.frontMatter) ?? language
         let record = kind.read(document.value.frontMatter.titled(by: body.value), 0..<0, &reading)
         let queries = body.value.embeds.map { Query.read($0, &reading) }
         // A strategy's file has one of two names; it is one content all the same.
@@ -55,15 +60,19 @@ package enum DraftParser {
     }
 
     /// As the front matter says, else as the path does.
-    private static func kind(of place: Place, _ frontMatter: Mapping, _ file: SourceFile) -> Result<Kind, Problem> {
+    private static func kind(
+        of place: Place, _ frontMatter: Mapping, _ file: SourceFile, _ language: Language
+    ) -> Result<Kind, Problem> {
         for key in ["kind", "inhaltsart"] {
             guard let node = frontMatter[key], case .scalar(let scalar) = node.content, !node.isEmpty else { continue }
             if let kind = Kind.named(scalar.text) { return .success(kind) }
             return .failure(
                 Problem(
-                    diagnostic: UnknownChoice.kind(scalar.text, at: Location(path: file.shownPath, range: node.range))))
+                    diagnostic: UnknownChoice.kind(
+                        scalar.text, at: Location(path: file.shownPath, range: node.range),
+                        in: key == "kind" ? .english : .german)))
         }
-        return place.kind.map(Result.success) ?? .failure(Problem(diagnostic: UnplacedFile.diagnostic(file)))
+        return place.kind.map(Result.success) ?? .failure(Problem(diagnostic: UnplacedFile.diagnostic(file, language)))
     }
 }
 

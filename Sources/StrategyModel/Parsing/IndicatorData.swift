@@ -28,13 +28,18 @@ enum IndicatorData {
             return Values(diagnostics: reading.diagnostics)
         }
         let columns = Indicator.Reading.table
+        let columnEntries = head.map {
+            Entry(key: $0.text, keyRange: $0.range, value: Node(.scalar(Scalar($0.text)), range: $0.range))
+        }
+        reading.written = columns.language(of: Mapping(columnEntries)) ?? language
         let missing = columns.missing(among: head.map(\.text))
         guard missing.isEmpty else {
+            let names = missing.map { $0[reading.written] }.joined(separator: ", ")
             reading.report(
                 rule, at: (head.first?.range.lowerBound ?? 0)..<(head.last?.range.upperBound ?? 0),
                 .init(
-                    de: "In der ersten Zeile fehlt die Spalte \(missing.map(\.german).joined(separator: ", "))",
-                    en: "The first line lacks the column \(missing.map(\.english).joined(separator: ", "))"), hint: hint
+                    de: "In der ersten Zeile fehlt die Spalte \(names)",
+                    en: "The first line lacks the column \(names)"), hint: hint
             )
             return Values(diagnostics: reading.diagnostics)
         }
@@ -50,14 +55,12 @@ enum IndicatorData {
                     de: "Setzen Sie Text mit \(table.isCommaSeparated ? "Komma" : "Semikolon") in Anführungszeichen",
                     en: "Put text with a \(table.isCommaSeparated ? "comma" : "semicolon") in quotes"))
         }
-        let columnEntries = head.map {
-            Entry(key: $0.text, keyRange: $0.range, value: Node(.scalar(Scalar($0.text)), range: $0.range))
-        }
         columns.reportUnknown(columnEntries.filter { !$0.key.isEmpty }, &reading)
         let values = table.mappings.map { columns.read(columns.known(of: $0.mapping), at: $0.range, &reading) }
         let future = values.compactMap { value -> Diagnostic? in
             guard !value.isEstimated, let range = value.marks["date"] else { return nil }
-            return FutureFact.check(value.date, at: Location(path: file.shownPath, range: range), today)
+            return FutureFact.check(
+                value.date, at: Location(path: file.shownPath, range: range), written: reading.written, today)
         }
         return Values(
             values: values.map(unmarked), mentions: reading.mentions, diagnostics: reading.diagnostics + future)

@@ -51,17 +51,14 @@ package enum Query: Sendable, Hashable {
     private static func grouping(_ words: ArraySlice<QueryWord>, _ reading: inout Reading) -> Grouping? {
         var rest = words
         guard let joint = rest.popFirst() else { return .field }
-        guard ["by", "nach"].contains(joint.text.lowercased()) else {
-            return refuse(joint.location, UnknownBlock.trailing(joint.text), &reading)
+        // As front matter writes it, too.
+        guard ["by", "nach", "by:", "nach:"].contains(joint.text.lowercased()) else {
+            return refuse(joint.location, UnknownBlock.ungrouped(joint.text), &reading)
         }
-        guard let key = rest.popFirst() else { return refuse(joint.location, UnknownBlock.grouping, &reading) }
-        if let next = rest.first { return refuse(next.location, UnknownBlock.trailing(next.text), &reading) }
-        switch NormalForm.key(key.text) {
-        case "field", "handlungsfeld", "handlungsfeldern": return .field
-        case "municipality", "kommune", "kommunen": return .municipality
-        case "responsible", "federfuehrung", "federfuehrend": return .responsible
-        default: return refuse(key.location, UnknownBlock.grouping, &reading)
-        }
+        guard let key = value(&rest) else { return refuse(joint.location, UnknownBlock.grouping, &reading) }
+        if let next = rest.first { return refuse(next.location, UnknownBlock.ungrouped(next.text), &reading) }
+        return QueryKey.named(key.text)?.grouping
+            ?? refuse(key.location, UnknownBlock.grouping(key.text), &reading)
     }
 
     private static func indicator(_ words: [QueryWord], _ reading: inout Reading) -> Query? {
@@ -112,28 +109,29 @@ package enum Query: Sendable, Hashable {
 
     private static func condition(_ key: QueryWord, _ value: QueryWord, _ reading: inout Reading) -> Condition? {
         let node = Node(.scalar(Scalar(value.text)), range: value.location.range)
-        switch NormalForm.key(key.text) {
-        case "field", "handlungsfeld": return ValueType<Mention>.field.read(node, &reading).map(Condition.field)
-        case "municipality", "kommune":
+        switch QueryKey.named(key.text) {
+        case .field: return ValueType<Mention>.field.read(node, &reading).map(Condition.field)
+        case .municipality:
             return ValueType<Mention>.municipality.read(node, &reading).map(Condition.municipality)
-        case "goal", "ziel": return ValueType<Mention>.goal.read(node, &reading).map(Condition.goal)
-        case "responsible", "federfuehrend", "federfuehrung":
+        case .goal: return ValueType<Mention>.goal.read(node, &reading).map(Condition.goal)
+        case .responsible:
             return ValueType<Mention>.party.read(node, &reading).map(Condition.responsible)
-        case "status", "umsetzungsstand": return ValueType<Status>.status.read(node, &reading).map(Condition.status)
-        case "priority", "prioritaet":
+        case .status: return ValueType<Status>.status.read(node, &reading).map(Condition.status)
+        case .priority:
             return ValueType<Priority>.choice(Priority.self, .init(de: "Priorität", en: "priority")).read(
                 node, &reading
             )
             .map(Condition.priority)
-        case "tag", "schlagwort": return .tag(value.text)
-        default: return refuse(key.location, UnknownBlock.filter(key.text), &reading)
+        case .tag: return .tag(value.text)
+        case nil: return refuse(key.location, UnknownBlock.filter(key.text), &reading)
         }
     }
 
     private static func refuse<Value>(
-        _ location: Location, _ problem: (message: Localized, hint: Localized), _ reading: inout Reading
+        _ location: Location, _ problem: UnknownBlock.Problem, _ reading: inout Reading
     ) -> Value? {
-        reading.report(UnknownBlock.rule, at: location.range, problem.message, hint: problem.hint)
+        let hint = problem.hint(reading.written)
+        reading.report(UnknownBlock.rule, at: location.range, problem.message, hint: hint)
         return nil
     }
 }

@@ -19,11 +19,12 @@ struct BoundaryFiles: Sendable {
         self.files = files
         boundaries = read.mapValues(\.value)
         diagnostics = read.sorted { $0.key < $1.key }.flatMap { strategy, read in
-            let municipalities = drafts.filter { $0.id.strategy == strategy }.compactMap {
-                $0.content(Municipality.self)?.record
+            let municipalities = drafts.filter { $0.id.strategy == strategy && $0.id.kind == .municipality }
+            guard let file = files[strategy], !municipalities.contains(where: \.isUnreadable) else {
+                return read.diagnostics
             }
-            return read.diagnostics
-                + (files[strategy].map { UnknownBoundary.check(read.value, of: municipalities, in: $0) } ?? [])
+            let records = municipalities.compactMap { $0.content(Municipality.self)?.record }
+            return read.diagnostics + UnknownBoundary.check(read.value, of: records, in: file)
         }
     }
 

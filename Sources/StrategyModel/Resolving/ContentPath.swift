@@ -84,6 +84,13 @@ package enum ContentPath {
         }
     }
 
+    /// The same as a link has to write it.
+    static func written(_ target: String, from path: String) -> String {
+        [(" ", "%20"), ("#", "%23"), ("?", "%3F")].reduce(relative(to: target, from: path)) { written, sign in
+            written.replacing(sign.0, with: sign.1)
+        }
+    }
+
     /// `%20` and the like made plain; nil if what comes out is no text.
     static func percentDecoded(_ text: String) -> String? {
         var text = text

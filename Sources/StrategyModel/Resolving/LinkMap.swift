@@ -127,6 +127,11 @@ package final class LinkMap: Sendable {
             .flatMap { near in paths.first { $0.hasSuffix("/" + near) || $0 == near } }
     }
 
+    /// The file that an author probably meant where none lies at `path`.
+    func nearestFile(to path: String, as use: FileMention.Use) -> String? {
+        NearestFile(path).among(assets.keys.filter(use.takes))
+    }
+
     private static func isExternal(_ destination: UnsafeBufferPointer<UInt8>) -> Bool {
         if destination.has("//", at: 0) { return true }
         guard let colon = destination.firstIndex(of: UInt8(ascii: ":")) else { return false }

@@ -7,6 +7,8 @@ final class NameGroup: Sendable {
     private let named: [Draft]
     private let ids: IDs
     private let otherNames = Lazy<[String: [Int]]>()
+    /// Some have names that are not known.
+    let isIncomplete: Bool
 
     /// Where contents stand among the drafts: whatever they are called, as long as there are the same ones.
     private final class IDs: Sendable {
@@ -41,6 +43,7 @@ final class NameGroup: Sendable {
 
     private init(_ drafts: [Draft], _ named: [Draft], _ ids: IDs) {
         (self.drafts, self.named, self.ids) = (drafts, named, ids)
+        isIncomplete = drafts.contains(where: \.isUnreadable)
     }
 
     func answer(to name: String) -> Names.Answer? {
@@ -73,6 +76,8 @@ extension ContentID {
 }
 
 extension Draft {
-    fileprivate func isFound(as other: Draft) -> Bool { id == other.id && isPublished == other.isPublished }
+    fileprivate func isFound(as other: Draft) -> Bool {
+        id == other.id && isPublished == other.isPublished && isUnreadable == other.isUnreadable
+    }
     fileprivate func isCalled(as other: Draft) -> Bool { names == other.names && caption == other.caption }
 }

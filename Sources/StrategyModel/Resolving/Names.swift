@@ -89,6 +89,11 @@ package final class Names: Sendable {
         return choices.count == 1 ? choices[0] : Set(choices.joined()).sorted()
     }
 
+    /// Whether one of these kinds may have a name that nobody knows, for it cannot be read.
+    func mayBeUnread(_ kinds: [KindName]) -> Bool {
+        kinds.contains { groups[$0.number].contains(where: \.names.isIncomplete) }
+    }
+
     private func found(_ kind: KindName, _ strategy: String?, _ name: String) -> Answer? {
         self[Group(kind: kind, strategy: strategy)]?.answer(to: name)
     }

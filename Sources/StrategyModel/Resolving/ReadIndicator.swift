@@ -35,7 +35,7 @@ struct ReadIndicator: Sendable {
             values.diagnostics
             + values.mentions.compactMap { mention in
                 let location = Location(path: file.shownPath, range: mention.range)
-                return MissingReference.check(mention, in: source.id.strategy, at: location, names)
+                return MissingReference.check(mention, of: source, at: location, names)
             }
         var record = indicator.record
         record.values += values.values

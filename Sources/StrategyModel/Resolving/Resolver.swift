@@ -105,8 +105,9 @@ package struct Resolver: Sendable {
         _ drafts: [Draft], _ published: [Draft], _ settings: SiteSettings, _ tree: SourceTree
     ) -> [Diagnostic] {
         let own = drafts.filter { !$0.isAdopted }
+        let named = own.filter { !$0.isUnreadable }
         return MissingStrategy.check(own) + StrategyPlace.check(own) + MissingImprint.check(own, settings)
-            + FileEnding.check(tree) + DuplicateID.check(own)
+            + FileEnding.check(tree) + DuplicateID.check(named)
             + DuplicateNumber.check(published) + DuplicateAlias.check(published)
     }
 
@@ -130,8 +131,13 @@ package struct Resolver: Sendable {
                 position += 1
             }
         }
-        found += sums + alignment.joined().map(\.diagnostic) + data.flatMap(\.diagnostics) + maps.diagnostics
-        return found + UnusedFile.check(used: used.readable, tree)
+        found += data.flatMap(\.diagnostics) + maps.diagnostics
+        return drafts.contains(where: \.isUnreadable) ? found : found + ofAllTogether()
+    }
+
+    /// Not known as long as one of them cannot be read.
+    private func ofAllTogether() -> [Diagnostic] {
+        sums + alignment.joined().map(\.diagnostic) + UnusedFile.check(used: used.readable, tree)
     }
 }
 

@@ -8,30 +8,36 @@ enum BrokenFile {
             en: "A picture or document named in the front matter does not exist."))
 
     private static func check(_ mention: FileMention, is asset: Asset, _ location: Location) -> Diagnostic? {
-        func ends(_ endings: [String]) -> Bool { endings.contains { asset.path.lowercased().hasSuffix($0) } }
-        switch mention.use {
-        case .image: return asset.isPicture ? nil : noPicture(mention, location)
-        case .document: return nil
-        case .table: return ends([".csv"]) ? nil : wrongEnding(mention, ".csv", location)
-        case .boundaries: return ends([".geojson"]) ? nil : wrongEnding(mention, ".geojson", location)
+        if mention.use.takes(asset.path) { return nil }
+        return Diagnostic(rule, at: location, wrongEnding(mention), hint: hint(mention.use))
+    }
+
+    private static func wrongEnding(_ mention: FileMention) -> Localized {
+        if mention.use == .image {
+            return .init(de: "„\(mention.path)“ ist kein Bild", en: "“\(mention.path)” is no picture")
         }
+        let endings = endings(mention.use)
+        return .init(
+            de: "„\(mention.path)“ ist keine Datei mit der Endung \(endings.german)",
+            en: "“\(mention.path)” is no file ending in \(endings.english)")
     }
 
-    private static func wrongEnding(_ mention: FileMention, _ ending: String, _ location: Location) -> Diagnostic {
-        Diagnostic(
-            rule, at: location,
-            .init(
-                de: "„\(mention.path)“ ist keine Datei mit der Endung \(ending)",
-                en: "“\(mention.path)” is no file ending in \(ending)"),
-            hint: .init(de: "Nennen Sie eine Datei mit der Endung \(ending)", en: "Name a file ending in \(ending)"))
+    /// What a file must be called to be used so.
+    static func hint(_ use: FileMention.Use) -> Localized {
+        let endings = endings(use)
+        return .init(
+            de: "Nennen Sie eine Datei mit der Endung \(endings.german)", en: "Name a file ending in \(endings.english)"
+        )
     }
 
-    private static func noPicture(_ mention: FileMention, _ location: Location) -> Diagnostic {
-        Diagnostic(
-            rule, at: location, .init(de: "„\(mention.path)“ ist kein Bild", en: "“\(mention.path)” is no picture"),
-            hint: .init(
-                de: "Nennen Sie eine Datei mit der Endung .jpg, .png, .svg, .webp, .avif oder .gif",
-                en: "Name a file ending in .jpg, .png, .svg, .webp, .avif or .gif"))
+    private static func endings(_ use: FileMention.Use) -> Localized {
+        switch use {
+        case .image:
+            .init(de: ".jpg, .png, .svg, .webp, .avif oder .gif", en: ".jpg, .png, .svg, .webp, .avif or .gif")
+        case .document: .same(".pdf")
+        case .table: .same(".csv")
+        case .boundaries: .same(".geojson")
+        }
     }
 
     static func check(
@@ -40,7 +46,8 @@ enum BrokenFile {
         let location = draft.location(mention.range)
         switch target {
         case .asset(let asset): return check(mention, is: asset, location)
-        case .broken(let problem): return BrokenLink.diagnostic(problem, mention.path, rule, draft, location, links)
+        case .broken(let problem):
+            return BrokenLink.diagnostic(problem, mention.path, as: mention.use, rule, draft, location, links)
         case .external, .anchor, .content, .list:
             return Diagnostic(
                 rule, at: location,

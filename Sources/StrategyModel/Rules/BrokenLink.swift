@@ -30,7 +30,7 @@ enum BrokenLink {
         switch target {
         case .asset(let asset) where asset.isPicture: return nil
         case .broken(let problem):
-            return diagnostic(problem, reference.destination, image, draft, reference.location, links)
+            return diagnostic(problem, reference.destination, as: .image, image, draft, reference.location, links)
         case .external:
             return Diagnostic(
                 image, at: reference.location,
@@ -44,32 +44,23 @@ enum BrokenLink {
             return Diagnostic(
                 image, at: reference.location,
                 .init(de: "„\(reference.destination)“ ist kein Bild", en: "“\(reference.destination)” is no picture"),
-                hint: .init(
-                    de: "Nennen Sie eine Bilddatei, etwa .jpg, .png oder .svg",
-                    en: "Name a picture file, such as .jpg, .png or .svg"))
+                hint: BrokenFile.hint(.image))
         }
     }
 
-    /// What is wrong with a destination; used for files named in front matter too.
+    /// What is wrong with a destination. `use`: of a picture, or of a file that front matter names; nil for links.
     static func diagnostic(
-        _ problem: LinkTarget.Break, _ destination: String, _ rule: Rule, _ draft: Draft, _ location: Location,
-        _ links: LinkMap
+        _ problem: LinkTarget.Break, _ destination: String, as use: FileMention.Use? = nil, _ rule: Rule,
+        _ draft: Draft, _ location: Location, _ links: LinkMap
     ) -> Diagnostic {
         switch problem {
         case .missing:
-            let bare = destination.split(separator: "#").first.map(String.init) ?? destination
-            let nearest = links.nearest(to: bare, from: draft.path).map {
-                ContentPath.relative(to: $0, from: draft.path).replacing(" ", with: "%20")
-            }
             return Diagnostic(
-                rule, at: location, .init(de: "„\(destination)“ gibt es nicht", en: "“\(destination)” does not exist"),
-                hint: addressHint(destination)
-                    ?? nearest.map { .init(de: "Meinten Sie „\($0)“?", en: "Did you mean “\($0)”?") }
-                    ?? .init(
-                        de: "Links nennen den Weg von dieser Datei aus, zum Beispiel ../massnahmen/name.md",
-                        en: "Links name the way from this file, for example ../measures/name.md"))
+                rule, at: location, missing(destination, use),
+                hint: use.map { MissingFile.hint(destination, as: $0, of: draft, links) }
+                    ?? hint(destination, draft, links))
         case .letterCase(let path):
-            let right = ContentPath.relative(to: path, from: draft.path)
+            let right = ContentPath.written(path, from: draft.path)
             return Diagnostic(
                 rule, at: location,
                 .init(
@@ -82,8 +73,8 @@ enum BrokenLink {
                 .init(
                     de: "„\(destination)“ führt aus dem Ordner der Inhalte hinaus",
                     en: "“\(destination)” leads out of the content folder"),
-                hint: .init(
-                    de: "Legen Sie die Datei zu den Inhalten", en: "Put the file among the contents"))
+                hint: use.flatMap { MissingFile.nearest(destination, as: $0, of: draft, links) }
+                    ?? .init(de: "Legen Sie die Datei zu den Inhalten", en: "Put the file among the contents"))
         case .unpublished:
             return Diagnostic(
                 MissingReference.unpublished, at: location,
@@ -99,6 +90,22 @@ enum BrokenLink {
                 .init(de: "Eine Überschrift „#\(name)“ gibt es dort nicht", en: "There is no heading “#\(name)” there"),
                 hint: anchorHint(name, known))
         }
+    }
+
+    private static func missing(_ destination: String, _ use: FileMention.Use?) -> Localized {
+        use == .image
+            ? .init(de: "Das Bild „\(destination)“ gibt es nicht", en: "There is no picture “\(destination)”")
+            : .init(de: "„\(destination)“ gibt es nicht", en: "“\(destination)” does not exist")
+    }
+
+    private static func hint(_ destination: String, _ draft: Draft, _ links: LinkMap) -> Localized {
+        if let address = addressHint(destination) { return address }
+        let bare = destination.split(separator: "#").first.map(String.init) ?? destination
+        let nearest = links.nearest(to: bare, from: draft.path).map { ContentPath.written($0, from: draft.path) }
+        return nearest.map { .init(de: "Meinten Sie „\($0)“?", en: "Did you mean “\($0)”?") }
+            ?? .init(
+                de: "Links nennen den Weg von dieser Datei aus, zum Beispiel ../massnahmen/name.md",
+                en: "Links name the way from this file, for example ../measures/name.md")
     }
 
     /// An address of the web or of a person without what makes it one.

@@ -26,21 +26,22 @@ enum CostSharingSums {
         _ sharing: CostSharing, _ key: SharingKey, _ placed: PlacedMeasure, _ relations: Relations
     ) -> Problem? {
         switch key {
-        case .share: shares(sharing)
+        case .share: shares(sharing, placed)
         case .fixed: amounts(sharing, placed)
         case .inhabitants: inhabitants(sharing, placed, relations)
         }
     }
 
-    private static func shares(_ sharing: CostSharing) -> Problem? {
+    private static func shares(_ sharing: CostSharing, _ placed: PlacedMeasure) -> Problem? {
         let shares = sharing.parts.compactMap(\.share)
         if shares.count == sharing.parts.count, shares.reduce(0, +) == 100 { return nil }
+        let key = CostSharing.Part.table.word(for: "share", in: placed.content.record.marks.written)
         return (
             .init(
                 de: "Die Anteile ergeben \(shares.reduce(0, +)) % statt 100 %",
                 en: "The shares add up to \(shares.reduce(0, +)) % instead of 100 %"),
             shares.count < sharing.parts.count
-                ? .init(de: "Geben Sie jeder Kommune einen anteil:", en: "Give every municipality a share:")
+                ? .init(de: "Ergänzen Sie bei jeder Kommune \(key):", en: "Add \(key): to every municipality")
                 : .init(de: "Ändern Sie die Anteile, bis es 100 % sind", en: "Change the shares until they are 100 %")
         )
     }
@@ -48,20 +49,21 @@ enum CostSharingSums {
     private static func amounts(_ sharing: CostSharing, _ placed: PlacedMeasure) -> Problem? {
         let sum = sharing.parts.compactMap(\.amount).reduce(Money.zero, +)
         if sharing.parts.isEmpty || sharing.parts.contains(where: { $0.amount == nil }) {
+            let key = CostSharing.Part.table.word(for: "amount", in: placed.content.record.marks.written)
             return (
                 .init(de: "Bei Festbeträgen fehlt ein Betrag", en: "A fixed sum is missing"),
-                .init(de: "Geben Sie jeder Kommune einen betrag:", en: "Give every municipality an amount:")
+                .init(de: "Ergänzen Sie bei jeder Kommune \(key):", en: "Add \(key): to every municipality")
             )
         }
         guard let ownShare = placed.finances.ownShare, ownShare != sum else { return nil }
         let (written, needed) = (Amount.text(sum), Amount.text(ownShare))
+        let key = placed.content.record.word(for: "own_share")
         return (
             .init(
                 de: "Die Festbeträge ergeben \(written.german), der Eigenanteil ist \(needed.german)",
                 en: "The fixed sums add up to \(written.english), the own share is \(needed.english)"),
             .init(
-                de: "Gleichen Sie beide an, oder schreiben Sie eigenanteil: \(written.german)",
-                en: "Make them agree, or write own_share: \(written.english)")
+                de: "Gleichen Sie beide an: die Beträge oder \(key):", en: "Make them agree: the amounts or \(key):")
         )
     }
 
@@ -71,12 +73,13 @@ enum CostSharingSums {
         let bearers = Set(named.isEmpty ? placed.municipalities : named)
         let unknown = relations.municipalities.filter { bearers.contains($0.id) && $0.record.population == nil }
         guard let first = unknown.first else { return nil }
+        let key = first.record.word(for: "population")
         return (
             .init(
                 de: "Nach Einwohnern geteilt, aber \(first.record.name) hat keine Einwohnerzahl",
                 en: "Shared by inhabitants, but \(first.record.name) has no population"),
             .init(
-                de: "Ergänzen Sie einwohner: in \(first.shownPath)", en: "Add population: in \(first.shownPath)")
+                de: "Ergänzen Sie \(key): in \(first.shownPath)", en: "Add \(key): in \(first.shownPath)")
         )
     }
 }

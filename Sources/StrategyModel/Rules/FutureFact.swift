@@ -9,17 +9,20 @@ enum FutureFact {
 
     /// Nil if the date is not in the future, or not there.
     static func check(_ date: PartialDate?, _ range: Range<Int>?, _ draft: Draft, _ today: CivilDay) -> Diagnostic? {
-        range.flatMap { check(date, at: draft.location($0), today) }
+        range.flatMap { check(date, at: draft.location($0), written: draft.content.marks.written, today) }
     }
 
-    static func check(_ date: PartialDate?, at location: Location, _ today: CivilDay) -> Diagnostic? {
+    static func check(
+        _ date: PartialDate?, at location: Location, written: Language, _ today: CivilDay
+    ) -> Diagnostic? {
         guard let date, date.first > today else { return nil }
+        let (period, planned) = written == .german ? ("zeitraum", "geplant") : ("period", "planned")
         return Diagnostic(
             rule, at: location,
             .init(de: "Dieses Datum liegt in der Zukunft", en: "This date lies in the future"),
             hint: .init(
-                de: "Was erst geplant ist, gehört in zeitraum: oder geplant:",
-                en: "What is only planned belongs in period: or planned:"))
+                de: "Was erst geplant ist, gehört in \(period): oder \(planned):",
+                en: "What is only planned belongs in \(period): or \(planned):"))
     }
 
     /// What every kind of content and the timelines say has happened.

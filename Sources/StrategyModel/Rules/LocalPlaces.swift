@@ -16,7 +16,7 @@ enum LocalPlaces {
         return measure.local.compactMap(\.municipality).compactMap { mention in
             guard let id = target(mention) else { return nil }
             if !seen.insert(id).inserted { return twice(mention, draft) }
-            return isOpen || own.contains(id) ? nil : outside(mention, draft)
+            return isOpen || own.contains(id) ? nil : outside(mention, measure, draft)
         }
     }
 
@@ -29,12 +29,13 @@ enum LocalPlaces {
             hint: .init(de: "Fassen Sie beide zusammen", en: "Make one of the two"))
     }
 
-    private static func outside(_ mention: Mention, _ draft: Draft) -> Diagnostic {
-        Diagnostic(
+    private static func outside(_ mention: Mention, _ measure: Measure, _ draft: Draft) -> Diagnostic {
+        let key = measure.word(for: "municipalities")
+        return Diagnostic(
             rule, at: draft.location(mention.range),
             .init(
                 de: "„\(mention.text)“ gehört nicht zu den Kommunen der Maßnahme",
                 en: "“\(mention.text)” is not among the municipalities of the measure"),
-            hint: .init(de: "Ergänzen Sie sie bei kommunen:", en: "Add it to municipalities:"))
+            hint: .init(de: "Ergänzen Sie sie bei \(key):", en: "Add it to \(key):"))
     }
 }

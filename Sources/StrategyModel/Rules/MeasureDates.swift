@@ -39,14 +39,14 @@ enum MeasureDates {
         guard let status = measure.status, let range = measure.marks["status"] else { return nil }
         let location = draft.location(range)
         if status == .done, measure.finished == nil, measure.marks["finished"] == nil {
-            return doneWithoutEnd(location)
+            return doneWithoutEnd(measure, location)
         }
         if measure.finished != nil, status.isRunning || status.isAhead, let finished = measure.marks["finished"] {
-            return finishedButOpen(status, draft.location(finished))
+            return finishedButOpen(status, measure, draft.location(finished))
         }
-        if status.isAhead, measure.started != nil { return startedButAhead(status, location) }
+        if status.isAhead, measure.started != nil { return startedButAhead(status, measure, location) }
         if status.isRunning, measure.started == nil, let start = measure.period?.start, start.first > today {
-            return runningBeforeStart(status, location)
+            return runningBeforeStart(status, measure, location)
         }
         return nil
     }
@@ -55,56 +55,65 @@ enum MeasureDates {
         guard let status = measure.status, let progress = measure.progress, let range = measure.marks["progress"],
             status == .done && progress < 100 || status.isAhead && progress > 0
         else { return nil }
+        let key = measure.word(for: "progress")
         return Diagnostic(
             contradiction, at: draft.location(range),
             .init(
                 de: "„\(status.label.german)“, aber der Fortschritt ist \(progress) %",
                 en: "“\(status.rawValue)”, but the progress is \(progress) %"),
             hint: .init(
-                de: "Nehmen Sie fortschritt: heraus, oder ändern Sie den Umsetzungsstand",
-                en: "Take progress: out, or change the status"))
+                de: "Nehmen Sie \(key): heraus, oder ändern Sie den Umsetzungsstand",
+                en: "Take \(key): out, or change the status"))
     }
 
-    private static func doneWithoutEnd(_ location: Location) -> Diagnostic {
-        Diagnostic(
+    private static func doneWithoutEnd(_ record: some Record, _ location: Location) -> Diagnostic {
+        let key = record.word(for: "finished")
+        return Diagnostic(
             contradiction, at: location,
             .init(de: "„abgeschlossen“, aber ohne Ende", en: "“done”, but without an end"),
             hint: .init(
-                de: "Ergänzen Sie beendet: mit dem Datum, zum Beispiel beendet: 2026-05",
-                en: "Add finished: with the date, for example finished: 2026-05"))
+                de: "Ergänzen Sie \(key): mit dem Datum, zum Beispiel \(key): 2026-05",
+                en: "Add \(key): with the date, for example \(key): 2026-05"))
     }
 
-    private static func finishedButOpen(_ status: Status, _ location: Location) -> Diagnostic {
-        Diagnostic(
+    private static func finishedButOpen(
+        _ status: Status, _ record: some Record, _ location: Location
+    ) -> Diagnostic {
+        let done = Status.done.word(in: record.marks.written)
+        return Diagnostic(
             contradiction, at: location,
             .init(
                 de: "Beendet, aber der Umsetzungsstand ist „\(status.label.german)“",
                 en: "Finished, but the status is “\(status.rawValue)”"),
             hint: .init(
-                de: "Setzen Sie status: abgeschlossen, oder nehmen Sie das Ende heraus",
-                en: "Set status: done, or take the end out"))
+                de: "Setzen Sie status: \(done), oder nehmen Sie das Ende heraus",
+                en: "Set status: \(done), or take the end out"))
     }
 
-    private static func startedButAhead(_ status: Status, _ location: Location) -> Diagnostic {
-        Diagnostic(
+    private static func startedButAhead(_ status: Status, _ measure: Measure, _ location: Location) -> Diagnostic {
+        let (key, running) = (measure.word(for: "started"), Status.inProgress.word(in: measure.marks.written))
+        return Diagnostic(
             contradiction, at: location,
             .init(
                 de: "„\(status.label.german)“, aber die Maßnahme hat begonnen",
                 en: "“\(status.rawValue)”, but the measure has started"),
             hint: .init(
-                de: "Setzen Sie status: in Umsetzung, oder nehmen Sie begonnen: heraus",
-                en: "Set status: in_progress, or take started: out"))
+                de: "Setzen Sie status: \(running), oder nehmen Sie \(key): heraus",
+                en: "Set status: \(running), or take \(key): out"))
     }
 
-    private static func runningBeforeStart(_ status: Status, _ location: Location) -> Diagnostic {
-        Diagnostic(
+    private static func runningBeforeStart(
+        _ status: Status, _ measure: Measure, _ location: Location
+    ) -> Diagnostic {
+        let (key, planned) = (measure.word(for: "started"), Status.planned.word(in: measure.marks.written))
+        return Diagnostic(
             contradiction, at: location,
             .init(
                 de: "„\(status.label.german)“, aber der Beginn liegt in der Zukunft",
                 en: "“\(status.rawValue)”, but its start lies in the future"),
             hint: .init(
-                de: "Ergänzen Sie begonnen:, oder setzen Sie status: geplant",
-                en: "Add started:, or set status: planned"))
+                de: "Ergänzen Sie \(key):, oder setzen Sie status: \(planned)",
+                en: "Add \(key):, or set status: \(planned)"))
     }
 
     private static func checkMilestone(
@@ -112,7 +121,7 @@ enum MeasureDates {
     ) -> Diagnostic? {
         if let fact = FutureFact.check(milestone.reached, milestone.marks["reached"], draft, today) { return fact }
         guard let side = measure.side(of: milestone), let range = milestone.marks[milestone.dateKey] else { return nil }
-        let isBefore = side == .before
+        let (isBefore, key) = (side == .before, measure.word(for: "period"))
         return Diagnostic(
             outside, at: draft.location(range),
             .init(
@@ -122,8 +131,7 @@ enum MeasureDates {
                     "The milestone “\(milestone.title)” lies \(isBefore ? "before the start" : "after the end") of the measure"
             ),
             hint: .init(
-                de: "Prüfen Sie das Datum oder den zeitraum: der Maßnahme",
-                en: "Check the date or the period: of the measure"))
+                de: "Prüfen Sie das Datum oder \(key): der Maßnahme", en: "Check the date or \(key): of the measure"))
     }
 
     private static func checkLocal(_ local: LocalState, _ draft: Draft, _ today: CivilDay) -> Diagnostic? {
@@ -142,10 +150,10 @@ enum MeasureDates {
         }
         guard let status = local.status, let range = local.marks["status"] else { return nil }
         if local.finished != nil, status.isRunning || status.isAhead, let finished = local.marks["finished"] {
-            return finishedButOpen(status, draft.location(finished))
+            return finishedButOpen(status, local, draft.location(finished))
         }
         if status == .done, local.finished == nil, local.marks["finished"] == nil {
-            return doneWithoutEnd(draft.location(range))
+            return doneWithoutEnd(local, draft.location(range))
         }
         return nil
     }

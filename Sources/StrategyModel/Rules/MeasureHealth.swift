@@ -16,29 +16,32 @@ enum MeasureHealth {
     static func check(_ measure: Measure, _ reading: inout Reading) {
         checkSuccessor(measure, &reading)
         guard let health = measure.health, let worst = health.worst, worst != .onTrack else { return }
-        let missing = [("ursache", "cause"), ("optionen", "options")].filter { health.marks[$0.1] == nil }
+        let keys = ["cause", "options"]
+        let missing = keys.filter { health.marks[$0] == nil }.map(health.word)
         guard !missing.isEmpty else { return }
+        let (first, second) = (health.word(for: keys[0]), health.word(for: keys[1]))
         reading.report(
             cause, at: health.marks.whole,
             .init(
-                de: "Nicht im Plan, aber ohne \(missing.map(\.0).joined(separator: " und "))",
-                en: "Not on track, but without \(missing.map(\.1).joined(separator: " and "))"),
+                de: "Nicht im Plan, aber ohne \(missing.joined(separator: " und "))",
+                en: "Not on track, but without \(missing.joined(separator: " and "))"),
             hint: .init(
-                de: "Ergänzen Sie ursache: und optionen:, damit der Rat entscheiden kann",
-                en: "Add cause: and options:, so that the council can decide"))
+                de: "Ergänzen Sie \(first): und \(second):, damit der Rat entscheiden kann",
+                en: "Add \(first): and \(second):, so that the council can decide"))
     }
 
     private static func checkSuccessor(_ measure: Measure, _ reading: inout Reading) {
         guard let status = measure.status, status == .merged || status == .superseded,
             measure.marks["successor"] == nil, let range = measure.marks["status"]
         else { return }
+        let key = measure.word(for: "successor")
         reading.report(
             successor, at: range,
             .init(
                 de: "„\(status.label.german)“, aber ohne Nachfolgerin",
                 en: "“\(status.rawValue)”, but without a successor"),
             hint: .init(
-                de: "Ergänzen Sie nachfolgerin: mit der Maßnahme, in der sie weiterlebt",
-                en: "Add successor: with the measure that it lives on in"))
+                de: "Ergänzen Sie \(key): mit der Maßnahme, in der sie weiterlebt",
+                en: "Add \(key): with the measure that it lives on in"))
     }
 }

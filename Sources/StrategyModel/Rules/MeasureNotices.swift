@@ -34,13 +34,14 @@ enum MeasureNotices {
             planned.last < today,
             let range = measure.marks["period"]
         else { return nil }
+        let key = measure.word(for: "started")
         return Diagnostic(
             start, at: draft.location(range),
             .init(
                 de: "Noch geplant, aber der geplante Beginn ist vorbei",
                 en: "Still planned, but its planned start has gone by"),
             hint: .init(
-                de: "Ergänzen Sie begonnen:, oder verschieben Sie den Zeitraum", en: "Add started:, or move the period")
+                de: "Ergänzen Sie \(key):, oder verschieben Sie den Zeitraum", en: "Add \(key):, or move the period")
         )
     }
 
@@ -49,13 +50,14 @@ enum MeasureNotices {
             planned.last < today,
             let range = measure.marks["period"]
         else { return nil }
+        let key = measure.word(for: "finished")
         return Diagnostic(
             end, at: draft.location(range),
             .init(
                 de: "Noch in Umsetzung, aber das geplante Ende ist vorbei",
                 en: "Still in progress, but its planned end has gone by"),
             hint: .init(
-                de: "Ergänzen Sie beendet:, oder verschieben Sie den Zeitraum", en: "Add finished:, or move the period")
+                de: "Ergänzen Sie \(key):, oder verschieben Sie den Zeitraum", en: "Add \(key):, or move the period")
         )
     }
 
@@ -64,20 +66,24 @@ enum MeasureNotices {
         guard measure.status?.isRunning == true, let latest = dates.max(), latest.number + 366 < today.number,
             let range = measure.marks["as_of"] ?? measure.marks["updates"]
         else { return nil }
+        let key = measure.word(for: "as_of")
         return Diagnostic(
             update, at: draft.location(range),
             .init(de: "Seit mehr als einem Jahr kein neuer Stand", en: "No update for more than a year"),
-            hint: .init(de: "Ergänzen Sie einen Sachstand, und setzen Sie stand:", en: "Add an update, and set as_of:"))
+            hint: .init(
+                de: "Ergänzen Sie einen Sachstand, und setzen Sie \(key):", en: "Add an update, and set \(key):"))
     }
 
     private static func checkMilestone(_ milestone: Milestone, _ draft: Draft, _ today: CivilDay) -> Diagnostic? {
         guard milestone.isOverdue(on: today), let range = milestone.marks["planned"] else { return nil }
+        let (reached, planned) = (milestone.word(for: "reached"), milestone.word(for: "planned"))
         return Diagnostic(
             self.milestone, at: draft.location(range),
             .init(
                 de: "Der Meilenstein „\(milestone.title)“ war für einen Tag geplant, der vorbei ist",
                 en: "The milestone “\(milestone.title)” was planned for a day that has gone by"),
             hint: .init(
-                de: "Ergänzen Sie erreicht:, oder verschieben Sie geplant:", en: "Add reached:, or move planned:"))
+                de: "Ergänzen Sie \(reached):, oder verschieben Sie \(planned):",
+                en: "Add \(reached):, or move \(planned):"))
     }
 }

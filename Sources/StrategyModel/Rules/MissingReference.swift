@@ -24,17 +24,21 @@ enum MissingReference {
             en: "A name is nearly that of a municipality or another content of the strategy, but not quite."))
 
     static func check(_ mention: Mention, of draft: Draft, _ names: Names) -> Diagnostic? {
-        check(mention, in: draft.id.strategy, at: draft.location(mention.range), names)
+        check(mention, of: draft, at: draft.location(mention.range), names)
     }
 
-    /// `strategy`: to which the content that mentions belongs.
-    static func check(_ mention: Mention, in strategy: String?, at location: Location, _ names: Names) -> Diagnostic? {
+    /// `location`: where it stands, in the draft or in a table beside it.
+    static func check(_ mention: Mention, of draft: Draft, at location: Location, _ names: Names) -> Diagnostic? {
+        let strategy = draft.id.strategy
         if mention.isAll { return nil }
         switch names.answer(mention, in: strategy) {
         case .one: return nil
         case .nobody:
+            if names.mayBeUnread(mention.kinds) { return nil }
             let candidates = names.candidates(mention.kinds, in: strategy)
-            return mention.mayBeText ? similar(mention, location, candidates) : missing(mention, location, candidates)
+            if mention.mayBeText { return similar(mention, location, candidates) }
+            let all = draft.content.marks.written == .german ? "alle" : "all"
+            return missing(mention, location, candidates + (mention.kinds == [.municipality] ? [all] : []))
         case .several(let ids): return several(mention, location, ids)
         case .unpublished: return hidden(mention, location)
         }
@@ -62,13 +66,12 @@ enum MissingReference {
 
     private static func missing(_ mention: Mention, _ location: Location, _ candidates: [String]) -> Diagnostic {
         let kind = name(of: mention)
-        let all = mention.kinds == [.municipality] ? ["alle"] : []
         return Diagnostic(
             rule, at: location,
             .init(
                 de: "„\(mention.text)“ gibt es hier nicht als \(kind.german)",
                 en: "There is no \(kind.english) “\(mention.text)” here"),
-            hint: hint(mention.text, candidates + all))
+            hint: hint(mention.text, candidates))
     }
 
     /// `Kommune oder Akteur`.

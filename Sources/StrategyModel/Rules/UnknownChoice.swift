@@ -8,9 +8,9 @@ enum UnknownChoice {
             en: "A word is not in the list of allowed words, such as those of status or priority."))
 
     /// For `kind:`.
-    static func kind(_ text: String, at location: Location) -> Diagnostic {
+    static func kind(_ text: String, at location: Location, in language: Language) -> Diagnostic {
         let words = Kind.all.map { [$0.name.rawValue, $0.title.german, $0.title.english] }
-        let labels = Kind.all.map { Localized(de: $0.title.german, en: $0.name.rawValue) }
+        let labels = Kind.all.map { language == .german ? $0.title.german : $0.name.rawValue }
         return Diagnostic(
             rule, at: location, message(text, .init(de: "Inhaltsart", en: "kind")),
             hint: hint(text, words: words, labels: labels))
@@ -20,15 +20,15 @@ enum UnknownChoice {
         .init(de: "Unbekannter Wert „\(text)“ für \(name.german)", en: "Unknown value “\(text)” for \(name.english)")
     }
 
-    static func hint(_ text: String, words: [[String]], labels: [Localized]) -> Localized {
-        let allowed = Localized(
-            de: "Erlaubt sind: \(labels.map(\.german).joined(separator: ", "))",
-            en: "Allowed are: \(labels.map(\.english).joined(separator: ", "))")
+    /// `labels`: what to write for each of them.
+    static func hint(_ text: String, words: [[String]], labels: [String]) -> Localized {
+        let list = labels.joined(separator: ", ")
+        let allowed = Localized(de: "Erlaubt sind: \(list)", en: "Allowed are: \(list)")
         guard let nearest = Spelling.nearest(to: text, among: Array(words.joined())),
             let index = words.firstIndex(where: { $0.contains(nearest) })
         else { return allowed }
         return .init(
-            de: "Meinten Sie „\(labels[index].german)“? \(allowed.german)",
-            en: "Did you mean “\(labels[index].english)”? \(allowed.english)")
+            de: "Meinten Sie „\(labels[index])“? \(allowed.german)",
+            en: "Did you mean “\(labels[index])”? \(allowed.english)")
     }
 }

@@ -12,11 +12,9 @@ enum UnknownKey {
         .init(de: "Unbekannter Schlüssel „\(key)“", en: "Unknown key “\(key)”")
     }
 
-    static func hint(nearest: Localized?, known: [String], english: [String]) -> Localized {
-        if let nearest {
-            return .init(de: "Meinten Sie „\(nearest.german)“?", en: "Did you mean “\(nearest.english)”?")
-        }
-        return .init(
-            de: "Bekannt sind: \(known.joined(separator: ", "))", en: "Known are: \(english.joined(separator: ", "))")
+    static func hint(nearest: String?, known: [String]) -> Localized {
+        if let nearest { return .init(de: "Meinten Sie „\(nearest)“?", en: "Did you mean “\(nearest)”?") }
+        let list = known.joined(separator: ", ")
+        return .init(de: "Bekannt sind: \(list)", en: "Known are: \(list)")
     }
 }

@@ -16,7 +16,8 @@ package enum UnplacedFile {
         }
     }
 
-    static func diagnostic(_ file: SourceFile) -> Diagnostic {
+    /// `language`: of the site, for nothing is known of the file.
+    static func diagnostic(_ file: SourceFile, _ language: Language) -> Diagnostic {
         let parts = file.path.split(separator: "/").map(String.init)
         let folder = parts.dropLast().last ?? ""
         let folders = Kind.all.flatMap(\.folders) + ["strategie.md", "strategy.md"]
@@ -29,12 +30,16 @@ package enum UnplacedFile {
             .init(
                 de: "Was für ein Inhalt diese Datei ist, sagt ihr Ordner nicht",
                 en: "Its folder does not say what kind of content this file is"),
-            hint: hint
-                ?? .init(
-                    de:
-                        "Ordner für Inhalte: \(Kind.all.compactMap { $0.folders.dropFirst().first }.joined(separator: ", ")); oder im Kopf der Datei inhaltsart: Kapitel",
-                    en:
-                        "Folders for content: \(Kind.all.compactMap(\.folders.first).joined(separator: ", ")); or in the front matter kind: chapter"
-                ))
+            hint: hint ?? places(language))
+    }
+
+    private static func places(_ language: Language) -> Localized {
+        let names = Kind.all.compactMap { language == .german ? $0.folders.dropFirst().first : $0.folders.first }
+        let (folders, key) = (
+            names.joined(separator: ", "), language == .german ? "inhaltsart: Kapitel" : "kind: chapter"
+        )
+        return .init(
+            de: "Ordner für Inhalte: \(folders); oder im Kopf der Datei \(key)",
+            en: "Folders for content: \(folders); or in the front matter \(key)")
     }
 }

@@ -12,11 +12,11 @@ enum WrongType {
     }
 
     /// `isItem`: of a list, so that a dash goes before it.
-    static func recordHint(_ rows: [FieldRow], isItem: Bool) -> Localized {
+    static func recordHint(_ rows: [FieldRow], isItem: Bool, in language: Language) -> Localized {
         guard let first = rows.first(where: \.isRequired) ?? rows.first else { return .same("") }
-        let dash = isItem ? "- " : ""
+        let line = (isItem ? "- " : "") + first.name(language) + ": …"
         return .init(
-            de: "Schreiben Sie in eigener Zeile, eingerückt: \(dash)\(first.german): …",
-            en: "Write on a line of its own, indented: \(dash)\(first.key): …")
+            de: "Schreiben Sie in eigener Zeile, eingerückt: \(line)",
+            en: "Write on a line of its own, indented: \(line)")
     }
 }

@@ -20,5 +20,8 @@ extension Choice {
         return Dictionary(names) { first, _ in first }
     }
 
+    /// As an author writes it in a file of that language.
+    func word(in language: Language) -> String { language == .german ? label.german : rawValue }
+
     var words: [String] { [rawValue, label.german, label.english] + synonyms }
 }
