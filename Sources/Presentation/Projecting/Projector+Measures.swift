@@ -81,7 +81,12 @@ extension Projector {
         let shown = index.shown(at: position)
         let (placed, measure) = (shown.placed, shown.placed.content)
         let strategy = placed.id.strategy
-        var sheet = unlinkedSheet(shown, index: index)
+        var sheet = MeasureSheet(
+            anchor: Linker.anchor(placed.id), number: measure.record.number, title: measure.record.title,
+            teaser: measure.record.teaser,
+            status: status(measure.record.status, reason: measure.record.statusReason),
+            asOf: brief(shown, index).value.asOf)
+        addUnlinked(shown, index, to: &sheet)
         addPlaces(placed, index, to: &sheet)
         sheet.responsible = measure.record.responsible.map { party($0, in: strategy) }
         sheet.partners = measure.record.partners.map { party($0, in: strategy) }
@@ -94,14 +99,10 @@ extension Projector {
         return sheet
     }
 
-    /// The part of a sheet that is the same on its page and in the report: everything without a link to this site.
-    private func unlinkedSheet(_ shown: ShownMeasure, index: StrategyIndex) -> MeasureSheet {
+    /// What of a sheet is the same on its page and in the report: everything without a link to this site.
+    private func addUnlinked(_ shown: ShownMeasure, _ index: StrategyIndex, to sheet: inout MeasureSheet) {
         let (placed, measure) = (shown.placed, shown.placed.content)
         let brief = brief(shown, index).value
-        var sheet = MeasureSheet(
-            anchor: Linker.anchor(placed.id), number: measure.record.number, title: measure.record.title,
-            teaser: measure.record.teaser,
-            status: status(measure.record.status, reason: measure.record.statusReason), asOf: brief.asOf)
         (sheet.period, sheet.delay, sheet.progress, sheet.progressBar) = (
             brief.period, brief.delay, brief.progress, brief.progressBar
         )
@@ -113,7 +114,6 @@ extension Projector {
         sheet.contact = contact(measure.record.contact ?? site.settings.contact)
         sheet.tags = measure.record.tags
         sheet.sources = sources(measure.record.common)
-        return sheet
     }
 
     private func addTime(_ shown: ShownMeasure, _ index: StrategyIndex, to sheet: inout MeasureSheet) {

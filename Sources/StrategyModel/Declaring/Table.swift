@@ -23,9 +23,10 @@ package struct Table<Owner: Record>: Sendable {
 
     package var rows: [FieldRow] { fields.map { $0.row() } }
 
-    /// In which language most keys are written; nil if that cannot be said.
+    /// In which language the keys are written, as soon as so many more of them say so; nil if that cannot be said.
     func language(of mapping: Mapping) -> Language? {
-        let balance = mapping.entries.reduce(0) { $0 + (sides[$1.key] ?? 0) }
+        var balance = 0
+        for entry in mapping.entries where abs(balance) < 4 { balance += sides[entry.key] ?? 0 }
         return balance == 0 ? nil : balance > 0 ? .german : .english
     }
 

@@ -19,14 +19,20 @@ package protocol ContentRecord: Record {
     var common: Common { get set }
     /// As pages and lists show it.
     var title: String { get }
+    /// By which others cite it.
+    var number: String? { get }
     /// What else an author may call it: its number, its official keys.
     var otherNames: [String] { get }
+    /// The field of which no two of its kind in a strategy may have the same text, and that text.
+    var unique: (key: String, text: String?)? { get }
     /// What is found wrong by looking at this record alone.
     func check(_ reading: inout Reading)
 }
 
 extension ContentRecord {
-    package var otherNames: [String] { [] }
+    package var number: String? { nil }
+    package var otherNames: [String] { number.map { [$0] } ?? [] }
+    package var unique: (key: String, text: String?)? { nil }
     package func check(_ reading: inout Reading) {}
 }
 

@@ -10,7 +10,7 @@ package struct FieldOfAction: ContentRecord {
 
     package init() {}
 
-    package var otherNames: [String] { number.map { [$0] } ?? [] }
+    package var unique: (key: String, text: String?)? { ("number", number) }
 
     package static let kind = Kind(
         FieldOfAction.self, .fieldOfAction, .init(de: "Handlungsfeld", en: "field of action"),

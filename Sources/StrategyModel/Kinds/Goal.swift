@@ -18,8 +18,6 @@ package struct Goal: ContentRecord {
 
     package init() {}
 
-    package var otherNames: [String] { number.map { [$0] } ?? [] }
-
     package static let kind = Kind(
         Goal.self, .goal, .init(de: "Ziel", en: "goal"), plural: .init(de: "Ziele", en: "Goals"),
         folders: ["goals", "ziele"])

@@ -23,8 +23,6 @@ package struct Indicator: ContentRecord {
 
     package init() {}
 
-    package var otherNames: [String] { number.map { [$0] } ?? [] }
-
     package static let kind = Kind(
         Indicator.self, .indicator, .init(de: "Indikator", en: "indicator"),
         plural: .init(de: "Indikatoren", en: "Indicators"),

@@ -58,7 +58,7 @@ package struct Measure: ContentRecord {
 
     package init() {}
 
-    package var otherNames: [String] { number.map { [$0] } ?? [] }
+    package var unique: (key: String, text: String?)? { ("number", number) }
 
     package func check(_ reading: inout Reading) {
         image?.check(&reading)

@@ -31,6 +31,7 @@ package struct Municipality: ContentRecord {
 
     package var title: String { name }
     package var otherNames: [String] { [ags, ars, officialName].compactMap { $0 } }
+    package var unique: (key: String, text: String?)? { ("ags", ags) }
 
     package static let kind = Kind(
         Municipality.self, .municipality, .init(de: "Kommune", en: "municipality"),

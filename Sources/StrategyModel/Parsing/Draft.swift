@@ -49,29 +49,26 @@ package final class Draft: Sendable {
         self.files = files
         self.isUnreadable = isUnreadable
         isAdopted = false
-        isDraft = record.common.isDraft
-        isPublished = record.common.isPublic && !isDraft
-        aliases = record.common.aliases
-        order = record.common.order ?? fileOrder ?? .max
+        let (common, caption) = (record.common, Names.Caption(title: record.title, number: record.number))
+        isDraft = common.isDraft
+        isPublished = common.isPublic && !isDraft
+        aliases = common.aliases
+        order = common.order ?? fileOrder ?? .max
+        self.caption = caption
         sortKey = NaturalOrder(
-            fileOrder != nil && record.common.order == nil ? Draft.place(path) : Draft.caption(record))
+            fileOrder != nil && common.order == nil
+                ? Draft.place(path) : caption.number.map { "\($0) \(caption.title)" } ?? caption.title)
         content = Content(id: id, path: path, shownPath: shownPath, record: record, body: body, queries: queries)
-        names = ([record.title] + record.otherNames).map(NormalForm.key).reduce(into: []) { names, name in
+        names = ([caption.title] + record.otherNames).map(NormalForm.key).reduce(into: []) { names, name in
             if !names.contains(name) { names.append(name) }
         }
         number = Number(record)
-        caption = Names.Caption(title: record.title, number: record is Municipality ? nil : record.otherNames.first)
     }
 
     /// The path as a table of contents reads it: `06_Felder/index.md` before `06_Felder/06.01_Bildung/index.md`.
     private static func place(_ path: String) -> String {
         for ending in ["/index.md", ".md"] where path.hasSuffix(ending) { return String(path.dropLast(ending.count)) }
         return path
-    }
-
-    private static func caption(_ record: any ContentRecord) -> String {
-        let number = record is Municipality ? nil : record.otherNames.first
-        return (number.map { $0 + " " } ?? "") + record.title
     }
 
     private init(_ other: Draft, id: ContentID, content: any AnyContent, isAdopted: Bool) {

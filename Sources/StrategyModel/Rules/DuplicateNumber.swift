@@ -42,15 +42,8 @@ struct Number: Sendable {
     let key: String
     let range: Range<Int>
 
-    init?(_ record: any ContentRecord) {
-        let (text, range): (String?, Range<Int>?) =
-            switch record {
-            case let measure as Measure: (measure.number, measure.marks["number"])
-            case let field as FieldOfAction: (field.number, field.marks["number"])
-            case let municipality as Municipality: (municipality.ags, municipality.marks["ags"])
-            default: (nil, nil)
-            }
-        guard let text, let range else { return nil }
+    init?(_ record: some ContentRecord) {
+        guard let (field, text) = record.unique, let text, let range = record.marks[field] else { return nil }
         (self.text, self.range, key) = (text, range, NormalForm.key(text))
     }
 }
