@@ -122,20 +122,21 @@ struct Compiler {
     /// The body of a section of an unknown name is not looked at: what its names mean, nobody knows.
     private mutating func emit(_ section: Section, at place: Place, to emitter: inout Emitter) {
         guard let found = resolve(section.path, at: place) else { return }
-        let start = emitter.reserve()
         guard !section.isInverted, let (kind, visit, apart) = found.access.entered else {
+            let start = emitter.reserve()
             emit(section.body, at: place, to: &emitter)
             let (isPresent, isWanted) = (found.access.isPresent, !section.isInverted)
             return emitter.fill(start) { .when(found.slot, isPresent, isWanted: isWanted, end: $0) }
         }
         let type = type(of: kind)
+        let whole = apart.map { (elements: $0, start: emitter.reserve()) }
+        let start = emitter.reserve()
         var inner = place
         inner.scopes = place.scopes.pushing(Scope(type: type, origin: found.origin))
         emit(section.body, at: inner, to: &emitter)
-        emitter.fill(start) { end in
-            guard let apart else { return .each(found.slot, visit, into: type.slot, end: end) }
-            return .apart(found.slot, visit, apart, into: type.slot, end: end)
-        }
+        emitter.fill(start) { .each(found.slot, visit, into: type.slot, end: $0) }
+        guard let whole else { return }
+        emitter.fill(whole.start) { .apart(found.slot, whole.elements, into: type.slot, end: $0) }
     }
 
     private mutating func emit(_ block: Block, at place: Place, to emitter: inout Emitter) {

@@ -13,8 +13,8 @@ enum Instruction: ~Copyable, Sendable {
     case when(Int, Test, isWanted: Bool, end: Int)
     /// Puts one value after the other into a slot and runs what it holds.
     case each(Int, Visit, into: Int, end: Int)
-    /// The same; on all cores, if they are free.
-    case apart(Int, Visit, ApartElements, into: Int, end: Int)
+    /// Does on all cores, if they are free, what the `each` behind it would do, and goes on behind that.
+    case apart(Int, ApartElements, into: Int, end: Int)
     case call(Int)
 }
 

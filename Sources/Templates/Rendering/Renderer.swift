@@ -27,16 +27,19 @@ struct Renderer {
             case .number(let slot, let get): if let number = get(slots[slot]) { bytes.append(number) }
             case .when(let slot, let test, let isWanted, let end): if test(slots[slot]) != isWanted { index = end }
             case .each(let slot, let visit, let target, let end):
-                let inner = Inner(program: program, range: next..<end, target: target)
-                run(inner, for: visit, of: slots[slot], into: &bytes, flush)
-                index = end
-            case .apart(let slot, let visit, let elements, let target, let end):
-                let inner = Inner(program: program, range: next..<end, target: target)
-                if isOnAllCores {
-                    run(inner, for: elements, of: slots[slot], into: &bytes, flush)
-                } else {
-                    run(inner, for: visit, of: slots[slot], into: &bytes, flush)
+                // Here and not in a function of its own, to which each time three references would be handed and counted.
+                let outer = slots[target]
+                visit(slots[slot]) { element in
+                    slots[target] = element
+                    run(program, next..<end, into: &bytes, flush)
+                    if bytes.count >= Self.piece { flush(&bytes) }
                 }
+                slots[target] = outer
+                index = end
+            case .apart(let slot, let elements, let target, let end):
+                guard isOnAllCores else { break }
+                let inner = Inner(program: program, range: next + 1..<end, target: target)
+                run(inner, for: elements, of: slots[slot], into: &bytes, flush)
                 index = end
             case .call(let number): run(number, into: &bytes, flush)
             }
@@ -48,18 +51,6 @@ struct Renderer {
         let program: Program
         let range: Range<Int>
         let target: Int
-    }
-
-    private func run(
-        _ inner: Inner, for visit: @escaping Visit, of model: Pointer, into bytes: inout ByteBuffer, _ flush: Flush
-    ) {
-        let outer = slots[inner.target]
-        visit(model) { element in
-            slots[inner.target] = element
-            run(inner.program, inner.range, into: &bytes, flush)
-            if bytes.count >= Self.piece { flush(&bytes) }
-        }
-        slots[inner.target] = outer
     }
 
     /// So many elements make a stretch, and so many stretches are held at once.
