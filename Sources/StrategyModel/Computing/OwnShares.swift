@@ -20,7 +20,7 @@ package struct OwnShares: Sendable, Hashable {
         }
         let finances = placed.finances
         let named = sharing.parts.compactMap { part in part.municipality.flatMap(target).map { (part, $0) } }
-        let bearers = named.isEmpty ? placed.municipalities : named.map(\.1)
+        let bearers = named.isEmpty ? Array(placed.municipalities) : named.map(\.1)
         let amounts: [Money]? =
             switch key {
             case .fixed: OwnShares.all(named.map(\.0.amount))

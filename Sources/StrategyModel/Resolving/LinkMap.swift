@@ -31,7 +31,7 @@ package final class LinkMap: Sendable {
         /// Of the first draft that lies here, among all.
         let position: Int
         var ids: [ContentID]
-        let anchors: [String]
+        let headings: [Heading]
         let isPublished: Bool
         let isUnreadable: Bool
     }
@@ -49,7 +49,7 @@ package final class LinkMap: Sendable {
         for (position, draft) in drafts.enumerated() {
             if stops[draft.path]?.ids.append(draft.id) == nil {
                 stops[draft.path] = Stop(
-                    position: position, ids: [draft.id], anchors: draft.body.headings.map(\.id),
+                    position: position, ids: [draft.id], headings: draft.body.headings,
                     isPublished: draft.isPublished, isUnreadable: draft.isUnreadable)
             }
             if let strategy = draft.id.strategy, LinkMap.listed.contains(draft.id.kind) {
@@ -106,7 +106,7 @@ package final class LinkMap: Sendable {
     private func place(_ anchor: String, at stop: Stop?, samePage: Bool) -> LinkTarget {
         guard !anchor.isEmpty else { return samePage ? .anchor("") : .content(stop?.ids ?? [], anchor: nil) }
         if stop?.isUnreadable == true { return .content(stop?.ids ?? [], anchor: nil) }
-        let known = stop?.anchors ?? []
+        let known = stop?.headings.map(\.id) ?? []
         guard let id = known.first(where: { $0 == anchor }) ?? known.first(where: { $0 == Slug.make(from: anchor) })
         else {
             return .broken(.anchor(anchor, known: known))

@@ -17,8 +17,7 @@ package final class PlacedMeasure: Sendable {
     package let finances: Finances
     /// On the day of the site.
     package let timeliness: Timeliness
-    /// By relation; of each, the targets once, as written.
-    private let targets: [[ContentID]]
+    private let targets: MeasureTargets
 
     /// `all`: the municipalities that `alle` means.
     init(_ content: Content<Measure>, _ names: Names, all: [ContentID], today: CivilDay) {
@@ -26,19 +25,19 @@ package final class PlacedMeasure: Sendable {
         finances = Finances(content.record)
         timeliness = Timeliness(content.record, on: today)
         func target(_ mention: Mention) -> ContentID? { names.target(of: mention, in: content.id.strategy) }
-        let local = content.record.local.compactMap { state in state.municipality.flatMap(target).map { (state, $0) } }
-        (localStates, localMunicipalities) = (local.map(\.0), local.map(\.1))
+        let local = content.record.local.map { $0.municipality.flatMap(target) }
+        localMunicipalities = local.compactMap(\.self)
+        localStates =
+            localMunicipalities.count == local.count
+            ? content.record.local : zip(content.record.local, local).compactMap { $1 == nil ? nil : $0 }
         // A strategy of one municipality need not repeat its name in every measure.
         let isEverywhere =
             content.record.municipalities.contains(where: \.isAll)
             || (content.record.municipalities.isEmpty && all.count == 1)
         self.isEverywhere = isEverywhere
         let places = (isEverywhere ? all : content.record.municipalities.compactMap(target)) + localMunicipalities
-        targets = MeasureRelation.allCases.map { relation in
-            let targets = relation == .municipality ? places : content.mentions(relation).compactMap(target)
-            if targets.count < 2 { return targets }
-            var seen: Set<ContentID> = []
-            return targets.filter { seen.insert($0).inserted }
+        targets = MeasureTargets { relation in
+            relation == .municipality ? places : content.mentions(relation).compactMap(target)
         }
     }
 
@@ -46,16 +45,16 @@ package final class PlacedMeasure: Sendable {
     /// Whether its money and staff count in sums.
     package var isCounted: Bool { content.record.status?.isCounted ?? true }
 
-    package func targets(_ relation: MeasureRelation) -> [ContentID] { targets[relation.rawValue] }
+    package func targets(_ relation: MeasureRelation) -> ArraySlice<ContentID> { targets[relation] }
 
     func has(_ relation: MeasureRelation) -> Bool { !targets(relation).isEmpty }
 
     /// Whether it has the same to do with the same contents as another.
     func isLinked(as other: PlacedMeasure) -> Bool { id == other.id && targets == other.targets }
 
-    package var fields: [ContentID] { targets(.field) }
+    package var fields: ArraySlice<ContentID> { targets(.field) }
     /// Named one by one, by `alle`, or by a local state.
-    package var municipalities: [ContentID] { targets(.municipality) }
+    package var municipalities: ArraySlice<ContentID> { targets(.municipality) }
 
     package func localState(in municipality: ContentID) -> LocalState? {
         localMunicipalities.firstIndex(of: municipality).map { localStates[$0] }

@@ -70,7 +70,7 @@ enum CostSharingSums {
     private static func inhabitants(_ sharing: CostSharing, _ placed: PlacedMeasure, _ relations: Relations) -> Problem?
     {
         let named = sharing.parts.compactMap(\.municipality).compactMap(relations.target)
-        let bearers = Set(named.isEmpty ? placed.municipalities : named)
+        let bearers = Set(named.isEmpty ? Array(placed.municipalities) : named)
         let unknown = relations.municipalities.filter { bearers.contains($0.id) && $0.record.population == nil }
         guard let first = unknown.first else { return nil }
         let key = first.record.word(for: "population")

@@ -5,9 +5,11 @@ public struct LazyList<Element: ViewModel>: Sendable, Hashable {
     @usableFromInline let make: @Sendable (Int) -> Element
 
     @inlinable
-    public init<Source: Sendable>(_ sources: [Source], _ make: @escaping @Sendable (Source) -> Element) {
+    public init<Sources: RandomAccessCollection & Sendable>(
+        _ sources: Sources, _ make: @escaping @Sendable (Sources.Element) -> Element
+    ) where Sources.Index == Int {
         count = sources.count
-        self.make = { make(sources[$0]) }
+        self.make = { make(sources[sources.startIndex + $0]) }
     }
 
     @inlinable
