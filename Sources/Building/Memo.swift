@@ -10,7 +10,7 @@ import Theming
 package final class Memo: Sendable {
     private struct State: Sendable {
         var drafts: (language: Language, drafts: Kept<SourceFile, Diagnosed<Draft?>>)?
-        var theme: (folders: [ThemeFolder], loaded: LoadedTheme)?
+        var theme: (folders: [ThemeFolder], language: Language, loaded: LoadedTheme)?
         /// Counts the themes: pages are compared only with those of the same.
         var themeNumber = 0
         /// As readers and as authors see the site.
@@ -58,13 +58,15 @@ package final class Memo: Sendable {
 
     /// The theme, and its number.
     func theme(
-        _ folders: [ThemeFolder], load: ([ThemeFolder], LoadedTheme?) -> LoadedTheme
+        _ folders: [ThemeFolder], _ language: Language, load: (LoadedTheme?) -> LoadedTheme
     ) -> (Diagnosed<Theme?>, Int) {
-        if let themes { return themes.theme(folders, load: load) }
+        if let themes { return themes.theme(folders, language, load: load) }
         return state.withLock { state in
-            if let known = state.theme, known.folders == folders { return (known.loaded.theme, state.themeNumber) }
-            let loaded = load(folders, state.theme?.loaded)
-            state.theme = (folders, loaded)
+            if let known = state.theme, known.folders == folders, known.language == language {
+                return (known.loaded.theme, state.themeNumber)
+            }
+            let loaded = load(state.theme?.loaded)
+            state.theme = (folders, language, loaded)
             state.themeNumber += 1
             return (loaded.theme, state.themeNumber)
         }

@@ -27,7 +27,7 @@ struct ThemeChoice {
             (name, place) = (folder.base?.name, folder.base?.place ?? place)
         }
         if folders.first?.name != ThemeFolder.builtIn.name { folders.insert(.builtIn, at: 0) }
-        return memo.theme(folders, load: ThemeLoader.load)
+        return memo.theme(folders, settings.language) { ThemeLoader.load(folders, in: settings.language, known: $0) }
     }
 
     /// A folder `themes/default` takes the place of the built-in theme, file by file.

@@ -11,8 +11,12 @@ public struct TemplateSet: Sendable {
     private let library: Library
     private let common: CommonCompiler
 
-    /// Of two files of the same path the later one counts. `known`: another set, whose parsed files are used again.
-    public init(_ files: [SourceFile], known: TemplateSet? = nil) {
+    private let model: KnownModel?
+
+    /// Of two files of the same path the later one counts. `model`: what is known of every page. `known`: another set,
+    /// whose parsed files are used again.
+    public init(_ files: [SourceFile], knowing model: KnownModel? = nil, known: TemplateSet? = nil) {
+        self.model = model
         let parsed = files.concurrentMap { known?.parsed($0) ?? ParsedTemplate($0) }
         let templates = Dictionary(parsed.map { ($0.number, $0) }, uniquingKeysWith: { $1 })
         names = parsed.map(\.name)
@@ -21,7 +25,7 @@ public struct TemplateSet: Sendable {
         diagnostics = found.flatMap(\.1).distinct()
         let broken = Set(found.filter { $1.contains { $0.severity == .error } }.map(\.0))
         library = Library(templates.values, broken: broken)
-        common = CommonCompiler(library)
+        common = CommonCompiler(library, model)
     }
 
     /// Resolves every name of the template and of all it includes. Nil if something is wrong with one of them: what
@@ -33,7 +37,7 @@ public struct TemplateSet: Sendable {
         }
         let type = ModelType(Model.self)
         if let code = common.compile(root, for: type) { return Diagnosed(Template(code)) }
-        var compiler = Compiler(library, isThorough: true)
+        var compiler = Compiler(library, model, isThorough: true)
         return compiler.compile(root, for: type).map { $0.map(Template.init) }
     }
 
@@ -66,7 +70,9 @@ public struct TemplateSet: Sendable {
 private final class CommonCompiler: Sendable {
     private let compiler: Mutex<Compiler>
 
-    init(_ library: Library) { compiler = Mutex(Compiler(library, isThorough: false)) }
+    init(_ library: Library, _ model: KnownModel?) {
+        compiler = Mutex(Compiler(library, model, isThorough: false))
+    }
 
     /// Nil if something is wrong.
     func compile(_ root: ParsedTemplate, for type: ModelType) -> Code? {

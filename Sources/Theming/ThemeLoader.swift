@@ -7,19 +7,25 @@ import Templates
 package struct LoadedTheme: Sendable {
     /// Nil if it cannot be used; the diagnostics say why.
     package let theme: Diagnosed<Theme?>
+    fileprivate let language: Language
     fileprivate let set: TemplateSet
     fileprivate let compiled: [CompiledTemplate]
 }
 
 package enum ThemeLoader {
     /// `folders`: from the base to the most special; a later file takes the place of an earlier one with the same path.
-    package static func load(_ folders: [ThemeFolder], known: LoadedTheme? = nil) -> LoadedTheme {
+    /// `language`: of all pages, whose words are made a part of the templates.
+    package static func load(
+        _ folders: [ThemeFolder], in language: Language, known: LoadedTheme? = nil
+    ) -> LoadedTheme {
         let files = merged(folders)
-        let set = TemplateSet(files.filter { $0.path.hasSuffix(".mustache") }, known: known?.set)
-        let compiled = CompiledTemplate.all(set, known: known?.compiled ?? [])
+        let set = TemplateSet(
+            files.filter { $0.path.hasSuffix(".mustache") }, knowing: KnownModel(Words(language: language)),
+            known: known?.set)
+        let compiled = CompiledTemplate.all(set, known: known?.language == language ? known?.compiled ?? [] : [])
         let found = set.diagnostics + compiled.flatMap(\.diagnostics)
         let theme = theme(folders, files, PageTemplates(compiled), found)
-        return LoadedTheme(theme: theme, set: set, compiled: compiled)
+        return LoadedTheme(theme: theme, language: language, set: set, compiled: compiled)
     }
 
     private static func theme(

@@ -39,12 +39,20 @@ import Testing
                 SourceFile(path: $0.key, shownPath: "themes/eigen/" + $0.key, bytes: Array($0.value.utf8))
             }
             let folders = [ThemeFolder.builtIn, ThemeFolder(name: "eigen", files: own)]
-            let clean = ThemeLoader.load(folders).theme
-            let loaded = ThemeLoader.load(folders, known: known)
+            let clean = ThemeLoader.load(folders, in: .german).theme
+            let loaded = ThemeLoader.load(folders, in: .german, known: known)
             #expect(loaded.theme.diagnostics == clean.diagnostics, "step \(step)")
             #expect(rendered(loaded.theme.value) == rendered(clean.value), "step \(step)")
             known = loaded
         }
+    }
+
+    @Test func speaksTheLanguageOfTheSite() {
+        let german = ThemeLoader.load([.builtIn], in: .german)
+        let english = ThemeLoader.load([.builtIn], in: .english, known: german)
+        #expect(rendered(german.theme.value)?.contains("Diese Seite ist umgezogen") == true)
+        #expect(rendered(english.theme.value)?.contains("This page has moved") == true)
+        #expect(rendered(english.theme.value) == rendered(ThemeLoader.load([.builtIn], in: .english).theme.value))
     }
 
     private func rendered(_ theme: Theme?) -> String? {

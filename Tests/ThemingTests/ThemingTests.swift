@@ -9,7 +9,7 @@ import Testing
         let own = files.map {
             SourceFile(path: $0.key, shownPath: "themes/eigen/" + $0.key, bytes: Array($0.value.utf8))
         }
-        return ThemeLoader.load([.builtIn, ThemeFolder(name: "eigen", files: own)]).theme
+        return ThemeLoader.load([.builtIn, ThemeFolder(name: "eigen", files: own)], in: .german).theme
     }
 
     private func lines(_ found: Diagnosed<Theme?>) -> [String] {
@@ -21,7 +21,7 @@ import Testing
     }
 
     @Test func theDefaultThemeIsWithoutFault() {
-        let theme = ThemeLoader.load([.builtIn]).theme
+        let theme = ThemeLoader.load([.builtIn], in: .german).theme
         #expect(lines(theme) == [])
         #expect(theme.value != nil)
     }

@@ -5,6 +5,8 @@ package import Templates
 package struct Words: ViewModel {
     package var language: Language
 
+    package init(language: Language) { self.language = language }
+
     package static let typeName = "words"
     package static let members: [Member<Self>] = table.map { word in
         .text(word.name, word.text, { word.text[$0.language] })

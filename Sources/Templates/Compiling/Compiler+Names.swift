@@ -5,6 +5,8 @@ struct Found {
     let access: Access
     let slot: Int
     let origin: Origin
+    /// The value itself, if it is known already.
+    var text: String?
 }
 
 extension Compiler {
@@ -22,6 +24,7 @@ extension Compiler {
     /// `.b.c` behind `a`.
     private mutating func follow(_ path: Path, at place: Place, _ start: Access, in scope: Scope) -> Found? {
         var (access, last) = (start, path.first)
+        var text: String?
         for name in path.rest {
             guard case .object(let type, let elements) = access else {
                 let before = path.text(upTo: last)
@@ -33,9 +36,12 @@ extension Compiler {
                 return report(name, among: table.names, here: table.names, at: place)
             }
             access = next.through(elements)
+            // Only of a model that is always there.
+            text = elements.offset != nil && type == known?.type ? known?.text(next) : nil
             last = name
         }
-        return Found(access: access, slot: scope.type.slot, origin: Origin(slot: scope.origin.slot, isPart: true))
+        return Found(
+            access: access, slot: scope.type.slot, origin: Origin(slot: scope.origin.slot, isPart: true), text: text)
     }
 
     private mutating func resolveDot(_ path: Path, at place: Place) -> Found? {

@@ -18,6 +18,7 @@ struct Compiler {
     }
 
     private let library: Library
+    let known: KnownModel?
     /// Whether places are told apart by what is out of reach too.
     private let isThorough: Bool
     private var numbers: [Key: Int] = [:]
@@ -36,7 +37,9 @@ struct Compiler {
     private var isBroken = false
 
     /// What is wrong with a name is said with all the names that there are around it, and so thoroughly.
-    init(_ library: Library, isThorough: Bool) { (self.library, self.isThorough) = (library, isThorough) }
+    init(_ library: Library, _ known: KnownModel?, isThorough: Bool) {
+        (self.library, self.known, self.isThorough) = (library, known, isThorough)
+    }
 
     /// Whether nothing was wrong with what was compiled so far.
     var isSound: Bool { !isBroken && diagnostics.isEmpty }
@@ -102,6 +105,7 @@ struct Compiler {
     private mutating func emit(_ path: Path, _ isHTML: Bool, at place: Place, to emitter: inout Emitter) {
         guard let found = resolve(path, at: place) else { return }
         switch (found.access, isHTML) {
+        case (.text, false) where found.text != nil: emitter.copy(escaping: found.text ?? "")
         case (.text(let get), false): emitter.add(.text(found.slot, get))
         case (.number(let get), false): emitter.add(.number(found.slot, get))
         case (.html(let get), true): emitter.add(.html(found.slot, get))

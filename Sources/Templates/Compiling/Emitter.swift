@@ -1,3 +1,5 @@
+internal import Markup
+
 /// Collects the instructions of one program; texts that follow each other become one.
 struct Emitter: ~Copyable {
     private var instructions = InstructionList()
@@ -7,6 +9,12 @@ struct Emitter: ~Copyable {
     var skipsIndentation = false
 
     mutating func copy(_ bytes: some Sequence<UInt8>) { text.append(contentsOf: bytes) }
+
+    mutating func copy(escaping text: String) {
+        var bytes = ByteBuffer(capacity: text.utf8.count)
+        bytes.append(escaping: text)
+        copy(bytes.bytes)
+    }
 
     mutating func indent(_ indentation: [UInt8]) {
         if !skipsIndentation { copy(indentation) }
