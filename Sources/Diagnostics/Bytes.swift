@@ -14,10 +14,10 @@ extension UnsafeBufferPointer<UInt8> {
     /// Where the first `byte` in `range` stands.
     public func place(of byte: UInt8, in range: Range<Int>) -> Int? {
         precondition(range.lowerBound >= 0 && range.upperBound <= count)
-        guard let start = UnsafeBufferPointer(rebasing: self[range]).baseAddress,
-            let found = memchr(start, Int32(byte), range.count)
-        else { return nil }
-        return range.lowerBound + (UnsafeRawPointer(found) - UnsafeRawPointer(start))
+        guard let baseAddress, let found = memchr(baseAddress + range.lowerBound, Int32(byte), range.count) else {
+            return nil
+        }
+        return UnsafeRawPointer(found) - UnsafeRawPointer(baseAddress)
     }
 
     /// Where the first line in `range` ends: with LF, CR LF or CR.
@@ -37,6 +37,7 @@ extension UnsafeBufferPointer<UInt8> {
         return false
     }
 
+    @inlinable
     public func has(_ text: StaticString, at start: Int) -> Bool {
         guard start + text.utf8CodeUnitCount <= count else { return false }
         return (0..<text.utf8CodeUnitCount).allSatisfy { self[start + $0] == text.utf8Start[$0] }
@@ -47,17 +48,18 @@ extension UnsafeBufferPointer<UInt8> {
         var at = endOfASCII(from: 0)
         while at < count {
             guard let length = characterLength(at: at) else { return at }
-            at += length
-            if at < count, self[at] < 0x80 { at = endOfASCII(from: at) }
+            at = endOfASCII(from: at + length)
         }
         return nil
     }
 
     /// How many bytes the character has that begins here, other than ASCII: Unicode, table 3-7.
+    @inline(__always)
     private func characterLength(at start: Int) -> Int? {
+        // Umlauts are among these: nothing more is asked of them.
+        if 0xC2...0xDF ~= self[start] { return start + 1 < count && self[start + 1] & 0xC0 == 0x80 ? 2 : nil }
         let (length, second): (Int, ClosedRange<UInt8>)
         switch self[start] {
-        case 0xC2...0xDF: (length, second) = (2, 0x80...0xBF)
         case 0xE0: (length, second) = (3, 0xA0...0xBF)
         case 0xE1...0xEC, 0xEE...0xEF: (length, second) = (3, 0x80...0xBF)
         case 0xED: (length, second) = (3, 0x80...0x9F)

@@ -1,15 +1,18 @@
 package import Diagnostics
 
 package enum MarkdownParser {
-    /// Only the bytes in `body` are Markdown; locations are offsets in the whole file.
-    package static func parse(_ file: SourceFile, body: Range<Int>) -> Diagnosed<Body> {
-        parse(file, body: body, style: .page)
+    /// Only the bytes in `body` are Markdown; locations are offsets in the whole file. `isUTF8`: whether somebody has
+    /// looked already.
+    package static func parse(_ file: SourceFile, body: Range<Int>, isUTF8: Bool = false) -> Diagnosed<Body> {
+        parse(file, body: body, isUTF8: isUTF8, style: .page)
     }
 
-    static func parse(_ file: SourceFile, body: Range<Int>, style: Style) -> Diagnosed<Body> {
+    static func parse(
+        _ file: SourceFile, body: Range<Int>, isUTF8: Bool = false, style: Style
+    ) -> Diagnosed<Body> {
         file.bytes.withUnsafeBufferPointer { bytes in
             let source = Source(shownPath: file.shownPath, bytes: bytes, body: body)
-            return CMark.shared.withTree(of: source.text) { root, _ in
+            return CMark.shared.withTree(of: source.text, isUTF8: isUTF8) { root, _ in
                 var writer = Writer(source, style: style)
                 writer.write(root)
                 return writer.body()

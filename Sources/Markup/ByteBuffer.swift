@@ -90,24 +90,29 @@ public struct ByteBuffer: ~Copyable {
         }
     }
 
-    /// Copies the text while it looks through it, eight bytes at a time, the last eight of which overlap those before them.
-    /// How many it has appended: all, or those before the eight that hold something special.
+    /// Copies the text while it looks through it, as many bytes at a time as it has.
+    /// How many it has appended: all, or those before the step that holds something special.
     private mutating func appendPlain(_ text: UnsafeBufferPointer<UInt8>) -> Int {
         makeRoom(for: text.count)
+        return text.count < 8
+            ? appendPlain(text, inStepsOf: UInt8.self, unless: isSpecial)
+            : appendPlain(text, inStepsOf: UInt64.self) { mayHoldSpecial($0) && specials(in: $0) != 0 }
+    }
+
+    /// The last step overlaps the one before it.
+    @inline(__always)
+    private mutating func appendPlain<Bytes>(
+        _ text: UnsafeBufferPointer<UInt8>, inStepsOf: Bytes.Type, unless isSpecial: (Bytes) -> Bool
+    ) -> Int {
         let (from, to) = (UnsafeRawBufferPointer(text), UnsafeMutableRawPointer(start + filled))
+        let last = text.count - MemoryLayout<Bytes>.size
         var index = 0
-        if text.count < 8 {
-            while index < text.count, !isSpecial(text[index]) {
-                to.storeBytes(of: text[index], toByteOffset: index, as: UInt8.self)
-                index += 1
-            }
-        }
-        while index < text.count, text.count >= 8 {
-            let next = min(index, text.count - 8)
-            let word = from.loadUnaligned(fromByteOffset: next, as: UInt64.self)
-            if specials(in: word) != 0 { break }
-            to.storeBytes(of: word, toByteOffset: next, as: UInt64.self)
-            index = next + 8
+        while index < text.count {
+            let next = min(index, last)
+            let bytes = from.loadUnaligned(fromByteOffset: next, as: Bytes.self)
+            if isSpecial(bytes) { break }
+            to.storeBytes(of: bytes, toByteOffset: next, as: Bytes.self)
+            index = next + MemoryLayout<Bytes>.size
         }
         filled += index
         return index
@@ -176,6 +181,13 @@ private func specials(in word: UInt64) -> UInt64 {
     (word & 0xFBFB_FBFB_FBFB_FBFB ^ 0x2222_2222_2222_2222).zeroBytes
         | (word & 0xFDFD_FDFD_FDFD_FDFD ^ 0x3C3C_3C3C_3C3C_3C3C).zeroBytes
         | (word ^ 0x2727_2727_2727_2727).zeroBytes
+}
+
+/// The same at a glance, which takes `#` for one of them, too.
+@inline(__always)
+private func mayHoldSpecial(_ word: UInt64) -> Bool {
+    (word & 0xFAFA_FAFA_FAFA_FAFA ^ 0x2222_2222_2222_2222).zeroBytes
+        | (word & 0xFDFD_FDFD_FDFD_FDFD ^ 0x3C3C_3C3C_3C3C_3C3C).zeroBytes != 0
 }
 
 @inline(__always)

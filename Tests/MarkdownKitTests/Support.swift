@@ -34,7 +34,7 @@ func judge(_ markdown: [UInt8]) -> String {
     let file = file(markdown)
     return file.bytes.withUnsafeBufferPointer { bytes in
         let source = Source(shownPath: "", bytes: bytes, body: 0..<bytes.count)
-        return CMark.shared.withTree(of: source.text) { root, extensions in
+        return CMark.shared.withTree(of: source.text, isUTF8: false) { root, extensions in
             guard let text = cmark_render_html(root, CMark.options, extensions) else { return "" }
             return String(cString: text)
         }

@@ -1,3 +1,4 @@
+import Arena
 import CMarkGFM
 import Diagnostics
 import Synchronization
@@ -46,15 +47,15 @@ extension CMark {
 
     /// Parses `text` and hands its tree to `use`, which must not keep any of it. The second pointer is the parser's list
     /// of extensions, for cmark's own renderer.
+    /// `isUTF8`: whether that is known. Otherwise cmark puts U+FFFD where it is not, so that the output is always UTF-8.
     func withTree<Result>(
-        of text: UnsafeBufferPointer<UInt8>, _ use: (OpaquePointer, UnsafeMutablePointer<cmark_llist>?) -> Result
+        of text: UnsafeBufferPointer<UInt8>, isUTF8: Bool,
+        _ use: (OpaquePointer, UnsafeMutablePointer<cmark_llist>?) -> Result
     ) -> Result? {
-        // Otherwise cmark puts U+FFFD where it is not, so that the output is always UTF-8.
-        let isUTF8 = text.firstInvalidUTF8 == nil
         let options = CMark.options | (isUTF8 ? 0 : CMARK_OPT_VALIDATE_UTF8)
-        let parser = cmark_parser_new_with_mem(options, Arena.functions)
+        let parser = cmark_parser_new_with_mem(options, CMark.memory)
         // Takes the parser with it, and the tree.
-        defer { Arena.ofThread.pointee.empty() }
+        defer { arena_empty() }
         for each in [table, autolink, tasks] { cmark_parser_attach_syntax_extension(parser, each) }
         let isStruck = text.holds(UInt8(ascii: "~"))
         guard let root = isStruck ? parseAlone(text, parser) : CMark.parse(text, parser) else { return nil }

@@ -32,8 +32,8 @@ struct AddressFault: Equatable {
         self.correction = correction
     }
 
-    /// Most are: a whole look at each would be wasted.
-    private static func isOrdinary(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    /// Most are, and safe: a whole look at each would be wasted.
+    static func isOrdinary(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         if bytes.has("https://", at: 0), bytes.count > 8, bytes[8].isLetterOrDigit, bytes[8] | 0x20 != UInt8(ascii: "h")
         {
             return true

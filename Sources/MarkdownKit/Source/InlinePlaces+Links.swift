@@ -10,7 +10,7 @@ extension InlinePlaces {
         }
     }
 
-    private func openBracket(_ mark: String) {
+    private func openBracket(_ mark: StaticString) {
         let limit = min(end, cursor + reach)
         var index = cursor
         while index < limit {
@@ -19,7 +19,7 @@ extension InlinePlaces {
         }
         let found = index < limit
         openers.append(Opener(start: found ? index : cursor, kind: .bracket))
-        if found { cursor = index + mark.utf8.count }
+        if found { cursor = index + mark.utf8CodeUnitCount }
     }
 
     /// `[label]: …`, which can stand above the first node of a block and in no other place where nodes are looked for.

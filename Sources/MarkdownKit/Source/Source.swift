@@ -56,14 +56,8 @@ struct Source {
     func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
     /// Whether `text` stands at `offset`.
-    func has(_ text: String, at offset: Int, before end: Int) -> Bool {
-        guard offset >= 0, offset + text.utf8.count <= end else { return false }
-        var index = offset
-        for byte in text.utf8 {
-            if bytes[index] != byte { return false }
-            index += 1
-        }
-        return true
+    func has(_ text: StaticString, at offset: Int, before end: Int) -> Bool {
+        offset >= 0 && offset + text.utf8CodeUnitCount <= end && bytes.has(text, at: offset)
     }
 }
 

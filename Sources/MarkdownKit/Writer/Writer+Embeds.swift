@@ -31,7 +31,7 @@ extension Writer {
         let length = text.utf8.count
         let place = source.trimmed(line)
         let start = place.upperBound - length
-        let found = start >= line.lowerBound && source.has(text, at: start, before: place.upperBound)
+        let found = start >= line.lowerBound && source.bytes[start..<place.upperBound].elementsEqual(text.utf8)
         lines.append(Embed.Line(text: text, location: source.location(found ? start..<place.upperBound : place)))
     }
 }

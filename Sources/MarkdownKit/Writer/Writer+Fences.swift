@@ -26,7 +26,7 @@ extension Writer {
         guard abs(language.count - Writer.embed.utf8.count) < 4 else { return }
         let name = String(decoding: language, as: UTF8.self)
         guard Spelling.nearest(to: name, among: [Writer.embed]) != nil,
-            let start = line.first(where: { source.has(name, at: $0, before: line.upperBound) })
+            let start = line.first(where: { source.bytes[$0..<line.upperBound].starts(with: name.utf8) })
         else { return }
         report(MisspelledBlock.problem(name, at: start..<start + name.utf8.count, of: source))
     }

@@ -61,6 +61,8 @@ extension Writer {
 extension Writer {
     /// Those that nothing refers to, and those whose label another one has already.
     private mutating func reportNotesWithoutReader() {
+        // As it should be: each was written, and cmark writes none twice.
+        if footnotes.definitions.lazy.map(\.label).elementsEqual(footnotes.labels) { return }
         let used = Set((footnotes.labels + footnotes.meant).map(FootnoteDefinition.key))
         var seen: Set<String> = []
         for definition in footnotes.definitions {

@@ -18,6 +18,7 @@ extension Writer {
 
     /// One message for each note that does not exist; where a label is misspelt, for each place.
     mutating func reportMissingFootnotes() {
+        if footnotes.missing.isEmpty { return }
         let defined = footnotes.definitions.map(\.label)
         let known = Set(defined.map(FootnoteDefinition.key))
         let missing = Dictionary(grouping: footnotes.missing) { FootnoteDefinition.key($0.label) }

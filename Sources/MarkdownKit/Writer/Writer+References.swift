@@ -79,7 +79,8 @@ extension Writer {
     /// Whether the address may be written. What is wrong with it is then the only thing that is said of it.
     func isAllowed(_ node: OpaquePointer) -> Bool {
         let address = utf8(cmark_node_get_url(node))
-        return style == .plain || !UnsafeLink.isUnsafe(address) && AddressFault(address) == nil
+        return style == .plain || AddressFault.isOrdinary(address)
+            || !UnsafeLink.isUnsafe(address) && AddressFault(address) == nil
     }
 
     private func reference(

@@ -5,6 +5,8 @@ import Diagnostics
 extension Writer {
     mutating func checkText(_ node: OpaquePointer, _ literal: UnsafeBufferPointer<UInt8>) {
         let mayBeHeading = literal.has("##", at: 0) && startsLine(node)
+        // Almost no text holds a bracket.
+        guard mayBeHeading || literal.holds(UInt8(ascii: "[")) || literal.holds(UInt8(ascii: "]")) else { return }
         let mayHoldLink = StrayLink.isPossible(in: literal)
         let mayHoldNote = footnotes.areWritten && literal.holds("[^")
         guard mayBeHeading || mayHoldLink || mayHoldNote, let range = place(of: node)?.whole else { return }

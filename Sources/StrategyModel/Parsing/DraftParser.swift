@@ -30,7 +30,7 @@ package enum DraftParser {
         _ file: SourceFile, _ kind: Kind, _ place: Place, _ document: Diagnosed<Document>, _ language: Language
     ) -> Diagnosed<Draft> {
         var reading = Reading(file, language: language)
-        let body = MarkdownParser.parse(file, body: document.value.body)
+        let body = MarkdownParser.parse(file, body: document.value.body, isUTF8: true)
         reading.written = kind.language(document.value.frontMatter) ?? language
         let record = kind.read(document.value.frontMatter.titled(by: body.value), 0..<0, &reading)
         let queries = body.value.embeds.map { Query.read($0, &reading) }
