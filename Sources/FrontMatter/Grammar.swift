@@ -27,9 +27,10 @@ extension Source {
 
     /// The next character that may stop plain text.
     private func sign(in range: Range<Int>, inFlow: Bool) -> Int? {
-        unchecked(in: range) { bytes in
+        guard inFlow else { return place(of: UInt8(ascii: ":"), or: UInt8(ascii: "#"), in: range) }
+        return unchecked(in: range) { bytes in
             bytes[range].firstIndex { byte in
-                byte == UInt8(ascii: ":") || byte == UInt8(ascii: "#") || inFlow && byte.isFlowIndicator
+                byte == UInt8(ascii: ":") || byte == UInt8(ascii: "#") || byte.isFlowIndicator
             }
         }
     }
