@@ -71,8 +71,9 @@ extension Reader {
             guard source.isKeyLike(position..<end) else { return nil }
             return Key(text: source.text(position..<end), range: position..<end, colon: end, isGuessed: true)
         }
-        let next = source.line(at: line.next)
-        guard next.indent > column || next.indent == column && source.isItem(next.content) else { return nil }
+        guard nextLine.indent > column || nextLine.indent == column && source.isItem(nextLine.content) else {
+            return nil
+        }
         return Key(text: source.text(position..<end), range: position..<end, colon: end - 1)
     }
 
