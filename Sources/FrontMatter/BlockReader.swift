@@ -4,7 +4,7 @@ extension Reader {
     mutating func document() -> Mapping {
         moveToLine(at: position)
         guard !isAtEnd else { return Mapping() }
-        var entries = Entries()
+        var entries = Entries(expecting: 32)
         if source.isItem(position) {
             report(.listInsteadOfKeys(at: position..<position + 1))
             skipLinesThatAreNoKeys(column: column)
@@ -76,8 +76,7 @@ extension Reader {
                 itemAmongKeys(into: &entries, isDocument: parent < 0)
                 continue
             }
-            let beginsAgain = parent >= 0 && isKey(named: entries.all.first?.key)
-            if beginsAgain, self.column < column || forgiving != nil { return }
+            if parent >= 0, self.column < column || forgiving != nil, isKey(named: entries.firstKey) { return }
             if self.column > column, self.column != reportedColumn, !isKey() {
                 report(.textBelowValue(in: line, source))
                 skipLinesThatAreNoKeys(column: self.column)

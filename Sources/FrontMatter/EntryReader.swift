@@ -87,7 +87,7 @@ extension Reader {
 
     private mutating func value(of key: Key, column: Int) -> Node {
         var start = key.colon + 1
-        while let invisible = source.invisibleCharacter(at: start), !source.isBlankOrEnd(key.colon + 1) {
+        while !source.isBlankOrEnd(key.colon + 1), let invisible = source.invisibleCharacter(at: start) {
             start += invisible.length
         }
         start = source.skippingBlanks(from: start, to: line.end)
