@@ -25,6 +25,9 @@ extension Reader {
     }
 
     private mutating func key() -> Key? {
+        if let colon = source.colonBehindWord(from: position, to: line.end), colon - position <= Self.longestKey {
+            return Key(text: source.text(position..<colon), range: position..<colon, colon: colon)
+        }
         if let comment = source.foreignComment(in: line), position == line.content {
             report(.foreignComment(comment, in: line, source))
             return nil
