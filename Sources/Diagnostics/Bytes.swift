@@ -20,6 +20,38 @@ extension UnsafeBufferPointer<UInt8> {
         return UnsafeRawPointer(found) - UnsafeRawPointer(baseAddress)
     }
 
+    /// Where the first of two characters in `range` stands. Where that is not far, this is quicker than looking for each.
+    public func place(of one: UInt8, or other: UInt8, in range: Range<Int>) -> Int? {
+        place(in: range) { $0.marks(of: one) | $0.marks(of: other) }
+    }
+
+    /// Where the first byte in `range` stands that is marked. `marks` looks at eight bytes together and sets the highest bit of
+    /// each that is meant; above the lowest of them it may set more.
+    @inlinable
+    public func place(in range: Range<Int>, marks: (UInt64) -> UInt64) -> Int? {
+        precondition(range.lowerBound >= 0 && range.upperBound <= count)
+        var at = range.lowerBound
+        while at < range.upperBound {
+            let found = marks(at + 8 <= count ? eight(from: at) : last(from: at)) & 0x8080_8080_8080_8080
+            if found != 0 {
+                let place = at + found.trailingZeroBitCount / 8
+                return place < range.upperBound ? place : nil
+            }
+            at &+= 8
+        }
+        return nil
+    }
+
+    /// The first of them lowest.
+    @inlinable
+    func eight(from start: Int) -> UInt64 {
+        UInt64(littleEndian: UnsafeRawBufferPointer(self).loadUnaligned(fromByteOffset: start, as: UInt64.self))
+    }
+
+    /// The same where there are fewer than eight; behind the end are zeros.
+    @usableFromInline
+    func last(from start: Int) -> UInt64 { self[start...].reversed().reduce(0) { $0 << 8 | UInt64($1) } }
+
     /// Where the first line in `range` ends: with LF, CR LF or CR.
     public func lineEnd(in range: Range<Int>) -> Int? {
         let feed = place(of: UInt8(ascii: "\n"), in: range)
@@ -84,6 +116,14 @@ extension UnsafeBufferPointer<UInt8> {
         }
         while at < count, self[at] < 0x80 { at += 1 }
         return at
+    }
+}
+
+extension UInt64 {
+    /// The highest bit of every byte that is `byte`, and of none if none is; above the lowest there may be more.
+    fileprivate func marks(of byte: UInt8) -> UInt64 {
+        let rest = self ^ (UInt64(byte) &* 0x0101_0101_0101_0101)
+        return (rest &- 0x0101_0101_0101_0101) & ~rest & 0x8080_8080_8080_8080
     }
 }
 

@@ -4,7 +4,7 @@ extension Reader {
     mutating func document() -> Mapping {
         moveToLine(at: position)
         guard !isAtEnd else { return Mapping() }
-        var entries = Entries()
+        var entries = Entries(expecting: 32)
         if source.isItem(position) {
             report(.listInsteadOfKeys(at: position..<position + 1))
             skipLinesThatAreNoKeys(column: column)
@@ -52,8 +52,8 @@ extension Reader {
 
     /// Text with a key right below it, at the same column: text between keys, not a value.
     private func nextLineIsKeyBeside() -> Bool {
-        let next = source.line(at: line.next)
-        return next.tab == nil && next.indent == column && source.looksLikeKey(from: next.content, to: next.end)
+        nextLine.tab == nil && nextLine.indent == column
+            && source.looksLikeKey(from: nextLine.content, to: nextLine.end)
     }
 
     mutating func blockMapping(parent: Int, isInSequence: Bool = false, forgiving: Int? = nil) -> Node {
@@ -76,8 +76,7 @@ extension Reader {
                 itemAmongKeys(into: &entries, isDocument: parent < 0)
                 continue
             }
-            let beginsAgain = parent >= 0 && isKey(named: entries.all.first?.key)
-            if beginsAgain, self.column < column || forgiving != nil { return }
+            if parent >= 0, self.column < column || forgiving != nil, isKey(named: entries.firstKey) { return }
             if self.column > column, self.column != reportedColumn, !isKey() {
                 report(.textBelowValue(in: line, source))
                 skipLinesThatAreNoKeys(column: self.column)
@@ -106,19 +105,19 @@ extension Reader {
     /// `- status: x` among keys, by itself: where the key begins. Not the first line of a list.
     private func keyBehindDash() -> Int? {
         let start = source.skippingBlanks(from: position + 1, to: line.end)
-        let next = source.line(at: line.next)
-        guard source.looksLikeKey(from: start, to: line.end), next.isBlank || next.indent <= column,
-            !source.isItem(next.content)
+        guard source.looksLikeKey(from: start, to: line.end), nextLine.isBlank || nextLine.indent <= column,
+            !source.isItem(nextLine.content)
         else { return nil }
         return start
     }
 
     /// The key of the line, to find an item that lost its dash: it begins with the first key of the item above.
     func isKey(named name: String?) -> Bool {
-        guard let name, let colon = source.keyColon(from: position, to: line.end) else { return false }
+        guard let name else { return false }
         let first = (source[position], name.utf8.first ?? 0)
         // Most keys differ in their first letter; one outside of ASCII may be written in two ways.
         if first.0 != first.1, first.0 < 0x80, first.1 < 0x80 { return false }
+        guard let colon = source.keyColon(from: position, to: line.end) else { return false }
         return source.text(source.trimmingBlanks(position..<colon)) == name
     }
 

@@ -47,15 +47,10 @@ extension Source {
     /// Where the first byte stands that a forbidden character may begin with.
     fileprivate func suspect(in range: Range<Int>) -> Int? {
         unchecked(in: range) { bytes in
-            var at = range.lowerBound
-            while at < range.upperBound {
-                if at + 8 <= range.upperBound, bytes.isPlain(eightFrom: at) {
-                    at += 8
-                } else if bytes[at].mayBeForbidden {
-                    return at
-                } else {
-                    at += 1
-                }
+            var rest = range
+            while let at = bytes.place(in: rest, marks: { $0.notPlain }) {
+                if bytes[at].mayBeForbidden { return at }
+                rest = at + 1..<range.upperBound
             }
             return nil
         }
@@ -98,14 +93,10 @@ extension Source {
     }
 }
 
-extension UnsafeBufferPointer<UInt8> {
-    /// Whether eight bytes from here on are printable ASCII, looked at all at once: taking 20 from a smaller byte, or adding 1
-    /// to 7F, sets its highest bit. What it carries over to the next byte can only make that look worse.
-    fileprivate func isPlain(eightFrom at: Int) -> Bool {
-        let word = UnsafeRawBufferPointer(self).loadUnaligned(fromByteOffset: at, as: UInt64.self)
-        let marks = word | (word &- 0x2020_2020_2020_2020) | (word &+ 0x0101_0101_0101_0101)
-        return marks & 0x8080_8080_8080_8080 == 0
-    }
+extension UInt64 {
+    /// Marks those of eight bytes that are not printable ASCII: taking 20 from a smaller byte, or adding 1 to 7F, sets its
+    /// highest bit. What it carries over to the next byte can only make that look worse.
+    fileprivate var notPlain: UInt64 { self | (self &- 0x2020_2020_2020_2020) | (self &+ 0x0101_0101_0101_0101) }
 }
 
 extension UInt8 {

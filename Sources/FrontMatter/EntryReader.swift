@@ -25,6 +25,9 @@ extension Reader {
     }
 
     private mutating func key() -> Key? {
+        if let colon = source.colonBehindWord(from: position, to: line.end), colon - position <= Self.longestKey {
+            return Key(text: source.text(position..<colon), range: position..<colon, colon: colon)
+        }
         if let comment = source.foreignComment(in: line), position == line.content {
             report(.foreignComment(comment, in: line, source))
             return nil
@@ -71,8 +74,9 @@ extension Reader {
             guard source.isKeyLike(position..<end) else { return nil }
             return Key(text: source.text(position..<end), range: position..<end, colon: end, isGuessed: true)
         }
-        let next = source.line(at: line.next)
-        guard next.indent > column || next.indent == column && source.isItem(next.content) else { return nil }
+        guard nextLine.indent > column || nextLine.indent == column && source.isItem(nextLine.content) else {
+            return nil
+        }
         return Key(text: source.text(position..<end), range: position..<end, colon: end - 1)
     }
 
@@ -86,7 +90,7 @@ extension Reader {
 
     private mutating func value(of key: Key, column: Int) -> Node {
         var start = key.colon + 1
-        while let invisible = source.invisibleCharacter(at: start), !source.isBlankOrEnd(key.colon + 1) {
+        while !source.isBlankOrEnd(key.colon + 1), let invisible = source.invisibleCharacter(at: start) {
             start += invisible.length
         }
         start = source.skippingBlanks(from: start, to: line.end)

@@ -110,20 +110,22 @@ extension Frame {
 extension Frame {
     /// The YAML up to the end marker; or, if that is missing, up to where the text seems to begin.
     private static func frame(_ source: Source, opening: Line, behind start: Int) -> Frame {
-        var search = TextSearch()
+        var mayHoldText = false
         var next = start
         while next < source.end {
             let line = source.line(at: next)
             if source.isBareMarker(line) {
-                guard let text = search.textBeforeMarker else {
-                    return Frame(frontMatter: start..<line.start, body: line.next..<source.end)
+                if mayHoldText, let text = TextSearch(source, in: start..<line.start).textBeforeMarker {
+                    return endMissing(source, start: start, before: text)
                 }
-                return endMissing(source, start: start, before: text)
+                return Frame(frontMatter: start..<line.start, body: line.next..<source.end)
             }
-            search.look(at: line, in: source)
+            mayHoldText = mayHoldText || line.isBlank || source.isDashes(line)
             next = line.next
         }
-        if let text = search.textWithoutMarker { return endMissing(source, start: start, before: text) }
+        if let text = TextSearch(source, in: start..<source.end).textWithoutMarker {
+            return endMissing(source, start: start, before: text)
+        }
         return Frame(
             frontMatter: start..<source.end, body: source.end..<source.end,
             mistake: .endMarkerMissing(afterOpening: source.trimmingBlanks(opening.content..<opening.end)))
@@ -150,14 +152,24 @@ private struct TextSearch {
     private var headings: Int?
     private var isBehindEmptyLine = false
 
-    /// A line of dashes behind an empty one is a line in the text, as Markdown has it.
+    init(_ source: Source, in range: Range<Int>) {
+        var next = range.lowerBound
+        while next < range.upperBound {
+            let line = source.line(at: next)
+            look(at: line, in: source)
+            next = line.next
+        }
+    }
+
+    /// A line of dashes behind an empty one is a line in the text, as Markdown has it. Nil if no line before it is empty or of
+    /// dashes.
     var textBeforeMarker: Int? { text ?? (isBehindEmptyLine ? words : nil) }
     var textWithoutMarker: Int? {
         guard let words, let firstText else { return words ?? firstText }
         return min(words, firstText)
     }
 
-    mutating func look(at line: Line, in source: Source) {
+    private mutating func look(at line: Line, in source: Source) {
         if line.isBlank {
             isBehindEmptyLine = true
             return
@@ -214,12 +226,10 @@ extension Source {
         let range = trimmingBlanks(line.content..<line.end)
         var at = range.lowerBound
         while at < range.upperBound {
-            if bytes[at] == UInt8(ascii: "-") {
-                at += 1
-            } else if starts(with: "–", at: at) || starts(with: "—", at: at) {
-                at += 3
-            } else {
-                return false
+            switch bytes[at] {
+            case UInt8(ascii: "-"): at += 1
+            case 0xE2 where starts(with: "–", at: at) || starts(with: "—", at: at): at += 3
+            default: return false
             }
         }
         return range.count > 1

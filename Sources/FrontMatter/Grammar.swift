@@ -27,9 +27,10 @@ extension Source {
 
     /// The next character that may stop plain text.
     private func sign(in range: Range<Int>, inFlow: Bool) -> Int? {
-        unchecked(in: range) { bytes in
+        guard inFlow else { return place(of: UInt8(ascii: ":"), or: UInt8(ascii: "#"), in: range) }
+        return unchecked(in: range) { bytes in
             bytes[range].firstIndex { byte in
-                byte == UInt8(ascii: ":") || byte == UInt8(ascii: "#") || inFlow && byte.isFlowIndicator
+                byte == UInt8(ascii: ":") || byte == UInt8(ascii: "#") || byte.isFlowIndicator
             }
         }
     }
@@ -46,6 +47,7 @@ extension Source {
 
     /// The colon behind the key that begins here, if this is `key: …`.
     func keyColon(from start: Int, to limit: Int) -> Int? {
+        if let colon = colonBehindWord(from: start, to: limit) { return colon }
         if self[start] == UInt8(ascii: "\"") || self[start] == UInt8(ascii: "'") {
             guard let close = closingQuote(from: start, to: limit) else { return nil }
             let colon = skippingBlanks(from: close + 1, to: limit)
@@ -54,6 +56,17 @@ extension Source {
         guard canStartPlain(start) else { return nil }
         let run = plainRun(from: start, to: limit)
         return run.stop == .colon ? run.stopOffset : nil
+    }
+
+    /// The same if the key is one word, which nearly all of them are.
+    func colonBehindWord(from start: Int, to limit: Int) -> Int? {
+        guard start < limit, self[start].isLetter else { return nil }
+        let end = unchecked(in: start..<limit) { bytes in
+            var at = start
+            while at < limit, bytes[at] > 0x20, bytes[at] != UInt8(ascii: ":") { at &+= 1 }
+            return at
+        }
+        return end < limit && bytes[end] == UInt8(ascii: ":") && isBlankOrEnd(end + 1) ? end : nil
     }
 
     /// `key: …` with a key that is one word or quoted: what a person means as a key.

@@ -26,9 +26,8 @@ extension Reader {
     /// The next line, if it goes on with the text: indented more than the parent, no comment, key or item.
     private func continuation(parent: Int) -> (line: Line, blankLines: Int)? {
         var blankLines = 0
-        var next = line.next
-        while next < source.end {
-            let candidate = source.line(at: next)
+        var candidate = nextLine
+        while candidate.start < source.end {
             if candidate.tab != nil { return nil }
             if !candidate.isBlank {
                 let at = candidate.content
@@ -38,7 +37,7 @@ extension Reader {
                 return goesOn ? (candidate, blankLines) : nil
             }
             blankLines += 1
-            next = candidate.next
+            candidate = source.line(at: candidate.next)
         }
         return nil
     }

@@ -12,7 +12,9 @@ struct Reader {
     let source: Source
     let path: String
     var diagnostics: [Diagnostic] = []
-    var line: Line
+    var line: Line { didSet { nextLine = source.line(at: line.next) } }
+    /// Whoever reads a line looks at the next one, most of them twice.
+    private(set) var nextLine: Line
     var position: Int
     var depth = 0
     /// Where brackets opened that are not closed yet, and what went wrong between them.
@@ -28,6 +30,7 @@ struct Reader {
         path = file.shownPath
         position = range.lowerBound
         line = source.line(at: range.lowerBound)
+        nextLine = source.line(at: line.next)
     }
 
     var isAtEnd: Bool { position >= source.end }
@@ -38,13 +41,16 @@ struct Reader {
         diagnostics.append(Diagnostic(mistake.rule, at: location, mistake.message, hint: mistake.hint))
     }
 
-    /// Goes to the first line from `start` on that says something. Lines indented by tabs are reported, one message
+    mutating func moveToNextLine() { moveToLine(nextLine) }
+
+    mutating func moveToLine(at start: Int) { moveToLine(source.line(at: start)) }
+
+    /// Goes to the first line from `first` on that says something. Lines indented by tabs are reported, one message
     /// for lines that follow each other, and left out.
-    mutating func moveToLine(at start: Int) {
-        var next = start
+    private mutating func moveToLine(_ first: Line) {
+        var candidate = first
         var reportedTab = false
-        while next < source.end {
-            let candidate = source.line(at: next)
+        while candidate.start < source.end {
             if let tab = candidate.tab {
                 if !reportedTab { report(.tabIndentation(at: tab, in: candidate, source)) }
                 reportedTab = true
@@ -53,12 +59,10 @@ struct Reader {
                 position = candidate.content
                 return
             }
-            next = candidate.next
+            candidate = source.line(at: candidate.next)
         }
         position = source.end
     }
-
-    mutating func moveToNextLine() { moveToLine(at: line.next) }
 
     /// Leaves out what is indented more than `parent`: it belongs to something that was already reported.
     mutating func skipDeeper(than parent: Int) {

@@ -43,9 +43,8 @@ extension Reader {
         guard let colon = source.keyColon(from: start, to: line.end) else { return 0 }
         let value = source.skippingBlanks(from: colon + 1, to: line.end)
         guard value < line.end, source.canStartPlain(value) else { return 0 }
-        let next = source.line(at: line.next)
-        let shift = next.indent - (start - line.start)
-        return abs(shift) == 1 && source.looksLikeKey(from: next.content, to: next.end) ? shift : 0
+        let shift = nextLine.indent - (start - line.start)
+        return abs(shift) == 1 && source.looksLikeKey(from: nextLine.content, to: nextLine.end) ? shift : 0
     }
 
     /// An item, or one that lacks the space behind its dash or has another bullet.
@@ -114,9 +113,8 @@ extension Reader {
     mutating func sequenceLackingDash(before dash: Line, parent: Int) -> Node {
         let start = position
         report(.missingDash(in: line, source))
-        let next = source.line(at: line.next)
         let first = blockMapping(
-            parent: parent, isInSequence: true, forgiving: next.start < dash.start ? next.indent : nil)
+            parent: parent, isInSequence: true, forgiving: nextLine.start < dash.start ? nextLine.indent : nil)
         guard column > parent, startsItem() else { return Node(.sequence([first]), range: first.range) }
         let rest = blockSequence(parent: parent)
         guard case .sequence(let items) = rest.content else { return rest }

@@ -4,6 +4,13 @@ import Diagnostics
 struct Source {
     let bytes: [UInt8]
     let end: Int
+    /// Whether lines may end with CR. Asked once, because the end of every line is looked for.
+    private let hasReturns: Bool
+
+    init(bytes: [UInt8], end: Int) {
+        (self.bytes, self.end) = (bytes, end)
+        hasReturns = bytes.withUnsafeBufferPointer { $0.holds(.carriageReturn) }
+    }
 
     subscript(at: Int) -> UInt8 { at < end ? bytes[at] : 0 }
 
@@ -28,7 +35,9 @@ struct Source {
     }
 
     /// Bytes that are not UTF-8 become U+FFFD; that a file is not UTF-8 is for others to say.
-    func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+    func text(_ range: Range<Int>) -> String {
+        unchecked(in: range) { String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self) }
+    }
 }
 
 /// One line of a source, by its offsets: `start`, blanks, `content`, text, `end`, line break, `next`.
@@ -60,7 +69,13 @@ extension Source {
 
     private func endOfLine(from start: Int) -> Int {
         guard start < end else { return start }
-        return unchecked(in: start..<end) { $0.lineEnd(in: start..<end) } ?? end
+        return bytes.withUnsafeBufferPointer { bytes in
+            hasReturns ? bytes.lineEnd(in: start..<end) : bytes.place(of: .lineFeed, in: start..<end)
+        } ?? end
+    }
+
+    func place(of one: UInt8, or other: UInt8, in range: Range<Int>) -> Int? {
+        bytes.withUnsafeBufferPointer { $0.place(of: one, or: other, in: range) }
     }
 
     /// Looks through bytes one by one without asking for each whether it is there: for `range` that is asked once. `look`
@@ -72,7 +87,11 @@ extension Source {
 
     /// `---` or `...` alone at the left edge, perhaps with text behind it.
     func isMarker(_ line: Line) -> Bool {
-        (starts(with: "---", at: line.start) || starts(with: "...", at: line.start)) && isBlankOrEnd(line.start + 3)
+        switch self[line.start] {
+        case UInt8(ascii: "-"): starts(with: "---", at: line.start) && isBlankOrEnd(line.start + 3)
+        case UInt8(ascii: "."): starts(with: "...", at: line.start) && isBlankOrEnd(line.start + 3)
+        default: false
+        }
     }
 
     /// `---` and nothing else, wherever it begins.

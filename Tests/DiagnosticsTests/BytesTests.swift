@@ -45,6 +45,24 @@ import Testing
         #expect(places([]) { $0.lineEnd(in: 0..<0) } == nil)
     }
 
+    /// Among bytes that are one bit away from what is looked for.
+    @Test(arguments: [UInt8(ascii: "a"), UInt8(ascii: ";"), UInt8(ascii: "\""), 0xBA, 0x00])
+    func firstOfTwo(other: UInt8) {
+        for count in 0..<20 {
+            for at in 0..<count {
+                for (byte, behind) in [(":", "#"), ("#", ":")] as [(Unicode.Scalar, Unicode.Scalar)] {
+                    var bytes = [UInt8](repeating: other, count: count)
+                    bytes[count - 1] = UInt8(ascii: behind)
+                    bytes[at] = UInt8(ascii: byte)
+                    let place = { (range: Range<Int>) in
+                        places(bytes) { $0.place(of: UInt8(ascii: ":"), or: UInt8(ascii: "#"), in: range) }
+                    }
+                    #expect(place(0..<count) == at && place(at..<count) == at && place(0..<at) == nil)
+                }
+            }
+        }
+    }
+
     @Test func holds() {
         let bytes = Array("a] (b)[^c".utf8)
         #expect(places(bytes) { $0.holds(")[") && $0.holds("[^") && $0.holds("c") && $0.holds("a]") })

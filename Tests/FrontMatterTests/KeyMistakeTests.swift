@@ -1,3 +1,4 @@
+import FrontMatter
 import Testing
 
 /// Lines that are no `key: value`.
@@ -189,6 +190,12 @@ import Testing
             >     Delete one of the two or merge them
               ---
             """#)
+    }
+
+    /// One letter or a letter and a mark: nobody sees the difference.
+    @Test func duplicateInAnotherSpelling() {
+        let written = file(Array("---\nh\u{F6}he: 1\nho\u{308}he: 2\n---\n".utf8))
+        #expect(FrontMatterReader.markdown(written).diagnostics.map(\.rule.id) == ["duplicate-key"])
     }
 
     @Test func mixed() {

@@ -34,6 +34,8 @@ package struct Marks: Sendable, Hashable {
         marks.first { keys[Int($0.field)] == key }?.place.range
     }
 
+    func hold(field: Int) -> Bool { marks.contains { $0.field == field } }
+
     /// Of several of the same field the first counts.
     mutating func add(field: Int, _ range: Range<Int>) {
         marks.append(Mark(field: UInt32(field), place: ShortRange(range)))

@@ -5,9 +5,10 @@ import FrontMatter
 package struct Table<Owner: Record>: Sendable {
     let fields: [Field<Owner>]
     private let keys: [String]
-    private let indices: [String: Int]
+    private let indices: WordList<Int>
+    private let required: [Int]
     /// The keys that only one language has: 1 for German, -1 for English.
-    private let sides: [String: Int]
+    private let sides: WordList<Int>
 
     init(_ fields: [Field<Owner>]) {
         self.fields = fields
@@ -16,9 +17,11 @@ package struct Table<Owner: Record>: Sendable {
         for (index, field) in fields.enumerated() {
             for name in field.names { indices[NormalForm.key(name)] = index }
         }
-        self.indices = indices
+        self.indices = WordList(indices)
+        required = fields.indices.filter { fields[$0].isRequired }
+        precondition(fields.count <= UInt128.bitWidth)
         let telling = fields.filter { $0.german != $0.key }.flatMap { [($0.german, 1), ($0.key, -1)] }
-        sides = Dictionary(telling, uniquingKeysWith: +)
+        sides = WordList(Dictionary(telling, uniquingKeysWith: +))
     }
 
     package var rows: [FieldRow] { fields.map { $0.row() } }
@@ -39,14 +42,17 @@ package struct Table<Owner: Record>: Sendable {
     func read(_ mapping: Mapping, at place: Range<Int>, _ reading: inout Reading) -> Owner {
         var owner = Owner()
         owner.marks = Marks(of: keys, count: mapping.entries.count, whole: place, written: reading.written)
-        var seen = [Range<Int>?](repeating: nil, count: fields.count)
-        var guessed: Set<Int> = []
+        // A bit for each field.
+        var seen: UInt128 = 0
+        var guessed: UInt128 = 0
         // A part such as a milestone with a key that nobody knows: what it lacks is probably what that was meant to be.
         var isPuzzling = false
-        for entry in mapping.entries {
-            guard let index = indices[entry.key] ?? indices[NormalForm.key(entry.key)] else {
+        // Entries are large, and looked at in place.
+        for number in mapping.entries.indices {
+            guard let index = index(of: mapping.entries[number].key) else {
+                let entry = mapping.entries[number]
                 if let guess = reportUnknown(entry, &reading) {
-                    guessed.insert(guess)
+                    guessed |= 1 << guess
                     // What the author meant to write is not missed by later rules.
                     owner.marks.add(field: guess, entry.value.range)
                 } else if place.isEmpty == false {
@@ -54,24 +60,28 @@ package struct Table<Owner: Record>: Sendable {
                 }
                 continue
             }
-            guard seen[index] == nil else {
+            guard seen & (1 << index) == 0 else {
+                let entry = mapping.entries[number]
                 reading.report(
                     FieldTwice.rule, at: entry.keyRange, FieldTwice.message(entry.key, fields[index].names),
                     hint: FieldTwice.hint)
                 continue
             }
-            seen[index] = entry.keyRange
-            if entry.value.isEmpty { continue }
-            owner.marks.add(field: index, entry.value.range)
-            fields[index].read(entry.value, &owner, &reading)
+            seen |= 1 << index
+            if mapping.entries[number].value.isEmpty { continue }
+            owner.marks.add(field: index, mapping.entries[number].value.range)
+            fields[index].read(mapping.entries[number].value, &owner, &reading)
         }
-        for (index, field) in fields.enumerated() where field.isRequired && !guessed.contains(index) && !isPuzzling {
+        for index in required where guessed & (1 << index) == 0 && !isPuzzling && !owner.marks.hold(field: index) {
+            let entry = mapping.entries.first { self.index(of: $0.key) == index }
             reportMissing(
-                field, keyRange: seen[index], isWritten: owner.marks[field.key] != nil,
-                isFileBare: place.isEmpty && mapping.entries.isEmpty, at: place, &reading)
+                fields[index], isFileBare: place.isEmpty && mapping.entries.isEmpty, at: entry?.keyRange ?? place,
+                &reading)
         }
         return owner
     }
+
+    private func index(of key: String) -> Int? { indices[key] ?? indices[NormalForm.key(key)] }
 
     /// Reports the keys that no field has.
     func reportUnknown(_ entries: [Entry], _ reading: inout Reading) {
@@ -90,12 +100,10 @@ package struct Table<Owner: Record>: Sendable {
     }
 
     private func reportMissing(
-        _ field: Field<Owner>, keyRange: Range<Int>?, isWritten: Bool, isFileBare: Bool, at place: Range<Int>,
-        _ reading: inout Reading
+        _ field: Field<Owner>, isFileBare: Bool, at place: Range<Int>, _ reading: inout Reading
     ) {
-        guard !isWritten else { return }
         reading.report(
-            MissingField.rule, at: keyRange ?? place, MissingField.message(field.name(reading.written)),
+            MissingField.rule, at: place, MissingField.message(field.name(reading.written)),
             hint: isFileBare
                 ? MissingField.wholeHint(field.name(reading.written)) : MissingField.hint(field.name(reading.written)))
     }

@@ -5,6 +5,7 @@ enum DateReader {
     enum Failure: Error { case unreadable, impossible, farAway }
 
     static func date(_ text: String) -> Result<PartialDate, Failure> {
+        if let date = numeric(text) { return .success(date) }
         guard text.holds(UInt8(ascii: " ")) else { return compact(text.lowercased()) }
         let words = text.lowercased().parts(at: " ")
         switch words.count {
@@ -16,9 +17,42 @@ enum DateReader {
         }
     }
 
+    /// `2024`, `2024-Q3`, `2024-07` and `2024-07-15`, which are most dates, without taking them apart; nil for all others and
+    /// for what is none.
+    private static func numeric(_ text: String) -> PartialDate? {
+        var text = text
+        return text.withUTF8 { bytes in
+            guard bytes.count >= 4, let year = number(bytes[..<4]), years.contains(year) else { return nil }
+            if bytes.count == 4 { return PartialDate(year: year) }
+            guard bytes.count >= 7, bytes[4] == hyphen else { return nil }
+            if bytes.count == 7, bytes[5] | 0x20 == UInt8(ascii: "q"), let quarter = number(bytes[6...]) {
+                return (1...4).contains(quarter) ? PartialDate(year: year, precision: .quarter(Int8(quarter))) : nil
+            }
+            guard let month = number(bytes[5..<7]), (1...12).contains(month) else { return nil }
+            if bytes.count == 7 { return PartialDate(year: year, precision: .month(Int8(month))) }
+            guard bytes.count == 10, bytes[7] == hyphen, let day = number(bytes[8...]) else { return nil }
+            return CivilDay(year: year, month: month, day: day).map { PartialDate($0) }
+        }
+    }
+
+    private static func number(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+        var number = 0
+        for digit in digits {
+            guard NumberReader.isDigit(digit) else { return nil }
+            number = number * 10 + Int(digit - UInt8(ascii: "0"))
+        }
+        return number
+    }
+
+    private static let years = 1900...2199
+    private static let hyphen = UInt8(ascii: "-")
+
     /// `A bis B`, `A to B`, `A – B`, `2023-2026`, `ab A`, `bis B`; a single date is the span it stands for.
     static func period(_ text: String) -> Result<Period, Failure> {
         let words = text.parts(at: " ")
+        if words.count == 3, separators.contains(words[1]), let start = numeric(words[0]), let end = numeric(words[2]) {
+            return .success(Period(start: start, end: end))
+        }
         if let separator = words.firstIndex(where: { separators.contains($0.lowercased()) }) {
             let start = words[..<separator].joined(separator: " ")
             let end = words[(separator + 1)...].joined(separator: " ")
@@ -88,7 +122,7 @@ enum DateReader {
 
     private static func year(_ text: String) -> Result<Int, Failure> {
         guard text.utf8.count == 4, let year = digits(text) else { return .failure(.unreadable) }
-        return (1900...2199).contains(year) ? .success(year) : .failure(.farAway)
+        return years.contains(year) ? .success(year) : .failure(.farAway)
     }
 
     private static func quarter(_ yearText: String, _ text: String) -> Result<PartialDate, Failure> {

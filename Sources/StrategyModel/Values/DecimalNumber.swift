@@ -45,6 +45,7 @@ enum NumberReader {
     }
 
     static func number(_ text: some StringProtocol, language: Language) -> Result<DecimalNumber, Failure> {
+        if let whole = whole(text.utf8, language: language) { return .success(whole) }
         let negative = text.utf8.first.map(isDigit) != true && (text.hasPrefix("-") || text.hasPrefix("−"))
         let (group, point): (Unicode.Scalar, Unicode.Scalar) = language == .german ? (".", ",") : (",", ".")
         let halves = (negative ? String(text.dropFirst()) : String(text)).parts(at: point, keepingEmpty: true)
@@ -62,6 +63,26 @@ enum NumberReader {
                     whole: "\(whole[0])\(group)\(halves[1])", decimal: "\(whole[0])\(point)\(halves[1].prefix(2))"))
         }
         return value(whole.joined(), decimals: halves.count == 2 ? halves[1] : "", negative: negative)
+    }
+
+    /// `12500` and `12.500`, which are most numbers, without taking them apart; nil for all others and what is none.
+    static func whole(_ text: some Sequence<UInt8>, language: Language) -> DecimalNumber? {
+        let group = language == .german ? UInt8(ascii: ".") : UInt8(ascii: ",")
+        var whole = 0
+        var length = 0
+        var isGrouped = false
+        for byte in text {
+            if isDigit(byte), whole < Int.max / 100 {
+                whole = whole * 10 + Int(byte - UInt8(ascii: "0"))
+                length += 1
+            } else if byte == group, isGrouped ? length == 3 : (1...3).contains(length) {
+                isGrouped = true
+                length = 0
+            } else {
+                return nil
+            }
+        }
+        return (isGrouped ? length == 3 : length > 0) ? DecimalNumber(digits: whole, decimals: 0) : nil
     }
 
     /// Groups must have three digits each; `12.50` is the slip of a person who thinks of the other language.

@@ -44,6 +44,9 @@ extension Money {
 enum MoneyReader {
     /// `12.500 EUR`, `1,2 Mio. EUR`, `98.450,20 €`; the currency may be left out.
     static func money(_ text: String, language: Language) -> Result<Money, NumberReader.Failure> {
+        if text.hasSuffix(" EUR"), let euros = NumberReader.whole(text.utf8.dropLast(4), language: language) {
+            return cents(euros, power: 0)
+        }
         var words = text.withSpelledCurrency.parts(at: " ")
         if let last = words.last?.lowercased(), currencies.contains(last) {
             words.removeLast()
@@ -63,10 +66,12 @@ enum MoneyReader {
             words[0].removeLast()
         }
         guard words.count == 1 else { return .failure(.unreadable) }
-        return NumberReader.number(words[0], language: language).flatMap { number in
-            guard let cents = number.scaled(to: power + 2), cents >= 0 else { return .failure(.unreadable) }
-            return .success(Money(cents: cents))
-        }
+        return NumberReader.number(words[0], language: language).flatMap { cents($0, power: power) }
+    }
+
+    private static func cents(_ number: DecimalNumber, power: Int) -> Result<Money, NumberReader.Failure> {
+        guard let cents = number.scaled(to: power + 2), cents >= 0 else { return .failure(.unreadable) }
+        return .success(Money(cents: cents))
     }
 
     private static let currencies: Set = ["eur", "euro", "euros"]

@@ -4,21 +4,22 @@ import MarkdownKit
 package enum NormalForm {
     /// Keys and words of a list: lower case, `ä` as `ae`, spaces and hyphens as `_`.
     package static func key(_ text: String) -> String {
-        if text.utf8.allSatisfy(isPlain) { return text }
-        return german(text) ?? any(text)
+        var bytes = text
+        if bytes.withUTF8({ $0.allSatisfy(isPlain) }) { return text }
+        return bytes.withUTF8(german) ?? any(text)
     }
 
     /// Nil if there is a letter that German does not have, or one that is put together from two.
-    private static func german(_ text: String) -> String? {
+    private static func german(_ text: UnsafeBufferPointer<UInt8>) -> String? {
         var isGerman = true
         // No letter becomes longer.
-        let form = String(unsafeUninitializedCapacity: text.utf8.count) { form in
+        let form = String(unsafeUninitializedCapacity: text.count) { form in
             var count = 0
             func append(_ byte: UInt8) {
                 form[count] = byte
                 count += 1
             }
-            var rest = text.utf8.makeIterator()
+            var rest = text.makeIterator()
             while isGerman, let byte = rest.next() {
                 switch byte {
                 case UInt8(ascii: "A")...UInt8(ascii: "Z"): append(byte | 0x20)
