@@ -24,6 +24,21 @@ struct AlignmentTests {
         ]).verify()
     }
 
+    @Test func aMeasureWithoutATitleIsCalledByItsID() {
+        MarkedSite([
+            "massnahmen/netz.md": "---\ntitel: Netz\nzeitraum: 2026-04 bis 2026-09\n---\n",
+            "massnahmen/dienst.md": """
+            ---
+            tittel: Dienst
+            //<6 unknown-key | Unbekannter Schlüssel „tittel“ | Unknown key “tittel”
+            zeitraum: 2026-08 bis 2027
+            setzt_voraus: [netz]
+            //            ^^^^^^ required-later | „dienst“ beginnt, bevor „Netz“ endet, und setzt das voraus | “dienst” starts before “Netz” ends, which it requires
+            ---
+            """,
+        ]).verify()
+    }
+
     /// `voraussetzung_fuer` is the same seen from the other end; it points at the span of the one that waits.
     @Test func whatBlocksIsRequired() {
         MarkedSite([

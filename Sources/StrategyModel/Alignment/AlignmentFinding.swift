@@ -44,9 +44,10 @@ extension PlacedMeasure {
     /// Where a finding about it points.
     var place: (shownPath: String, id: ContentID) { (content.shownPath, id) }
 
-    /// As a message names it: `M-07 „Dorfladen“`.
+    /// As a message names it: `M-07 „Dorfladen“`; by its id as long as its title is missing.
     var caption: Localized {
-        let (number, title) = (content.record.number.map { $0 + " " } ?? "", content.record.title)
+        let number = content.record.number.map { $0 + " " } ?? ""
+        let title = content.record.title.isEmpty ? id.name : content.record.title
         return .init(de: "\(number)„\(title)“", en: "\(number)“\(title)”")
     }
 }
