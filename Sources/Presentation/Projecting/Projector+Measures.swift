@@ -57,7 +57,7 @@ extension Projector {
             progress: measure.record.progress,
             progressBar: measure.record.progress.map { ProgressBar(percentage: $0).svg() },
             places: places(placed, index),
-            responsible: measure.record.responsible.map { party($0, in: placed.id.strategy).title },
+            responsible: responsible(placed)?.title,
             asOf: asOf(measure.record.common))
     }
 
@@ -111,9 +111,12 @@ extension Projector {
     }
 
     private func addPeople(_ placed: PlacedMeasure, to sheet: inout MeasureSheet) {
-        let (measure, strategy) = (placed.content, placed.id.strategy)
-        sheet.responsible = measure.record.responsible.map { party($0, in: strategy) }
-        sheet.partners = measure.record.partners.map { party($0, in: strategy) }
+        sheet.responsible = responsible(placed)
+        sheet.partners = placed.content.record.partners.map { party($0, in: placed.id.strategy) }
+    }
+
+    private func responsible(_ placed: PlacedMeasure) -> Link? {
+        placed.content.record.responsible.map { party($0, placed.targets(.responsible).first) }
     }
 
     private func addTexts(_ placed: PlacedMeasure, _ index: StrategyIndex, to sheet: inout MeasureSheet) {
