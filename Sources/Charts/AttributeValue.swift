@@ -10,8 +10,9 @@ enum AttributeValue: Sendable {
     case percent(Double)
     /// By so many pixels to the right and down.
     case translation(Double, Double)
-    /// A share of the width that a stencil leaves open; for nothing else, since no markup may hold what stands for it.
-    case openShare
+    /// A share of the width, or a number of pixels, that a stencil leaves open; for nothing else, since no markup may hold
+    /// what stands for it.
+    case openShare, openPixels
 }
 
 extension AttributeValue: ExpressibleByStringLiteral {
@@ -36,6 +37,7 @@ extension AttributeValue {
         case .openShare:
             buffer.append(Stencil.gap)
             buffer.append(UInt8(ascii: "%"))
+        case .openPixels: buffer.append(Stencil.gap)
         }
     }
 }

@@ -7,8 +7,7 @@ package enum CourseMark: String, Sign {
     case atRisk = "at-risk"
     case offTrack = "off-track"
 
-    package static let drawn: [Self: HTML] = Dictionary(
-        uniqueKeysWithValues: allCases.map { ($0, $0.drawn()) })
+    package static let drawn: [HTML] = allCases.map { $0.drawn() }
 
     private func drawn() -> HTML {
         Drawing.decoration([

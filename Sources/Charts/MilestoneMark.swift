@@ -6,8 +6,7 @@ package struct MilestoneMark: Sendable, Hashable {
         case planned, reached, late, dropped
 
         /// The mark alone, for a list.
-        package static let drawn: [Self: HTML] = Dictionary(
-            uniqueKeysWithValues: allCases.map { ($0, MilestoneMark.drawing(of: $0)) })
+        package static let drawn: [HTML] = allCases.map(MilestoneMark.drawing)
     }
 
     package let day: CalendarDay
@@ -29,7 +28,7 @@ package struct MilestoneMark: Sendable, Hashable {
 
     func draw(in drawing: inout Drawing, on row: TimeRow) {
         if let original, original != day { row.tail(from: original, to: day, below: 9, in: &drawing) }
-        drawing.fill(row.stencils.milestone(state), row.scale.position(day))
+        drawing.fill(row.stencils.milestones[state.number], row.scale.position(day))
     }
 
     static func diamond(_ state: State, in drawing: inout Drawing) {

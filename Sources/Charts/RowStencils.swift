@@ -8,11 +8,8 @@ final class RowStencils: Sendable {
     let openBar: Stencil
     let cancelledBar: Stencil
     let actualBar: Stencil
-    /// Marks, by state: where.
-    private let planned: Stencil
-    private let reached: Stencil
-    private let late: Stencil
-    private let dropped: Stencil
+    /// Marks, by the number of their state: where.
+    let milestones: [Stencil]
 
     /// Half-way down a figure that is stretched over its row.
     static let stretched = RowStencils(middle: "50%")
@@ -25,19 +22,7 @@ final class RowStencils: Sendable {
         openBar = Self.bar("planned", 12, middle, dashes)
         cancelledBar = Self.bar("planned planned-cancelled", 12, middle, dashes)
         actualBar = Self.bar("actual", 6, middle, ["fill": Palette.ink])
-        planned = Self.milestone(.planned, middle)
-        reached = Self.milestone(.reached, middle)
-        late = Self.milestone(.late, middle)
-        dropped = Self.milestone(.dropped, middle)
-    }
-
-    func milestone(_ state: MilestoneMark.State) -> Stencil {
-        switch state {
-        case .planned: planned
-        case .reached: reached
-        case .late: late
-        case .dropped: dropped
-        }
+        milestones = MilestoneMark.State.allCases.map { Self.milestone($0, middle) }
     }
 
     /// A bar whose height is centred on the middle line.

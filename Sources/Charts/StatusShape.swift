@@ -16,8 +16,7 @@ package enum StatusShape: String, Sign {
     /// Nothing is known: a dash.
     case unknown
 
-    package static let drawn: [Self: HTML] = Dictionary(
-        uniqueKeysWithValues: allCases.map { ($0, $0.drawn()) })
+    package static let drawn: [HTML] = allCases.map { $0.drawn() }
 
     /// Inside another figure; `x` is a share of its width.
     func draw(x: AttributeValue, y: Double, in drawing: inout Drawing) {

@@ -30,13 +30,19 @@ package struct StripChart: Sendable, Hashable {
             stroke("strip-actual", actual, y: y, width: "5", Palette.ink, in: &drawing, on: scale)
         }
         for milestone in bar.milestones where milestone.state != .dropped {
-            TimeRow.mark(at: .percent(scale.position(milestone.day)), .pixels(y), in: &drawing) {
+            drawing.fill(Self.milestones[milestone.state.number], scale.position(milestone.day), y)
+        }
+    }
+
+    /// By the number of their state: where, and how far down.
+    private static let milestones = MilestoneMark.State.allCases.map { state in
+        Stencil { drawing in
+            TimeRow.mark(at: .openShare, .openPixels, in: &drawing) {
                 $0.empty(
                     "path",
                     [
-                        "class": .text("milestone milestone-\(milestone.state.rawValue)"),
-                        "d": "M0-4.5 4.5 0 0 4.5-4.5 0Z",
-                        "fill": milestone.state == .reached ? Palette.ink : Palette.paper, "stroke": Palette.ink,
+                        "class": .text("milestone milestone-\(state.rawValue)"), "d": "M0-4.5 4.5 0 0 4.5-4.5 0Z",
+                        "fill": state == .reached ? Palette.ink : Palette.paper, "stroke": Palette.ink,
                     ])
             }
         }

@@ -114,8 +114,10 @@ struct Linker: Sendable {
 
     /// `PDF, 2,1 MB`.
     func note(_ asset: Asset) -> String {
-        let name = asset.path[(asset.path.utf8.lastIndex(of: UInt8(ascii: "/")) ?? asset.path.startIndex)...]
-        let type = name.utf8.lastIndex(of: UInt8(ascii: ".")).map { name[$0...].dropFirst().uppercased() }
-        return [type, Formatter(site.language).size(bytes: asset.size)].compactMap { $0 }.joined(separator: ", ")
+        let (path, size) = (asset.path, Formatter(site.language).size(bytes: asset.size))
+        let sign = path.utf8.lastIndex { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "/") }
+        // A dot before the last slash is in the name of a folder.
+        guard let sign, path.utf8[sign] == UInt8(ascii: ".") else { return size }
+        return path[path.utf8.index(after: sign)...].uppercased() + ", " + size
     }
 }

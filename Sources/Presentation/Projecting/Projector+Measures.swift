@@ -1,5 +1,6 @@
 import Charts
 import Cores
+import Markup
 import StrategyModel
 import Templates
 
@@ -17,17 +18,30 @@ extension Projector {
         placed.fields.compactMap { id in index.title(id).map { link(id, title: $0) } }
     }
 
-    /// With what the form above a long list looks into.
     private func filteredRow(_ position: Int, index: StrategyIndex) -> MeasureRow {
-        let placed = index.measures[position]
+        var row = measureRow(position, index: index)
+        addFilter(index.measures[position], to: &row)
+        return row
+    }
+
+    /// What the form above a long list looks into.
+    private func addFilter(_ placed: PlacedMeasure, to row: inout MeasureRow) {
         let measure = placed.content
         let words =
             [measure.record.number, measure.record.title, measure.record.teaser].compactMap { $0 } + measure.record.tags
-        var row = measureRow(position, index: index)
-        row.fieldKeys = placed.fields.map(\.name).joined(separator: " ")
-        row.municipalityKeys = placed.municipalities.map(\.name).joined(separator: " ")
-        row.searchText = words.joined(separator: " ")
-        return row
+        row.fieldKeys = line(placed.fields.map(\.name))
+        row.municipalityKeys = line(placed.municipalities.map(\.name))
+        row.searchText = line(words)
+    }
+
+    /// With spaces between them.
+    private func line(_ words: [String]) -> String {
+        String(capacity: words.reduce(0) { $0 + 1 + $1.utf8.count }) { line in
+            for (number, word) in words.enumerated() {
+                if number > 0 { line.add(" ") }
+                line.add(word)
+            }
+        }
     }
 
     func brief(_ shown: ShownMeasure, _ index: StrategyIndex) -> Shared<MeasureBrief> {
@@ -43,7 +57,7 @@ extension Projector {
             progress: measure.record.progress,
             progressBar: measure.record.progress.map { ProgressBar(percentage: $0).svg() },
             places: places(placed, index),
-            responsible: measure.record.responsible.map { party($0, in: placed.id.strategy).title },
+            responsible: responsible(placed)?.title,
             asOf: asOf(measure.record.common))
     }
 
@@ -77,10 +91,11 @@ extension Projector {
     }
 
     /// `position`: of the measure among all.
+    ///
+    /// Only others change the sheet: one that is changed here is copied when it is returned.
     func measureSheet(_ position: Int, index: StrategyIndex) -> MeasureSheet {
         let shown = index.shown(at: position)
         let (placed, measure) = (shown.placed, shown.placed.content)
-        let strategy = placed.id.strategy
         var sheet = MeasureSheet(
             anchor: Linker.anchor(placed.id), number: measure.record.number, title: measure.record.title,
             teaser: measure.record.teaser,
@@ -88,15 +103,28 @@ extension Projector {
             asOf: brief(shown, index).value.asOf)
         addUnlinked(shown, index, to: &sheet)
         addPlaces(placed, index, to: &sheet)
-        sheet.responsible = measure.record.responsible.map { party($0, in: strategy) }
-        sheet.partners = measure.record.partners.map { party($0, in: strategy) }
+        addPeople(placed, to: &sheet)
         addThread(position, index, to: &sheet)
         addShares(placed, index, to: &sheet)
-        sheet.fields = fields(placed, index)
-        sheet.image = picture(measure.record.image, from: placed.content.path)
-        sheet.body = body(placed.content)
-        sheet.documents = measure.record.documents.compactMap { document($0, from: placed.content.path) }
+        addTexts(placed, index, to: &sheet)
         return sheet
+    }
+
+    private func addPeople(_ placed: PlacedMeasure, to sheet: inout MeasureSheet) {
+        sheet.responsible = responsible(placed)
+        sheet.partners = placed.content.record.partners.map { party($0, in: placed.id.strategy) }
+    }
+
+    private func responsible(_ placed: PlacedMeasure) -> Link? {
+        placed.content.record.responsible.map { party($0, placed.targets(.responsible).first) }
+    }
+
+    private func addTexts(_ placed: PlacedMeasure, _ index: StrategyIndex, to sheet: inout MeasureSheet) {
+        let measure = placed.content
+        sheet.fields = fields(placed, index)
+        sheet.image = picture(measure.record.image, from: measure.path)
+        sheet.body = body(measure)
+        sheet.documents = measure.record.documents.compactMap { document($0, from: measure.path) }
     }
 
     /// What of a sheet is the same on its page and in the report: everything without a link to this site.
@@ -157,8 +185,7 @@ extension Projector {
         }
         guard measure.record.costs.count > 1 else { return }
         sheet.costTotal = CostRow(
-            planned: sum(measure.record.costs.compactMap(\.planned)),
-            actual: sum(measure.record.costs.compactMap(\.actual)))
+            planned: sum(measure.record.costs) { $0.planned }, actual: sum(measure.record.costs) { $0.actual })
     }
 
     /// What a measure says of its work without mentioning anything.
@@ -238,8 +265,10 @@ extension Projector {
         }
     }
 
-    private func sum(_ amounts: [Money]) -> String? {
-        amounts.isEmpty ? nil : formatter.money(amounts.reduce(Money(cents: 0), +))
+    /// Nil if no line says an amount.
+    private func sum(_ lines: [CostLine], _ amount: (CostLine) -> Money?) -> String? {
+        let sum = lines.reduce(nil as Money?) { sum, line in amount(line).map { (sum ?? .zero) + $0 } ?? sum }
+        return sum.map(formatter.money)
     }
 
     private func document(_ document: Attachment, from path: String) -> Link? {
@@ -259,7 +288,8 @@ extension Projector {
 
     /// Updates of several measures, latest first; those of a day in their order.
     func latest(_ updates: [(update: Update, measure: PlacedMeasure)]) -> [(update: Update, measure: PlacedMeasure)] {
-        updates.enumerated().sorted { one, other in
+        if updates.count < 2 { return updates }
+        return updates.enumerated().sorted { one, other in
             let (left, right) = (
                 one.element.update.date?.last.number ?? .min, other.element.update.date?.last.number ?? .min
             )

@@ -38,9 +38,12 @@ struct Projector: Sendable {
 
     /// A link to the organisation if it is a municipality of the strategy, else its name.
     func party(_ mention: Mention, in strategy: String?) -> Link {
-        guard let id = site.names.target(of: mention, in: strategy), let title = index?.title(id) else {
-            return Link(title: mention.text, url: nil)
-        }
+        party(mention, site.names.target(of: mention, in: strategy))
+    }
+
+    /// The same, if it is known already what is mentioned.
+    func party(_ mention: Mention, _ id: ContentID?) -> Link {
+        guard let id, let title = index?.title(id) else { return Link(title: mention.text, url: nil) }
         return link(id, title: title)
     }
 

@@ -212,9 +212,9 @@ struct ReportProjection: Sendable {
         let facts = index.indicators.map(\.common) + index.programmes.map(\.common) + index.municipalities.map(\.common)
         let people =
             index.stakeholders.map(\.common) + index.participations.map(\.common) + index.sessions.map(\.common)
-        let commons = prose + work + facts + people
-        var seen: Set<SourceRow> = []
-        return commons.flatMap(projector.sources).filter { seen.insert($0).inserted }
+        let rows = (prose + work + facts + people).flatMap(projector.sources)
+        var seen = Set<SourceRow>(minimumCapacity: rows.count)
+        return rows.filter { seen.insert($0).inserted }
     }
 
     private var imprint: ChapterSheet? {

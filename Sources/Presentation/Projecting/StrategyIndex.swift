@@ -13,6 +13,8 @@ final class StrategyIndex: Sendable {
     let sections = Lazy<[Section]>()
     /// That its pages lie in, by path.
     let folders: [String: PageFolder]
+    /// Of what measures mention the most: fields and municipalities.
+    private let titles: [ContentID: String]
     private let today: CivilDay
     private let language: Language
     /// All of them.
@@ -30,6 +32,7 @@ final class StrategyIndex: Sendable {
     ) {
         (self.relations, self.alignment, today, language) = (relations, alignment, site.today, site.language)
         folders = PageFolder.all(of: relations.id, addresses)
+        titles = StrategyIndex.titles(relations)
         let isSame =
             known?.today == site.today && known?.language == site.language
             && known?.relations.members.count == relations.members.count
@@ -42,7 +45,7 @@ final class StrategyIndex: Sendable {
 
     func measures(in municipality: ContentID) -> MeasureList { relations.measures(.municipality, municipality) }
     func measures(of field: ContentID) -> MeasureList { relations.measures(.field, field) }
-    var measuresWithoutField: MeasureList { measures.filter(\.fields.isEmpty) }
+    var measuresWithoutField: MeasureList { measures.filter { $0.fields.isEmpty } }
 
     /// All measures added up.
     var sum: RollUp { total { RollUp(measures) } }
@@ -60,7 +63,13 @@ final class StrategyIndex: Sendable {
     var comingMilestones: [ComingMilestone] { coming { ComingMilestone.all(in: relations, on: today) } }
 
     /// The name of any content that is mentioned.
-    func title(_ id: ContentID) -> String? { relations.names.caption(id)?.title }
+    func title(_ id: ContentID) -> String? { titles[id] ?? relations.names.caption(id)?.title }
+
+    private static func titles(_ relations: Relations) -> [ContentID: String] {
+        let ids = relations.fields.map(\.id) + relations.municipalities.map(\.id) + relations.members.map(\.id)
+        let titles = ids.compactMap { id in relations.names.caption(id).map { (id, $0.title) } }
+        return Dictionary(titles) { first, _ in first }
+    }
 
     /// What is said of the measure at a position among all.
     func shown(at position: Int) -> ShownMeasure { shown.outputs[position] }

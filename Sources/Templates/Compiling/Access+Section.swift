@@ -1,13 +1,27 @@
+/// How a section goes into what it names.
+enum Entrance: Sendable {
+    /// Most sections are about a text that may be absent, so there is a shorter way for them.
+    case text(@Sendable (Pointer) -> String?)
+    case each(Visit)
+
+    func instruction(_ slot: Int, into target: Int, end: Int) -> Instruction {
+        switch self {
+        case .text(let get): .enter(slot, get, into: target, end: end)
+        case .each(let visit): .each(slot, visit, into: target, end: end)
+        }
+    }
+}
+
 extension Access {
     /// What a section goes into, and through which values. Nil of a flag: it only says whether.
-    var entered: (kind: ScopeType.Kind, visit: Visit, apart: ApartElements?)? {
+    var entered: (kind: ScopeType.Kind, entrance: Entrance, apart: ApartElements?)? {
         switch self {
-        case .text(let get): (.text, Elements.visit { get($0).flatMap { $0.isEmpty ? nil : $0 } }, nil)
-        case .html(let get): (.html, Elements.visit { get($0).flatMap { $0.isEmpty ? nil : $0 } }, nil)
-        case .number(let get): (.number, Elements.visit(get), nil)
+        case .text(let get): (.text, .text(get), nil)
+        case .html(let get): (.html, .each(Elements.visit { get($0).flatMap { $0.isEmpty ? nil : $0 } }), nil)
+        case .number(let get): (.number, .each(Elements.visit(get)), nil)
         case .object(let type, let elements), .list(let type, let elements):
-            (.model(type), elements.visit, elements.apart)
-        case .texts(let elements): (.text, elements.visit, elements.apart)
+            (.model(type), .each(elements.visit), elements.apart)
+        case .texts(let elements): (.text, .each(elements.visit), elements.apart)
         case .flag: nil
         }
     }

@@ -126,7 +126,7 @@ struct Compiler {
     /// The body of a section of an unknown name is not looked at: what its names mean, nobody knows.
     private mutating func emit(_ section: Section, at place: Place, to emitter: inout Emitter) {
         guard let found = resolve(section.path, at: place) else { return }
-        guard !section.isInverted, let (kind, visit, apart) = found.access.entered else {
+        guard !section.isInverted, let (kind, entrance, apart) = found.access.entered else {
             let start = emitter.reserve()
             emit(section.body, at: place, to: &emitter)
             let (isPresent, isWanted) = (found.access.isPresent, !section.isInverted)
@@ -138,7 +138,7 @@ struct Compiler {
         var inner = place
         inner.scopes = place.scopes.pushing(Scope(type: type, origin: found.origin))
         emit(section.body, at: inner, to: &emitter)
-        emitter.fill(start) { .each(found.slot, visit, into: type.slot, end: $0) }
+        emitter.fill(start) { entrance.instruction(found.slot, into: type.slot, end: $0) }
         guard let whole else { return }
         emitter.fill(whole.start) { .apart(found.slot, whole.elements, into: type.slot, end: $0) }
     }

@@ -11,6 +11,8 @@ enum Instruction: ~Copyable, Sendable {
     case number(Int, @Sendable (Pointer) -> Int?)
     /// Goes on only if the test says so.
     case when(Int, Test, isWanted: Bool, end: Int)
+    /// Puts a text into a slot and runs what it holds; goes on behind that if there is none, or an empty one.
+    case enter(Int, @Sendable (Pointer) -> String?, into: Int, end: Int)
     /// Puts one value after the other into a slot and runs what it holds.
     case each(Int, Visit, into: Int, end: Int)
     /// Does on all cores, if they are free, what the `each` behind it would do, and goes on behind that.

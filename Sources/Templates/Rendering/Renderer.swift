@@ -26,6 +26,16 @@ struct Renderer {
             case .html(let slot, let get): if let html = get(slots[slot]) { bytes.append(html.bytes) }
             case .number(let slot, let get): if let number = get(slots[slot]) { bytes.append(number) }
             case .when(let slot, let test, let isWanted, let end): if test(slots[slot]) != isWanted { index = end }
+            case .enter(let slot, let get, let target, let end):
+                if let text = get(slots[slot]), !text.isEmpty {
+                    let outer = slots[target]
+                    withUnsafePointer(to: text) {
+                        slots[target] = Pointer($0)
+                        run(program, next..<end, into: &bytes, flush)
+                    }
+                    slots[target] = outer
+                }
+                index = end
             case .each(let slot, let visit, let target, let end):
                 // Here and not in a function of its own, to which each time three references would be handed and counted.
                 let outer = slots[target]
