@@ -58,7 +58,7 @@ import Testing
 
     /// Letters that are put together from two count once, wherever they stand.
     @Test(arguments: ["a", "ä", "a\u{308}", "“", "👩‍👩‍👧"]) func summaryCountsCharacters(_ letter: String) {
-        for count in [199, 200, 201, 230] {
+        for count in [199, 200, 201, 203, 204, 205, 230] {
             let text = String(repeating: letter, count: count - 4) + " bcd"
             let summary = parse(text + "\n").value.summary
             #expect(summary == (count > 200 ? String(repeating: letter, count: min(count - 4, 200)) + " …" : text))

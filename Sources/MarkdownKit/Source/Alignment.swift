@@ -27,15 +27,17 @@ struct Alignment {
         return at
     }
 
-    /// How many bytes are the same and mean nothing but themselves, as far as eight at a time tell.
+    /// How many bytes are the same and mean nothing but themselves, as far as eight at a time tell. The last eight
+    /// overlap those before them.
     private func plainWords(_ literal: UnsafeBufferPointer<UInt8>, _ read: Int, _ at: Int) -> Int {
         let (wanted, written) = (UnsafeRawBufferPointer(literal), UnsafeRawBufferPointer(source.bytes))
         let room = min(literal.count - read, end - at)
         var same = 0
-        while same + 8 <= room {
-            let word = wanted.loadUnaligned(fromByteOffset: read + same, as: UInt64.self)
-            if word != written.loadUnaligned(fromByteOffset: at + same, as: UInt64.self) || word.meansMore { break }
-            same += 8
+        while room >= 8, same < room {
+            let next = min(same, room - 8)
+            let word = wanted.loadUnaligned(fromByteOffset: read + next, as: UInt64.self)
+            if word != written.loadUnaligned(fromByteOffset: at + next, as: UInt64.self) || word.mayMeanMore { break }
+            same = next + 8
         }
         return same
     }
@@ -92,8 +94,10 @@ struct Alignment {
 }
 
 extension UInt64 {
-    /// Whether that is so for one of its eight bytes.
-    fileprivate var meansMore: Bool { holds("\\") || holds("&") || holds("\n") || holds("\r") }
+    /// Whether that is so for one of its eight bytes, with a tab and its like taken for the end of a line.
+    fileprivate var mayMeanMore: Bool {
+        holds("\\") || holds("&") || (self & 0xF8F8_F8F8_F8F8_F8F8 ^ 0x0808_0808_0808_0808).zeroBytes != 0
+    }
 }
 
 extension UInt8 {

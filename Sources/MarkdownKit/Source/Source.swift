@@ -69,10 +69,13 @@ extension Source {
 
     /// A line ends with LF, CR LF or CR, as cmark has it.
     private static func lineStarts(in body: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
-        var starts = [body.lowerBound]
-        starts.reserveCapacity(body.count / 32)
+        var starts: [Int] = []
+        starts.reserveCapacity(body.count / 32 + 1)
+        starts.append(body.lowerBound)
+        // Hardly a file has returns: not to be looked for in every line.
+        let hasReturns = bytes.place(of: .carriageReturn, in: body) != nil
         var rest = body
-        while let end = bytes.lineEnd(in: rest) {
+        while let end = hasReturns ? bytes.lineEnd(in: rest) : bytes.place(of: .lineFeed, in: rest) {
             let isPair = bytes[end] == .carriageReturn && end + 1 < rest.upperBound && bytes[end + 1] == .lineFeed
             rest = end + (isPair ? 2 : 1)..<rest.upperBound
             starts.append(rest.lowerBound)

@@ -20,12 +20,17 @@ struct PlainText {
     mutating func end() -> String { close { String(decoding: $0, as: UTF8.self) } }
 
     /// With each run of white space as a single blank, none at the ends. On bytes: Unicode's own white space is rare, and
-    /// asking for it took a third of our share of the time.
-    mutating func endInOneLine() -> String {
+    /// asking for it took a third of our share of the time. What follows upon `enough` characters may be left out; from
+    /// U+0300 on some join what stands before them, so that behind the first of those all is taken.
+    mutating func endInOneLine(enough: Int = .max) -> String {
         close { text in
             String(unsafeUninitializedCapacity: text.count) { line in
-                var count = 0
+                var (count, missing) = (0, enough)
                 for byte in text where !byte.isBlank || count > 0 && line[count - 1] != UInt8(ascii: " ") {
+                    if byte.startsCharacter {
+                        if missing == 0 { break }
+                        missing = byte < 0xCC ? missing - 1 : .max
+                    }
                     line[count] = byte.isBlank ? UInt8(ascii: " ") : byte
                     count += 1
                 }

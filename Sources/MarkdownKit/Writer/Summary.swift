@@ -1,13 +1,16 @@
 /// The beginning of a text for `<meta name="description">`.
 enum Summary {
     static let length = 200
+    /// How many characters tell where to cut a text: with the two behind the last one, of which one may be a blank, it is
+    /// known to be longer.
+    static let enough = length + 2
 
     /// Cut at a word, with an ellipsis in place of what is missing.
     static func cut(_ text: String) -> String {
         guard text.utf8.count > length, let end = end(of: text), end < text.endIndex else { return text }
-        let beginning = text[..<end]
+        let beginning = text[..<end].unicodeScalars
         var words = beginning[..<(beginning.lastIndex(of: " ") ?? beginning.endIndex)]
-        while let last = words.last, " ,;:–-".contains(last) { words.removeLast() }
+        while let last = words.last, " ,;:–-".unicodeScalars.contains(last) { words.removeLast() }
         return String(words) + " …"
     }
 

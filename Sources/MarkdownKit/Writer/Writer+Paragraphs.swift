@@ -53,7 +53,7 @@ extension Writer {
     /// A paragraph without text, like one that holds a picture, is passed over.
     private mutating func endSummary() {
         summaryBlock = nil
-        let whole = text.endInOneLine()
+        let whole = text.endInOneLine(enough: Summary.enough)
         if !whole.isEmpty { summary = Summary.cut(whole) }
     }
 }

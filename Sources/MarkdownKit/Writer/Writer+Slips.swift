@@ -5,8 +5,8 @@ import Diagnostics
 extension Writer {
     mutating func checkText(_ node: OpaquePointer, _ literal: UnsafeBufferPointer<UInt8>) {
         let mayBeHeading = literal.has("##", at: 0) && startsLine(node)
-        // Almost no text holds a bracket.
-        guard mayBeHeading || literal.holds(UInt8(ascii: "[")) || literal.holds(UInt8(ascii: "]")) else { return }
+        // Almost no text holds a bracket; a link or a note without the closing one is none.
+        guard mayBeHeading || literal.holds(UInt8(ascii: "]")) else { return }
         let mayHoldLink = StrayLink.isPossible(in: literal)
         let mayHoldNote = footnotes.areWritten && literal.holds("[^")
         guard mayBeHeading || mayHoldLink || mayHoldNote, let range = place(of: node)?.whole else { return }
