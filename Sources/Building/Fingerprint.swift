@@ -19,7 +19,13 @@ package struct Fingerprint: Sendable, Hashable {
 
     /// Sixteen hexadecimal digits.
     package var digits: String {
-        let digits = String(value, radix: 16)
-        return String(repeating: "0", count: 16 - digits.count) + digits
+        String(unsafeUninitializedCapacity: 16) { memory in
+            for place in 0..<16 {
+                let digit = UInt8(truncatingIfNeeded: value >> (60 - 4 * place)) & 0xF
+                let zero = digit < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10
+                memory.initializeElement(at: place, to: zero + digit)
+            }
+            return 16
+        }
     }
 }

@@ -45,7 +45,7 @@ struct NewPlacement {
     /// The folder that is in use already, else the usual one.
     private func folder(for kind: Kind, in home: String) -> String {
         let used = Set(paths.flatMap(Path.parents)).sorted().first { folder in
-            Path.parent(folder) == home && Kind.inFolder(Path.lastComponent(folder))?.name == kind.name
+            Path.parent(folder) == home && Kind.inFolder(Path.lastComponent(folder)) == kind.name
         }
         return used ?? Path.joined(home, kind.folders[language == .german ? 1 : 0])
     }

@@ -7,12 +7,12 @@ package enum OutputCheck {
         var diagnostics: [Diagnostic] = []
         var firsts: [String: OutputFile] = [:]
         for file in files.sorted(by: { $0.path < $1.path }) {
-            let place = place(of: file, shownRoot: shownRoot)
             if !OutputPath.isSafe(file.path) {
-                diagnostics.append(Diagnostic(OutputRules.path, at: place, .invalid(file.path)))
+                diagnostics.append(Diagnostic(OutputRules.path, at: place(of: file, shownRoot), .invalid(file.path)))
                 continue
             }
             if let first = firsts.updateValue(file, forKey: OutputPath.folded(file.path)) {
+                let place = place(of: file, shownRoot)
                 diagnostics.append(Diagnostic(OutputRules.collision, at: place, .collision(first, file)))
             }
         }
@@ -22,7 +22,7 @@ package enum OutputCheck {
             let found = above[folder] ?? fileAbove(folder, firsts)
             above[folder] = .some(found)
             guard let found else { continue }
-            let place = place(of: file, shownRoot: shownRoot)
+            let place = place(of: file, shownRoot)
             diagnostics.append(Diagnostic(OutputRules.collision, at: place, .fileAndFolder(found.path)))
         }
         return diagnostics
@@ -34,7 +34,7 @@ package enum OutputCheck {
     }
 
     /// An asset is reported where its author finds it.
-    private static func place(of file: OutputFile, shownRoot: String) -> Location {
+    private static func place(of file: OutputFile, _ shownRoot: String) -> Location {
         switch file.content {
         case .copy(let asset): Location(path: asset.shownPath, range: 0..<0)
         case .bytes, .page, .made: Location(path: Path.joined(shownRoot, file.path), range: 0..<0)

@@ -52,6 +52,7 @@ package struct OutputPlan: Sendable, Equatable {
         old: Manifest, survey: OutputSurvey, new: Set<String>
     ) -> (before: [OutputStep], after: [OutputStep]) {
         let gone = old.paths.filter { !new.contains($0) }
+        if gone.isEmpty { return ([], []) }
         let newFolders = folders(of: new)
         let files = gone.filter { if case .file = survey.entries[$0] { true } else { false } }
         // Only what the survey saw as a folder: never one behind a link.

@@ -169,5 +169,6 @@ struct NameTests {
 @Suite struct KindNameTests {
     @Test func numbersAreTheOrderOfTheCases() {
         #expect(KindName.allCases.map(\.number) == Array(KindName.allCases.indices))
+        #expect(Kind.all.map(\.name) == KindName.allCases)
     }
 }

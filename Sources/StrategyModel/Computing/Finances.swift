@@ -33,34 +33,33 @@ package struct Finances: Sendable, Hashable {
     static func sum(_ amounts: [Money]) -> Money? { amounts.isEmpty ? nil : amounts.reduce(.zero, +) }
 
     private static func years(_ measure: Measure, _ lines: [Money?], _ ownShare: Money?) -> [YearSum] {
-        var sums: [Int?: YearSum] = [:]
+        var sums: [YearSum] = []
         for line in measure.costs {
-            sums[line.year, default: YearSum(line.year)].planned.add(line.planned)
-            sums[line.year, default: YearSum(line.year)].actual.add(line.actual)
+            let place = sums.place(of: line.year)
+            sums[place].planned.add(line.planned)
+            sums[place].actual.add(line.actual)
         }
-        let planned = sums.values.filter { $0.planned != nil }.sorted()
-        func spread(_ amount: Money, by weight: (YearSum) -> Money, _ path: WritableKeyPath<YearSum, Money?>) {
-            let weights = planned.map { weight(sums[$0.year] ?? $0).cents }
-            guard weights.contains(where: { $0 > 0 }) else {
-                return sums[nil, default: YearSum(nil)][keyPath: path].add(amount)
-            }
-            for (year, part) in zip(planned.map(\.year), amount.divided(by: weights)) {
-                sums[year, default: YearSum(year)][keyPath: path].add(part)
-            }
+        sums.sort()
+        // What comes later stands behind them.
+        let planned = sums.indices.filter { sums[$0].planned != nil }
+        func spread(_ amount: Money, by weight: (YearSum) -> Money, _ add: (inout YearSum, Money) -> Void) {
+            let weights = planned.map { weight(sums[$0]).cents }
+            guard weights.contains(where: { $0 > 0 }) else { return add(&sums[sums.place(of: nil)], amount) }
+            for (place, part) in zip(planned, amount.divided(by: weights)) { add(&sums[place], part) }
         }
         for (line, amount) in zip(measure.funding, lines) {
             guard let amount, let programme = line.programme?.text else { continue }
             if let year = line.year {
-                sums[year, default: YearSum(year)].fundings[programme].add(amount)
+                sums[sums.place(of: year)].fundings[programme].add(amount)
             } else {
-                spread(amount, by: { $0.planned ?? .zero }, \.fundings[programme])
+                spread(amount, by: { $0.planned ?? .zero }) { $0.fundings[programme].add($1) }
             }
         }
         if let ownShare {
-            let isCovered = planned.allSatisfy { (sums[$0.year] ?? $0).gap == .zero }
-            spread(ownShare, by: { isCovered ? $0.planned ?? .zero : $0.gap }, \.ownShare)
+            let isCovered = planned.allSatisfy { sums[$0].gap == .zero }
+            spread(ownShare, by: { isCovered ? $0.planned ?? .zero : $0.gap }) { $0.ownShare.add($1) }
         }
-        return sums.values.filter { !$0.isEmpty }.sorted()
+        return sums.filter { !$0.isEmpty }.sorted()
     }
 }
 
@@ -91,6 +90,15 @@ package struct YearSum: Sendable, Hashable, Comparable {
     }
 
     package static func < (one: YearSum, other: YearSum) -> Bool { (one.year ?? .max) < (other.year ?? .max) }
+}
+
+extension [YearSum] {
+    /// Where the sum of that year stands, at the end if there was none. They are few enough to be looked through.
+    mutating func place(of year: Int?) -> Int {
+        if let place = firstIndex(where: { $0.year == year }) { return place }
+        append(YearSum(year))
+        return count - 1
+    }
 }
 
 extension FundingLine {

@@ -19,28 +19,31 @@ package struct RollUp: Sendable, Hashable {
 
     /// A measure that was cancelled, merged or superseded is counted, but its money and staff are not: its successor has them.
     package init(_ measures: MeasureList) {
-        var (statuses, courses, late, staff) = ([Status?: Int](), [Course: Int](), 0, [Int?: FullTime]())
-        var finances: [Finances] = []
+        var (statuses, staff) = ([Status?: Int](), [Int?: FullTime]())
+        var (withCourse, onCourse, late) = (0, 0, 0)
+        var (planned, actual, funding, ownShare): (Money?, Money?, Money?, Money?)
+        var years: [YearSum] = []
         for placed in measures {
             statuses[placed.content.record.status, default: 0] += 1
-            if let course = placed.timeliness.course { courses[course, default: 0] += 1 }
+            if let course = placed.timeliness.course {
+                withCourse += 1
+                if course == .onTrack { onCourse += 1 }
+            }
             if placed.timeliness.isLate { late += 1 }
             guard placed.isCounted else { continue }
-            finances.append(placed.finances)
+            planned.add(placed.finances.planned)
+            actual.add(placed.finances.actual)
+            funding.add(placed.finances.funding)
+            ownShare.add(placed.finances.ownShare)
+            for sum in placed.finances.years { years[years.place(of: sum.year)].add(sum) }
             for line in placed.content.record.staff {
                 if let planned = line.planned { staff[line.year] = (staff[line.year] ?? .zero) + planned }
             }
         }
         count = measures.count
-        (self.statuses, self.late, self.staff) = (statuses, late, staff)
-        (withCourse, onCourse) = (courses.values.reduce(0, +), courses[.onTrack] ?? 0)
-        planned = Finances.sum(finances.compactMap(\.planned))
-        actual = Finances.sum(finances.compactMap(\.actual))
-        funding = Finances.sum(finances.compactMap(\.funding))
-        ownShare = Finances.sum(finances.compactMap(\.ownShare))
-        var byYear: [Int?: YearSum] = [:]
-        for sum in finances.flatMap(\.years) { byYear[sum.year, default: YearSum(sum.year)].add(sum) }
-        years = byYear.values.sorted()
+        (self.statuses, self.staff, self.years) = (statuses, staff, years.sorted())
+        (self.withCourse, self.onCourse, self.late) = (withCourse, onCourse, late)
+        (self.planned, self.actual, self.funding, self.ownShare) = (planned, actual, funding, ownShare)
     }
 
     /// The most posts that any year asks for, with what no year is stated for.

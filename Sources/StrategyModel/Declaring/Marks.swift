@@ -2,9 +2,18 @@ import Diagnostics
 
 /// Where the fields of a record stand in its file, so that a later finding can point at one.
 package struct Marks: Sendable, Hashable {
+    /// In eight bytes, for a measure has dozens of them: a table has few fields, and no file of content is so long that
+    /// three bytes could not say how long a value is.
     private struct Mark: Sendable, Hashable {
-        let field: UInt32
-        let place: ShortRange
+        private let start, lengthAndField: UInt32
+
+        init(field: Int, _ range: Range<Int>) {
+            precondition(field < 1 << 8 && range.count < 1 << 24)
+            (start, lengthAndField) = (UInt32(range.lowerBound), UInt32(range.count << 8 | field))
+        }
+
+        var field: Int { Int(lengthAndField & 0xFF) }
+        var range: Range<Int> { Int(start)..<Int(start) + Int(lengthAndField >> 8) }
     }
 
     /// The canonical keys of the record's fields: one list that all records of its kind share.
@@ -31,14 +40,14 @@ package struct Marks: Sendable, Hashable {
 
     /// The value of the field with this canonical key, if the author wrote it.
     package subscript(key: String) -> Range<Int>? {
-        marks.first { keys[Int($0.field)] == key }?.place.range
+        marks.first { keys[$0.field] == key }?.range
     }
 
     func hold(field: Int) -> Bool { marks.contains { $0.field == field } }
 
     /// Of several of the same field the first counts.
     mutating func add(field: Int, _ range: Range<Int>) {
-        marks.append(Mark(field: UInt32(field), place: ShortRange(range)))
+        marks.append(Mark(field: field, range))
     }
 }
 

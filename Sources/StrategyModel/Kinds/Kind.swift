@@ -1,5 +1,6 @@
 package import Diagnostics
 import FrontMatter
+import MarkdownKit
 
 /// A kind of content as data: what it is called, where it lies, how it is read.
 package struct Kind: Sendable {
@@ -12,7 +13,9 @@ package struct Kind: Sendable {
     package let rows: [FieldRow]
     /// In which language a front matter is written, if its keys tell.
     let language: @Sendable (Mapping) -> Language?
-    let read: @Sendable (Mapping, Range<Int>, inout Reading) -> any ContentRecord
+    /// Reads a front matter and makes a draft of it and the text below: here, where the type of the record is known, for
+    /// a record is large, and what does not know its type copies it time and again.
+    let draft: @Sendable (Mapping, Body, Place, inout Reading) -> Draft
 
     init<Content: ContentRecord>(
         _ type: Content.Type, _ name: KindName, _ title: Localized, plural: Localized, folders: [String]
@@ -23,29 +26,33 @@ package struct Kind: Sendable {
         self.folders = folders
         self.rows = Content.table.rows
         self.language = Content.table.language
-        self.read = { mapping, place, reading in
-            let record = Content.table.read(mapping, at: place, &reading)
+        self.draft = { frontMatter, body, place, reading in
+            let record = Content.table.read(frontMatter, at: 0..<0, &reading)
             record.check(&reading)
-            return record
+            let queries = body.embeds.map { Query.read($0, &reading) }
+            return Draft(name, record, body, queries, at: place, reading)
         }
     }
 
-    /// Every kind, in the order of the reference. A new kind is a new file and a new line here.
+    /// Every kind, in the order of the reference, which is that of `KindName`. A new kind is a new file and a new line here.
     package static let all: [Kind] = [
         StrategyProfile.kind, Chapter.kind, Municipality.kind, FieldOfAction.kind, Goal.kind, Measure.kind,
         Timeline.kind,
         Indicator.kind, Stakeholder.kind, FundingProgramme.kind, Participation.kind, Session.kind, FreePage.kind,
     ]
 
+    /// The kind of that name.
+    static func of(_ name: KindName) -> Kind { all[name.number] }
+
     /// The kind that a folder name says.
-    package static func inFolder(_ folder: String) -> Kind? { byFolder[NormalForm.key(folder)] }
+    package static func inFolder(_ folder: String) -> KindName? { byFolder[NormalForm.key(folder)] }
 
     private static let byFolder = Dictionary(
-        all.flatMap { kind in kind.folders.map { (NormalForm.key($0), kind) } }
+        all.flatMap { kind in kind.folders.map { (NormalForm.key($0), kind.name) } }
     ) { first, _ in first }
 
     /// The kind whose folder an author probably meant.
-    static func nearFolder(_ folder: String) -> Kind? {
+    static func nearFolder(_ folder: String) -> KindName? {
         Spelling.nearest(to: NormalForm.key(folder), among: all.flatMap(\.folders)).flatMap(inFolder)
     }
 

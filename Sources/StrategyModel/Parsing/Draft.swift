@@ -37,18 +37,17 @@ package final class Draft: Sendable {
 
     /// `queries`: what each of the body's embeds asks for; nil where that could not be read.
     init(
-        id: ContentID, path: String, shownPath: String, record: some ContentRecord, body: Body, fileOrder: Int?,
-        mentions: [Mention], files: [FileMention], queries: [Query?], isUnreadable: Bool = false
+        _ kind: KindName, _ record: some ContentRecord, _ body: Body, _ queries: [Query?], at place: Place,
+        _ reading: Reading
     ) {
-        self.id = id
-        self.path = path
-        self.shownPath = shownPath
-        self.body = body
-        self.fileOrder = fileOrder
-        self.mentions = mentions
-        self.files = files
-        self.isUnreadable = isUnreadable
-        isAdopted = false
+        let body = body.withoutTitle(equalTo: record.title)
+        // A strategy's file has one of two names; it is one content all the same.
+        let name = kind == .strategy ? kind.rawValue : place.name
+        id = ContentID(kind: kind, strategy: place.strategy, name: record.common.id ?? name)
+        (path, shownPath) = (reading.file.path, reading.file.shownPath)
+        (mentions, files) = (reading.mentions.trimmed, reading.files)
+        (self.body, fileOrder) = (body, place.order)
+        (isAdopted, isUnreadable) = (false, false)
         let (common, caption) = (record.common, Names.Caption(title: record.title, number: record.number))
         isDraft = common.isDraft
         isPublished = common.isPublic && !isDraft
@@ -58,11 +57,11 @@ package final class Draft: Sendable {
         sortKey = NaturalOrder(
             fileOrder != nil && common.order == nil
                 ? Draft.place(path) : caption.number.map { "\($0) \(caption.title)" } ?? caption.title)
-        content = Content(id: id, path: path, shownPath: shownPath, record: record, body: body, queries: queries)
         names = ([caption.title] + record.otherNames).map(NormalForm.key).reduce(into: []) { names, name in
             if !names.contains(name) { names.append(name) }
         }
         number = Number(record)
+        content = Content(id: id, path: path, shownPath: shownPath, record: record, body: body, queries: queries)
     }
 
     /// The path as a table of contents reads it: `06_Felder/index.md` before `06_Felder/06.01_Bildung/index.md`.
@@ -71,13 +70,15 @@ package final class Draft: Sendable {
         return path
     }
 
-    private init(_ other: Draft, id: ContentID, content: any AnyContent, isAdopted: Bool) {
+    private init(
+        _ other: Draft, id: ContentID, content: any AnyContent, isAdopted: Bool, isUnreadable: Bool? = nil
+    ) {
         self.id = id
         self.content = content
         self.isAdopted = isAdopted
         (path, shownPath, body, fileOrder) = (other.path, other.shownPath, other.body, other.fileOrder)
         (mentions, files, aliases) = (other.mentions, other.files, other.aliases)
-        isUnreadable = other.isUnreadable
+        self.isUnreadable = isUnreadable ?? other.isUnreadable
         isDraft = content.common.isDraft
         isPublished = content.common.isPublic && !isDraft
         (order, sortKey) = (other.order, other.sortKey)
@@ -105,5 +106,16 @@ package final class Draft: Sendable {
     /// The same with another record.
     func with(_ content: any AnyContent) -> Draft { Draft(self, id: id, content: content, isAdopted: isAdopted) }
 
+    /// As it stands for a file that could not be read.
+    func unreadable() -> Draft { Draft(self, id: id, content: content, isAdopted: isAdopted, isUnreadable: true) }
+
     func location(_ range: Range<Int>) -> Location { Location(path: shownPath, range: range) }
+}
+
+extension Body {
+    /// A text that was written for another tool begins with its title, which the page shows already.
+    fileprivate func withoutTitle(equalTo title: String) -> Body {
+        guard let heading = self.title, Slug.make(from: heading.text) == Slug.make(from: title) else { return self }
+        return withoutTitle()
+    }
 }

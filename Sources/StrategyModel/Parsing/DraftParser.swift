@@ -32,15 +32,7 @@ package enum DraftParser {
         var reading = Reading(file, language: language)
         let body = MarkdownParser.parse(file, body: document.value.body, isUTF8: true)
         reading.written = kind.language(document.value.frontMatter) ?? language
-        let record = kind.read(document.value.frontMatter.titled(by: body.value), 0..<0, &reading)
-        let queries = body.value.embeds.map { Query.read($0, &reading) }
-        // A strategy's file has one of two names; it is one content all the same.
-        let name = kind.name == .strategy ? kind.name.rawValue : place.name
-        let draft = Draft(
-            id: ContentID(kind: kind.name, strategy: place.strategy, name: record.common.id ?? name),
-            path: file.path, shownPath: file.shownPath, record: record,
-            body: body.value.withoutTitle(equalTo: record.title), fileOrder: place.order,
-            mentions: reading.mentions.trimmed, files: reading.files, queries: queries)
+        let draft = kind.draft(document.value.frontMatter.titled(by: body.value), body.value, place, &reading)
         let found = document.diagnostics + file.consequencesRemoved(reading.diagnostics, of: document.diagnostics)
         return Diagnosed(draft, found + body.diagnostics)
     }
@@ -48,11 +40,7 @@ package enum DraftParser {
     /// Stands for a file that cannot be read, so that what refers to it is not blamed.
     private static func unreadable(_ file: SourceFile, _ kind: Kind, _ place: Place, _ language: Language) -> Draft {
         var reading = Reading(file, language: language)
-        let name = kind.name == .strategy ? kind.name.rawValue : place.name
-        return Draft(
-            id: ContentID(kind: kind.name, strategy: place.strategy, name: name), path: file.path,
-            shownPath: file.shownPath, record: kind.read(Mapping(), 0..<0, &reading), body: .empty,
-            fileOrder: place.order, mentions: [], files: [], queries: [], isUnreadable: true)
+        return kind.draft(Mapping(), .empty, place, &reading).unreadable()
     }
 
     private struct Problem: Error {
@@ -79,7 +67,7 @@ package enum DraftParser {
 extension Place {
     fileprivate var kind: Kind? {
         switch role {
-        case .content(let name), .misplaced(let name): Kind.all.first { $0.name == name }
+        case .content(let name), .misplaced(let name): Kind.of(name)
         case .home: FreePage.kind
         case .ignored, .unknown: nil
         }
@@ -107,13 +95,5 @@ extension Mapping {
         let range = heading.location.range
         return Mapping(
             entries + [Entry(key: "title", keyRange: range, value: Node(.scalar(Scalar(heading.text)), range: range))])
-    }
-}
-
-extension Body {
-    /// A text that was written for another tool begins with its title, which the page shows already.
-    fileprivate func withoutTitle(equalTo title: String) -> Body {
-        guard let heading = self.title, Slug.make(from: heading.text) == Slug.make(from: title) else { return self }
-        return withoutTitle()
     }
 }

@@ -25,8 +25,8 @@ struct Place: Equatable {
         var folders = path.parts(at: "/")
         let file = folders.removeLast()
         let fileName = file.lowercased()
-        let kindIndex =
-            folders.firstIndex { Kind.inFolder($0) != nil } ?? folders.firstIndex { Kind.nearFolder($0) != nil }
+        let kinds = folders.map(Kind.inFolder)
+        let kindIndex = kinds.firstIndex { $0 != nil } ?? folders.firstIndex { Kind.nearFolder($0) != nil }
         // `kapitel/08_Grundlagen/index.md` is called after its folder.
         let isIndex = fileName == "index.md" && kindIndex.map { $0 + 1 < folders.count } ?? false
         (order, name) = Place.name(of: isIndex ? folders.last ?? file : file)
@@ -36,12 +36,12 @@ struct Place: Equatable {
 
         if fileName == "readme.md" || folders.first == "static" {
             (role, strategy) = (.ignored, nil)
-        } else if let kindIndex, owner.count <= 1, let kind = Kind.inFolder(folders[kindIndex]) {
-            (role, strategy) = (.content(kind.name), kind.name == .page ? nil : owner.first)
+        } else if let kindIndex, owner.count <= 1, let kind = kinds[kindIndex] {
+            (role, strategy) = (.content(kind), kind == .page ? nil : owner.first)
         } else if isStrategyFile, folders.count <= 1 {
             (role, strategy) = (.content(.strategy), owner.first ?? "")
         } else if let kindIndex, owner.count <= 1, let kind = Kind.nearFolder(folders[kindIndex]) {
-            (role, strategy) = (.misplaced(kind.name), kind.name == .page ? nil : owner.first)
+            (role, strategy) = (.misplaced(kind), kind == .page ? nil : owner.first)
         } else if folders.isEmpty, fileName == "index.md" {
             (role, strategy) = (.home, nil)
         } else if folders.count <= 1, Spelling.nearest(to: file, among: strategyFiles) != nil {

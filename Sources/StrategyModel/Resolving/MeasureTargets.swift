@@ -8,9 +8,7 @@ struct MeasureTargets: Sendable, Equatable {
     init(_ targets: (MeasureRelation) -> [ContentID]) {
         var (all, ends): ([ContentID], SIMD16<UInt32>) = ([], .zero)
         for relation in MeasureRelation.allCases {
-            let targets = targets(relation)
-            var seen: Set<ContentID> = []
-            all += targets.count < 2 ? targets : targets.filter { seen.insert($0).inserted }
+            all.append(distinct: targets(relation))
             ends[relation.rawValue] = UInt32(all.count)
         }
         // As long as it is, and no longer.
@@ -20,5 +18,18 @@ struct MeasureTargets: Sendable, Equatable {
     subscript(relation: MeasureRelation) -> ArraySlice<ContentID> {
         let start = relation.rawValue == 0 ? 0 : ends[relation.rawValue - 1]
         return all[Int(start)..<Int(ends[relation.rawValue])]
+    }
+}
+
+extension [ContentID] {
+    /// Of equal ones the first. A few are compared sooner than hashed.
+    fileprivate mutating func append(distinct ids: [ContentID]) {
+        if ids.count > 8 {
+            var seen: Set<ContentID> = []
+            self += ids.filter { seen.insert($0).inserted }
+        } else {
+            let start = count
+            for id in ids where !self[start...].contains(id) { append(id) }
+        }
     }
 }

@@ -12,18 +12,17 @@ final class NameGroup: Sendable {
 
     /// Where contents stand among the drafts: whatever they are called, as long as there are the same ones.
     private final class IDs: Sendable {
-        /// By the normal form; of equal ones the first.
-        let byKey: [String: Int]
         let byName: [String: Int]
+        /// By the normal form, for whoever does not write an id exactly; of equal ones the first.
+        let byKey = Lazy<[String: Int]>()
         /// Whether no two have the same normal form: then an id that is written exactly needs none to be found.
         private let areDistinct: Bool
         let choices = Lazy<[String]>()
 
         init(_ drafts: [Draft]) {
             let names = drafts.map(\.id.ownName)
-            byKey = Dictionary(zip(names.map(NormalForm.key), names.indices)) { first, _ in first }
             byName = Dictionary(zip(names, names.indices)) { _, last in last }
-            areDistinct = byKey.count == names.count
+            areDistinct = Set(names.map(NormalForm.key)).count == names.count
         }
 
         func position(ofExactly name: String) -> Int? { areDistinct ? byName[name] : nil }
@@ -49,7 +48,7 @@ final class NameGroup: Sendable {
     func answer(to name: String) -> Names.Answer? {
         if let position = ids.position(ofExactly: name) { return answer(drafts[position]) }
         let key = NormalForm.key(name)
-        if let position = ids.byKey[key] { return answer(drafts[position]) }
+        if let position = ids.byKey(keys, { $0[key] }) { return answer(drafts[position]) }
         let others = otherNames {
             named.indices.reduce(into: [:]) { others, position in
                 for name in named[position].names { others[name, default: []].append(position) }
@@ -67,7 +66,13 @@ final class NameGroup: Sendable {
     }
 
     /// The ids that an author could have written, in order.
-    var choices: [String] { ids.choices { ids.byKey.values.map { drafts[$0].id.ownName }.sorted() } }
+    var choices: [String] {
+        ids.choices { ids.byKey(keys).values.map { drafts[$0].id.ownName }.sorted() }
+    }
+
+    private func keys() -> [String: Int] {
+        Dictionary(zip(drafts.map { NormalForm.key($0.id.ownName) }, drafts.indices)) { first, _ in first }
+    }
 }
 
 extension ContentID {

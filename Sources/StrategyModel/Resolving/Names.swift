@@ -48,7 +48,8 @@ package final class Names: Sendable {
     }
 
     private subscript(group: Group) -> NameGroup? {
-        groups[group.kind.number].first { $0.strategy == group.strategy }?.names
+        let groups = groups[group.kind.number]
+        return groups.firstIndex { $0.strategy == group.strategy }.map { groups[$0].names }
     }
 
     package enum Answer: Equatable {

@@ -10,12 +10,13 @@ enum LocalPlaces {
 
     static func check(_ measure: Measure, of draft: Draft, _ names: Names) -> [Diagnostic] {
         func target(_ mention: Mention) -> ContentID? { names.target(of: mention, in: draft.id.strategy) }
-        let own = Set(measure.municipalities.compactMap(target))
+        let own = measure.municipalities.compactMap(target)
         let isOpen = measure.municipalities.isEmpty || measure.municipalities.contains(where: \.isAll)
-        var seen: Set<ContentID> = []
+        var seen: [ContentID] = []
         return measure.local.compactMap(\.municipality).compactMap { mention in
             guard let id = target(mention) else { return nil }
-            if !seen.insert(id).inserted { return twice(mention, draft) }
+            if seen.contains(id) { return twice(mention, draft) }
+            seen.append(id)
             return isOpen || own.contains(id) ? nil : outside(mention, measure, draft)
         }
     }

@@ -165,13 +165,13 @@ extension Measure {
     /// On which side of the measure's span a milestone lies; nil if inside, or if the span itself makes no sense.
     /// The span is the widest that plan and facts give.
     func side(of milestone: Milestone) -> Side? {
-        let starts = [period?.start?.first, started?.first].compactMap { $0 }
-        let ends = [period?.end?.last, finished?.last].compactMap { $0 }
         guard let date = milestone.date else { return nil }
-        if let start = starts.min(), let end = ends.max(), start > end { return nil }
+        let start = period?.start.map { min($0.first, started?.first ?? $0.first) } ?? started?.first
+        let end = period?.end.map { max($0.last, finished?.last ?? $0.last) } ?? finished?.last
+        if let start, let end, start > end { return nil }
         if let started, let finished, started.isAfter(finished) { return nil }
-        if let start = starts.min(), date.last < start { return .before }
-        if let end = ends.max(), date.first > end { return .after }
+        if let start, date.last < start { return .before }
+        if let end, date.first > end { return .after }
         return nil
     }
 }

@@ -76,7 +76,7 @@ enum MissingReference {
 
     /// `Kommune oder Akteur`.
     private static func name(of mention: Mention) -> Localized {
-        let titles = mention.kinds.compactMap { kind in Kind.all.first { $0.name == kind }?.title }
+        let titles = mention.kinds.map { Kind.of($0).title }
         return .init(
             de: titles.map(\.german).joined(separator: " oder "),
             en: titles.map(\.english).joined(separator: " or "))
