@@ -25,12 +25,10 @@ struct PlainText {
     mutating func endInOneLine(enough: Int = .max) -> String {
         close { text in
             String(unsafeUninitializedCapacity: text.count) { line in
-                var (count, missing) = (0, enough)
+                var (count, limit) = (0, min(enough, text.count))
                 for byte in text where !byte.isBlank || count > 0 && line[count - 1] != UInt8(ascii: " ") {
-                    if byte.startsCharacter {
-                        if missing == 0 { break }
-                        missing = byte < 0xCC ? missing - 1 : .max
-                    }
+                    if byte >= 0x80 { limit = byte < 0xCC ? limit + (byte.startsCharacter ? 0 : 1) : text.count }
+                    if count == limit { break }
                     line[count] = byte.isBlank ? UInt8(ascii: " ") : byte
                     count += 1
                 }
