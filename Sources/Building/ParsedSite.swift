@@ -1,4 +1,3 @@
-import Cores
 package import Diagnostics
 import Markup
 import Presentation
@@ -23,9 +22,12 @@ package struct ParsedSite: Sendable {
 
     /// The stage `resolve`. Without a value there is an error among the diagnostics. Authors see drafts, too.
     package func resolved(showingDrafts: Bool = false) -> Diagnosed<ResolvedSite?> {
-        let (resolution, (theme, number)) = Cores.both(
-            { resolve(showingDrafts: showingDrafts) },
-            { ThemeChoice(input).load(settings.value, memo: memo) })
+        let resolution = memo.resolution(isPreview: showingDrafts) { known in
+            Resolver.resolve(
+                drafts.value, settings: settings.value, tree: input.content, today: input.today,
+                isPreview: showingDrafts, known: known)
+        }
+        let (theme, number) = ThemeChoice(input).load(settings.value, memo: memo)
         let found = settings.diagnostics + drafts.diagnostics + resolution.diagnostics + theme.diagnostics
         guard let theme = theme.value, !found.contains(where: { $0.severity == .error }) else {
             return Diagnosed(nil, found)
@@ -34,16 +36,6 @@ package struct ParsedSite: Sendable {
             ResolvedSite(
                 parsed: self, site: resolution.site, theme: theme, themeNumber: number, isPreview: showingDrafts), found
         )
-    }
-}
-
-extension ParsedSite {
-    private func resolve(showingDrafts: Bool) -> Resolution {
-        memo.resolution(isPreview: showingDrafts) { known in
-            Resolver.resolve(
-                drafts.value, settings: settings.value, tree: input.content, today: input.today,
-                isPreview: showingDrafts, known: known)
-        }
     }
 }
 
