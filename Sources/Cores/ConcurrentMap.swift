@@ -16,7 +16,8 @@ extension Array where Element: Sendable {
 }
 
 public enum Cores {
-    /// Two pieces of work at the same time.
+    /// Two pieces of work at the same time. What one of them does on all cores is left only its share of them: with two
+    /// cores that is one, so this is for work that goes on one core alone.
     public static func both<One: Sendable, Other: Sendable>(
         _ one: @Sendable () -> One, _ other: @Sendable () -> Other
     ) -> (One, Other) {
