@@ -26,7 +26,7 @@ package struct Table<Owner: Record>: Sendable {
 
     package var rows: [FieldRow] { fields.map { $0.row() } }
 
-    /// In which language the keys are written, as soon as so many more of them say so; nil if that cannot be said.
+    /// In which language most keys are written; nil if that cannot be said. As soon as one is four ahead, no more are asked.
     func language(of mapping: Mapping) -> Language? {
         var balance = 0
         for entry in mapping.entries where abs(balance) < 4 { balance += sides[entry.key] ?? 0 }

@@ -25,8 +25,7 @@ package final class Site: Sendable {
     init(
         settings: SiteSettings, home: Content<FreePage>?, pages: [Content<FreePage>], strategies: [Relations],
         alignment: [[AlignmentFinding]], names: Names, links: LinkMap, linked: Pieces<DraftLinks>,
-        arrangement: Arrangement,
-        assets: [Asset], today: CivilDay
+        arrangement: Arrangement, assets: [Asset], today: CivilDay
     ) {
         (self.settings, self.home, self.pages, self.strategies) = (settings, home, pages, strategies)
         (self.alignment, self.names, self.links, self.linked) = (alignment, names, links, linked)

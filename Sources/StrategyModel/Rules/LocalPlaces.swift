@@ -10,13 +10,13 @@ enum LocalPlaces {
 
     static func check(_ measure: Measure, of draft: Draft, _ names: Names) -> [Diagnostic] {
         func target(_ mention: Mention) -> ContentID? { names.target(of: mention, in: draft.id.strategy) }
-        let own = measure.municipalities.compactMap(target)
+        if measure.local.isEmpty { return [] }
+        let own = Set(measure.municipalities.compactMap(target))
         let isOpen = measure.municipalities.isEmpty || measure.municipalities.contains(where: \.isAll)
-        var seen: [ContentID] = []
+        var seen: Set<ContentID> = []
         return measure.local.compactMap(\.municipality).compactMap { mention in
             guard let id = target(mention) else { return nil }
-            if seen.contains(id) { return twice(mention, draft) }
-            seen.append(id)
+            if !seen.insert(id).inserted { return twice(mention, draft) }
             return isOpen || own.contains(id) ? nil : outside(mention, measure, draft)
         }
     }
