@@ -75,7 +75,11 @@ public struct ByteBuffer: ~Copyable {
     }
 
     /// The text for use between tags or in a quoted attribute.
-    public mutating func append(escaping text: consuming String) { text.withUTF8 { append(escaping: $0) } }
+    public mutating func append(escaping text: String) {
+        if text.utf8.withContiguousStorageIfAvailable({ append(escaping: $0) }) != nil { return }
+        var text = text
+        text.withUTF8 { append(escaping: $0) }
+    }
 
     /// `keepsApostrophes`: between tags and in double quotes they do no harm; cmark keeps them.
     public mutating func append(escaping text: UnsafeBufferPointer<UInt8>, keepsApostrophes: Bool = false) {

@@ -8,7 +8,7 @@ package struct AlignmentGroup: ViewModel {
 
     package static let typeName = "alignment_group"
     package static let members: [Member<Self>] = [
-        .text("title", Localized(de: "Was geprüft wird", en: "what is checked"), { $0.title }),
+        .text("title", Localized(de: "Was geprüft wird", en: "what is checked"), \.title),
         .list("rows", Localized(de: "Was gefunden wurde", en: "what was found"), { $0.rows }),
         .has("rows", { $0.rows }),
     ]

@@ -8,7 +8,7 @@ package struct AlignmentRow: ViewModel {
 
     package static let typeName = "alignment_row"
     package static let members: [Member<Self>] = [
-        .text("message", Localized(de: "Was sich widerspricht", en: "what contradicts"), { $0.message }),
+        .text("message", Localized(de: "Was sich widerspricht", en: "what contradicts"), \.message),
         .list("about", Localized(de: "Worum es geht", en: "what it is about"), { $0.about }),
         .has("about", { $0.about }),
     ]

@@ -10,13 +10,13 @@ package struct AlignmentTable: ViewModel {
 
     package static let typeName = "alignment"
     package static let members: [Member<Self>] = [
-        .text("anchor", Localized(de: "Kennung, einmalig auf der Seite", en: "id, unique on the page"), { $0.anchor }),
+        .text("anchor", Localized(de: "Kennung, einmalig auf der Seite", en: "id, unique on the page"), \.anchor),
         .text(
             "summary",
             Localized(de: "Wie viel gefunden wurde, in einem Satz", en: "how much was found, in one sentence"),
-            { $0.summary }),
+            \.summary),
         .list("groups", Localized(de: "Nach Prüfung", en: "by check"), { $0.groups }),
         .has("groups", { $0.groups }),
-        .text("url", Localized(de: "Adresse der ganzen Seite", en: "address of the full page"), { $0.url }),
+        .text("url", Localized(de: "Adresse der ganzen Seite", en: "address of the full page"), \.url),
     ]
 }

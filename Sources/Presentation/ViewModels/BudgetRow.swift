@@ -9,8 +9,8 @@ package struct BudgetRow: ViewModel {
 
     package static let typeName = "budget"
     package static let members: [Member<Self>] = [
-        .text("year", Localized(de: "Jahr", en: "year"), { $0.year }),
-        .text("needed", Localized(de: "Eigenanteile zusammen", en: "own shares together"), { $0.needed }),
-        .text("budget", Localized(de: "Eigenmittel im Haushalt", en: "set aside in the budget"), { $0.budget }),
+        .text("year", Localized(de: "Jahr", en: "year"), \.year),
+        .text("needed", Localized(de: "Eigenanteile zusammen", en: "own shares together"), \.needed),
+        .text("budget", Localized(de: "Eigenmittel im Haushalt", en: "set aside in the budget"), \.budget),
     ]
 }

@@ -33,15 +33,15 @@ package struct Chrome: ViewModel {
         .text(
             "language", Localized(de: "Sprachkürzel, etwa `de`", en: "language tag, such as `de`"),
             { $0.words.language.rawValue }),
-        .text("title", Localized(de: "Titel der Website", en: "title of the site"), { $0.title }),
+        .text("title", Localized(de: "Titel der Website", en: "title of the site"), \.title),
         .text(
             "page_title",
-            Localized(de: "Titel für das Fenster des Browsers", en: "title for the browser's window"), { $0.pageTitle }),
+            Localized(de: "Titel für das Fenster des Browsers", en: "title for the browser's window"), \.pageTitle),
         .text(
             "summary",
             Localized(
                 de: "Ein Satz über die Seite, für Suchmaschinen", en: "one sentence about the page, for search engines"),
-            { $0.summary }),
+            \.summary),
         .text(
             "root",
             Localized(
@@ -50,11 +50,11 @@ package struct Chrome: ViewModel {
                 en:
                     "the way to the site's folder: empty or `../` as often as needed; goes before addresses such as `assets/site.css`"
             ),
-            { $0.root }),
+            \.root),
         .object("home", Localized(de: "Verweis auf die Startseite", en: "link to the home page"), { $0.home }),
         .text(
             "csp", Localized(de: "Content Security Policy der Seite", en: "content security policy of the page"),
-            { $0.contentSecurityPolicy }),
+            \.contentSecurityPolicy),
         .flag(
             "noindex",
             Localized(de: "Suchmaschinen sollen die Seite auslassen", en: "search engines should leave the page out"),
@@ -64,15 +64,15 @@ package struct Chrome: ViewModel {
             Localized(
                 de: "Hinweis auf Beispielinhalt, sonst leer",
                 en: "notice that the content is a sample, otherwise absent"),
-            { $0.sampleNotice }),
+            \.sampleNotice),
         .text(
             "canonical", Localized(de: "Vollständige Adresse, wenn bekannt", en: "full address, if known"),
-            { $0.canonical }),
+            \.canonical),
         .text(
             "colours_url",
             Localized(
                 de: "Adresse des CSS mit den Farben aus `theme.yaml` oder `site.yaml`",
-                en: "address of the CSS with the colours from `theme.yaml` or `site.yaml`"), { $0.coloursURL }),
+                en: "address of the CSS with the colours from `theme.yaml` or `site.yaml`"), \.coloursURL),
         .object("logo", Localized(de: "Logo der Website", en: "logo of the site"), { $0.logo }),
         .object(
             "strategy", Localized(de: "Strategie, zu der die Seite gehört", en: "strategy that the page belongs to"),
@@ -98,7 +98,7 @@ package struct Chrome: ViewModel {
             "has_origin",
             Localized(de: "Herausgeber oder Stand ist bekannt", en: "the publisher or the date is known"),
             { $0.publisher != nil || $0.asOf != nil }),
-        .text("publisher", Localized(de: "Herausgeber", en: "publisher"), { $0.publisher }),
+        .text("publisher", Localized(de: "Herausgeber", en: "publisher"), \.publisher),
         .object(
             "contact", Localized(de: "Kontakt für Fragen und Hinweise", en: "contact for questions and hints"),
             { $0.contact }),
@@ -108,12 +108,12 @@ package struct Chrome: ViewModel {
                 de: "Verweise am Fuß: Impressum, Datenschutz, Barrierefreiheit",
                 en: "links at the foot: imprint, privacy, accessibility"), { $0.footer }),
         .has("footer", { $0.footer }),
-        .text("as_of", Localized(de: "Stand der Seite", en: "date that the page's content is as of"), { $0.asOf }),
+        .text("as_of", Localized(de: "Stand der Seite", en: "date that the page's content is as of"), \.asOf),
         .text(
             "today",
             Localized(
                 de: "Heutiges Datum, nur auf Seiten, die mit ihm rechnen",
-                en: "today's date, only on pages that reckon with it"), { $0.today }),
+                en: "today's date, only on pages that reckon with it"), \.today),
     ]
 }
 

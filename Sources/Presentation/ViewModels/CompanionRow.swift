@@ -10,7 +10,7 @@ package struct CompanionRow: ViewModel {
     package static let typeName = "companion"
     package static let members: [Member<Self>] = [
         .object("municipality", Localized(de: "Kommune", en: "municipality"), \.municipality),
-        .text("name", Localized(de: "Stelle oder Person", en: "office or person"), { $0.name }),
+        .text("name", Localized(de: "Stelle oder Person", en: "office or person"), \.name),
         .object("contact", Localized(de: "Kontakt", en: "contact"), { $0.contact }),
     ]
 }

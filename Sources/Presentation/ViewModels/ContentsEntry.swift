@@ -12,12 +12,12 @@ package struct ContentsEntry: ViewModel {
 
     package static let typeName = "contents_entry"
     package static let members: [Member<Self>] = [
-        .text("title", Localized(de: "Titel des Abschnitts", en: "title of the section"), { $0.title }),
-        .text("url", Localized(de: "Sprungziel", en: "target"), { $0.url }),
-        .text("number", Localized(de: "Nummer des Abschnitts", en: "number of the section"), { $0.number }),
+        .text("title", Localized(de: "Titel des Abschnitts", en: "title of the section"), \.title),
+        .text("url", Localized(de: "Sprungziel", en: "target"), \.url),
+        .text("number", Localized(de: "Nummer des Abschnitts", en: "number of the section"), \.number),
         .text(
             "page", Localized(de: "Seitenzahl im Druck, wenn bekannt", en: "page number in print, if known"),
-            { $0.page }),
+            \.page),
         .list("entries", Localized(de: "Abschnitte darunter", en: "sections below"), { $0.entries }),
         .has("entries", { $0.entries }),
     ]

@@ -10,7 +10,7 @@ package struct CostFigure: ViewModel {
 
     package static let typeName = "cost_figure"
     package static let members: [Member<Self>] = [
-        .text("anchor", Localized(de: "Kennung, einmalig auf der Seite", en: "id, unique on the page"), { $0.anchor }),
+        .text("anchor", Localized(de: "Kennung, einmalig auf der Seite", en: "id, unique on the page"), \.anchor),
         .object("figure", Localized(de: "Die Säulen", en: "the columns"), \.figure),
         .list("rows", Localized(de: "Die Jahre", en: "the years"), { $0.rows }),
         .has("rows", { $0.rows }),

@@ -10,9 +10,9 @@ package struct CostRow: ViewModel {
 
     package static let typeName = "cost"
     package static let members: [Member<Self>] = [
-        .text("year", Localized(de: "Haushaltsjahr", en: "budget year"), { $0.year }),
-        .text("kind", Localized(de: "Investiv oder konsumtiv", en: "invest or operating"), { $0.kind }),
-        .text("planned", Localized(de: "Geplanter Betrag", en: "planned amount"), { $0.planned }),
-        .text("actual", Localized(de: "Tatsächlicher Betrag", en: "actual amount"), { $0.actual }),
+        .text("year", Localized(de: "Haushaltsjahr", en: "budget year"), \.year),
+        .text("kind", Localized(de: "Investiv oder konsumtiv", en: "invest or operating"), \.kind),
+        .text("planned", Localized(de: "Geplanter Betrag", en: "planned amount"), \.planned),
+        .text("actual", Localized(de: "Tatsächlicher Betrag", en: "actual amount"), \.actual),
     ]
 }

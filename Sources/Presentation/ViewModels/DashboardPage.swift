@@ -12,8 +12,8 @@ package struct DashboardPage: PageModel {
     package static let template = "dashboard"
     package static let members: [Member<Self>] =
         frame(\.site, \.site.words) + [
-            .text("title", Localized(de: "Titel", en: "title"), { $0.title }),
-            .text("teaser", Localized(de: "Ein Satz", en: "one sentence"), { $0.teaser }),
+            .text("title", Localized(de: "Titel", en: "title"), \.title),
+            .text("teaser", Localized(de: "Ein Satz", en: "one sentence"), \.teaser),
             .object("dashboard", Localized(de: "Der Stand", en: "the state"), \.dashboard),
         ]
 }

@@ -11,8 +11,8 @@ package struct DecisionRow: ViewModel {
     package static let typeName = "decision"
     package static let members: [Member<Self>] = [
         .object("measure", Localized(de: "Maßnahme", en: "measure"), \.measure),
-        .text("decision", Localized(de: "Was zu entscheiden ist", en: "what has to be decided"), { $0.decision }),
-        .text("cause", Localized(de: "Ursache", en: "cause"), { $0.cause }),
-        .text("options", Localized(de: "Handlungsoptionen", en: "options"), { $0.options }),
+        .text("decision", Localized(de: "Was zu entscheiden ist", en: "what has to be decided"), \.decision),
+        .text("cause", Localized(de: "Ursache", en: "cause"), \.cause),
+        .text("options", Localized(de: "Handlungsoptionen", en: "options"), \.options),
     ]
 }

@@ -10,9 +10,9 @@ package struct DependencyRow: ViewModel {
 
     package static let typeName = "dependency"
     package static let members: [Member<Self>] = [
-        .text("kind", Localized(de: "Wie, etwa „wartet auf“", en: "how, such as “waits for”"), { $0.kind }),
+        .text("kind", Localized(de: "Wie, etwa „wartet auf“", en: "how, such as “waits for”"), \.kind),
         .object("measure", Localized(de: "Die andere Maßnahme", en: "the other measure"), \.measure),
         .object("status", Localized(de: "Ihr Umsetzungsstand", en: "its status"), { $0.status }),
-        .text("dates", Localized(de: "Ihr Zeitraum", en: "its period"), { $0.dates }),
+        .text("dates", Localized(de: "Ihr Zeitraum", en: "its period"), \.dates),
     ]
 }

@@ -15,8 +15,8 @@ package struct FahrplanPage: PageModel {
     package static let template = "fahrplan"
     package static let members: [Member<Self>] =
         frame(\.site, \.site.words) + [
-            .text("title", Localized(de: "Titel", en: "title"), { $0.title }),
-            .text("teaser", Localized(de: "Ein Satz", en: "one sentence"), { $0.teaser }),
+            .text("title", Localized(de: "Titel", en: "title"), \.title),
+            .text("teaser", Localized(de: "Ein Satz", en: "one sentence"), \.teaser),
             .list("body", Localized(de: "Text der Seite", en: "text of the page"), { $0.body }),
             .has("body", { $0.body }),
             .list(

@@ -16,11 +16,11 @@ package struct FieldSheet: ViewModel {
 
     package static let typeName = "field_sheet"
     package static let members: [Member<Self>] = [
-        .text("anchor", Localized(de: "Kennung, einmalig im Bericht", en: "id, unique in the report"), { $0.anchor }),
-        .text("number", Localized(de: "Nummer", en: "number"), { $0.number }),
-        .text("title", Localized(de: "Titel", en: "title"), { $0.title }),
-        .text("teaser", Localized(de: "Ein Satz", en: "one sentence"), { $0.teaser }),
-        .text("as_of", Localized(de: "Stand", en: "as of"), { $0.asOf }),
+        .text("anchor", Localized(de: "Kennung, einmalig im Bericht", en: "id, unique in the report"), \.anchor),
+        .text("number", Localized(de: "Nummer", en: "number"), \.number),
+        .text("title", Localized(de: "Titel", en: "title"), \.title),
+        .text("teaser", Localized(de: "Ein Satz", en: "one sentence"), \.teaser),
+        .text("as_of", Localized(de: "Stand", en: "as of"), \.asOf),
         .object("image", Localized(de: "Bild", en: "picture"), { $0.image }),
         .list("body", Localized(de: "Text des Handlungsfelds", en: "text of the field of action"), { $0.body }),
         .has("body", { $0.body }),

@@ -10,7 +10,7 @@ package struct FilterOption: ViewModel {
     package static let members: [Member<Self>] = [
         .text(
             "value", Localized(de: "Wert, wie er in den Zeilen steht", en: "value as it stands in the rows"),
-            { $0.value }),
-        .text("title", Localized(de: "Angezeigter Text", en: "text that is shown"), { $0.title }),
+            \.value),
+        .text("title", Localized(de: "Angezeigter Text", en: "text that is shown"), \.title),
     ]
 }

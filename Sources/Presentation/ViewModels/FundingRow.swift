@@ -18,12 +18,12 @@ package struct FundingRow: ViewModel {
             "measure",
             Localized(de: "Maßnahme, auf der Seite des Programms", en: "measure, on the page of the programme"),
             { $0.measure }),
-        .text("amount", Localized(de: "Fördersumme", en: "amount"), { $0.amount }),
-        .text("rate", Localized(de: "Förderquote", en: "rate"), { $0.rate }),
-        .text("year", Localized(de: "Jahr", en: "year"), { $0.year }),
-        .text("note", Localized(de: "Ein Satz dazu", en: "a sentence about it"), { $0.note }),
+        .text("amount", Localized(de: "Fördersumme", en: "amount"), \.amount),
+        .text("rate", Localized(de: "Förderquote", en: "rate"), \.rate),
+        .text("year", Localized(de: "Jahr", en: "year"), \.year),
+        .text("note", Localized(de: "Ein Satz dazu", en: "a sentence about it"), \.note),
         .text(
             "credit_line", Localized(de: "Satz, der dabei stehen muss", en: "sentence that must stand with it"),
-            { $0.creditLine }),
+            \.creditLine),
     ]
 }

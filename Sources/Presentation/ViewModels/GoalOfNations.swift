@@ -8,7 +8,7 @@ package struct GoalOfNations: ViewModel {
 
     package static let typeName = "sdg"
     package static let members: [Member<Self>] = [
-        .text("number", Localized(de: "Nummer, 1 bis 17", en: "number, 1 to 17"), { $0.number }),
-        .text("title", Localized(de: "Name", en: "name"), { $0.title }),
+        .text("number", Localized(de: "Nummer, 1 bis 17", en: "number, 1 to 17"), \.number),
+        .text("title", Localized(de: "Name", en: "name"), \.title),
     ]
 }

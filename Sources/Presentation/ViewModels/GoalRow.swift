@@ -17,18 +17,18 @@ package struct GoalRow: ListedRow {
     package static let listHelp = Localized(de: "Die Ziele", en: "the goals")
     package static let typeName = "goal_row"
     package static let members: [Member<Self>] = [
-        .text("number", Localized(de: "Nummer", en: "number"), { $0.number }),
-        .text("title", Localized(de: "Titel", en: "title"), { $0.title }),
-        .text("url", Localized(de: "Adresse", en: "address"), { $0.url }),
-        .text("teaser", Localized(de: "Ein Satz", en: "one sentence"), { $0.teaser }),
-        .text("level", Localized(de: "Zielebene", en: "level"), { $0.level }),
+        .text("number", Localized(de: "Nummer", en: "number"), \.number),
+        .text("title", Localized(de: "Titel", en: "title"), \.title),
+        .text("url", Localized(de: "Adresse", en: "address"), \.url),
+        .text("teaser", Localized(de: "Ein Satz", en: "one sentence"), \.teaser),
+        .text("level", Localized(de: "Zielebene", en: "level"), \.level),
         .number(
             "depth",
             Localized(
                 de: "Wie tief es unter seinem Oberziel steht, ab 0", en: "how deep it stands below its parent, from 0"),
             { $0.depth }),
-        .text("target", Localized(de: "Zielwert", en: "target"), { $0.target }),
-        .text("due", Localized(de: "Bis wann", en: "by when"), { $0.due }),
-        .text("measures", Localized(de: "Anzahl der Maßnahmen", en: "number of measures"), { $0.measures }),
+        .text("target", Localized(de: "Zielwert", en: "target"), \.target),
+        .text("due", Localized(de: "Bis wann", en: "by when"), \.due),
+        .text("measures", Localized(de: "Anzahl der Maßnahmen", en: "number of measures"), \.measures),
     ]
 }

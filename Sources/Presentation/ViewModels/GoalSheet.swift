@@ -24,18 +24,18 @@ package struct GoalSheet: ContentSheet {
     package static let name = "goal"
     package static let help = Localized(de: "Das Ziel", en: "the goal")
     package static let members: [Member<Self>] = [
-        .text("anchor", Localized(de: "Kennung, einmalig im Bericht", en: "id, unique in the report"), { $0.anchor }),
-        .text("number", Localized(de: "Nummer", en: "number"), { $0.number }),
-        .text("title", Localized(de: "Titel", en: "title"), { $0.title }),
-        .text("teaser", Localized(de: "Ein Satz", en: "one sentence"), { $0.teaser }),
-        .text("level", Localized(de: "Zielebene", en: "level"), { $0.level }),
+        .text("anchor", Localized(de: "Kennung, einmalig im Bericht", en: "id, unique in the report"), \.anchor),
+        .text("number", Localized(de: "Nummer", en: "number"), \.number),
+        .text("title", Localized(de: "Titel", en: "title"), \.title),
+        .text("teaser", Localized(de: "Ein Satz", en: "one sentence"), \.teaser),
+        .text("level", Localized(de: "Zielebene", en: "level"), \.level),
         .object("parent", Localized(de: "Oberziel", en: "the goal that it serves"), { $0.parent }),
         .list("subgoals", Localized(de: "Unterziele", en: "goals that serve it"), { $0.subgoals }),
         .has("subgoals", { $0.subgoals }),
         .list("fields", Localized(de: "Handlungsfelder", en: "fields of action"), { $0.fields }),
         .has("fields", { $0.fields }),
-        .text("target", Localized(de: "Zielwert", en: "target"), { $0.target }),
-        .text("due", Localized(de: "Bis wann", en: "by when"), { $0.due }),
+        .text("target", Localized(de: "Zielwert", en: "target"), \.target),
+        .text("due", Localized(de: "Bis wann", en: "by when"), \.due),
         .list("indicators", Localized(de: "Indikatoren", en: "indicators"), { $0.indicators }),
         .has("indicators", { $0.indicators }),
         .list("sdg", Localized(de: "Nachhaltigkeitsziele", en: "sustainable development goals"), { $0.sdg }),
@@ -53,6 +53,6 @@ package struct GoalSheet: ContentSheet {
             $0.level != nil || $0.target != nil || $0.due != nil || $0.parent != nil || !$0.fields.isEmpty
                 || !$0.sdg.isEmpty || !$0.origins.isEmpty
         },
-        .text("as_of", Localized(de: "Stand", en: "as of"), { $0.asOf }),
+        .text("as_of", Localized(de: "Stand", en: "as of"), \.asOf),
     ]
 }

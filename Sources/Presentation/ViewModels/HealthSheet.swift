@@ -14,7 +14,7 @@ package struct HealthSheet: ViewModel {
         .object("time", Localized(de: "Zeitplan", en: "schedule"), { $0.time }),
         .object("result", Localized(de: "Ergebnisse", en: "results"), { $0.result }),
         .object("cost", Localized(de: "Kosten", en: "cost"), { $0.cost }),
-        .text("cause", Localized(de: "Ursache", en: "cause"), { $0.cause }),
-        .text("options", Localized(de: "Handlungsoptionen", en: "options"), { $0.options }),
+        .text("cause", Localized(de: "Ursache", en: "cause"), \.cause),
+        .text("options", Localized(de: "Handlungsoptionen", en: "options"), \.options),
     ]
 }

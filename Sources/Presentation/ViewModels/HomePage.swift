@@ -18,9 +18,9 @@ package struct HomePage: PageModel {
     package static let template = "home"
     package static let members: [Member<Self>] =
         frame(\.site, \.site.words) + [
-            .text("title", Localized(de: "Titel", en: "title"), { $0.title }),
-            .text("motto", Localized(de: "Motto, groß gesetzt", en: "motto, set large"), { $0.motto }),
-            .text("teaser", Localized(de: "Ein Satz", en: "one sentence"), { $0.teaser }),
+            .text("title", Localized(de: "Titel", en: "title"), \.title),
+            .text("motto", Localized(de: "Motto, groß gesetzt", en: "motto, set large"), \.motto),
+            .text("teaser", Localized(de: "Ein Satz", en: "one sentence"), \.teaser),
             .list("body", Localized(de: "Text der Startseite", en: "text of the home page"), { $0.body }),
             .has("body", { $0.body }),
             .object(

@@ -17,14 +17,14 @@ package struct IndicatorRow: ListedRow {
     package static let listHelp = Localized(de: "Die Indikatoren", en: "the indicators")
     package static let typeName = "indicator_row"
     package static let members: [Member<Self>] = [
-        .text("number", Localized(de: "Nummer", en: "number"), { $0.number }),
-        .text("title", Localized(de: "Titel", en: "title"), { $0.title }),
-        .text("url", Localized(de: "Adresse", en: "address"), { $0.url }),
-        .text("role", Localized(de: "Was er über die Maßnahme sagt", en: "what it says of the measure"), { $0.role }),
-        .text("value", Localized(de: "Letzter Wert", en: "latest value"), { $0.value }),
-        .text("date", Localized(de: "Datum des Werts", en: "date of the value"), { $0.date }),
-        .text("target", Localized(de: "Nächster Zielwert", en: "nearest target"), { $0.target }),
-        .text("due", Localized(de: "Bis wann", en: "by when"), { $0.due }),
+        .text("number", Localized(de: "Nummer", en: "number"), \.number),
+        .text("title", Localized(de: "Titel", en: "title"), \.title),
+        .text("url", Localized(de: "Adresse", en: "address"), \.url),
+        .text("role", Localized(de: "Was er über die Maßnahme sagt", en: "what it says of the measure"), \.role),
+        .text("value", Localized(de: "Letzter Wert", en: "latest value"), \.value),
+        .text("date", Localized(de: "Datum des Werts", en: "date of the value"), \.date),
+        .text("target", Localized(de: "Nächster Zielwert", en: "nearest target"), \.target),
+        .text("due", Localized(de: "Bis wann", en: "by when"), \.due),
         .object("state", Localized(de: "Wie er zum Ziel steht", en: "how it stands to its target"), { $0.state }),
     ]
 }

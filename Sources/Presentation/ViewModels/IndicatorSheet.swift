@@ -29,14 +29,14 @@ package struct IndicatorSheet: ContentSheet {
     package static let name = "indicator"
     package static let help = Localized(de: "Der Indikator", en: "the indicator")
     package static let members: [Member<Self>] = [
-        .text("anchor", Localized(de: "Kennung, einmalig im Bericht", en: "id, unique in the report"), { $0.anchor }),
-        .text("number", Localized(de: "Nummer", en: "number"), { $0.number }),
-        .text("title", Localized(de: "Titel", en: "title"), { $0.title }),
-        .text("definition", Localized(de: "Was gezählt wird", en: "what is counted"), { $0.definition }),
-        .text("unit", Localized(de: "Einheit", en: "unit"), { $0.unit }),
+        .text("anchor", Localized(de: "Kennung, einmalig im Bericht", en: "id, unique in the report"), \.anchor),
+        .text("number", Localized(de: "Nummer", en: "number"), \.number),
+        .text("title", Localized(de: "Titel", en: "title"), \.title),
+        .text("definition", Localized(de: "Was gezählt wird", en: "what is counted"), \.definition),
+        .text("unit", Localized(de: "Einheit", en: "unit"), \.unit),
         .text(
             "direction", Localized(de: "Ob er steigen oder sinken soll", en: "whether it should go up or down"),
-            { $0.direction }),
+            \.direction),
         .object("state", Localized(de: "Wie er zum Ziel steht", en: "how it stands to its target"), { $0.state }),
         .object("latest", Localized(de: "Letzter Wert", en: "latest value"), { $0.latest }),
         .object("figure", Localized(de: "Verlauf als Abbildung", en: "its course as a figure"), { $0.figure }),
@@ -51,10 +51,10 @@ package struct IndicatorSheet: ContentSheet {
                 de: "Es gibt einen Wert: gemessen, gewollt oder zu Beginn",
                 en: "there is a value: measured, aimed at or at the beginning"),
             { $0.baseline != nil || !$0.targets.isEmpty || !$0.values.isEmpty }),
-        .text("frequency", Localized(de: "Turnus", en: "frequency"), { $0.frequency }),
-        .text("next_due", Localized(de: "Nächster Wert", en: "next value due"), { $0.nextDue }),
+        .text("frequency", Localized(de: "Turnus", en: "frequency"), \.frequency),
+        .text("next_due", Localized(de: "Nächster Wert", en: "next value due"), \.nextDue),
         .object("responsible", Localized(de: "Wer misst", en: "who measures"), { $0.responsible }),
-        .text("licence", Localized(de: "Lizenz der Daten", en: "licence of the data"), { $0.licence }),
+        .text("licence", Localized(de: "Lizenz der Daten", en: "licence of the data"), \.licence),
         .object("data", Localized(de: "Daten zum Herunterladen", en: "data to download"), { $0.data }),
         .list("goals", Localized(de: "Ziele, die er misst", en: "goals that it measures"), { $0.goals }),
         .has("goals", { $0.goals }),
@@ -69,6 +69,6 @@ package struct IndicatorSheet: ContentSheet {
                 || $0.responsible != nil || !$0.goals.isEmpty || !$0.measures.isEmpty || $0.licence != nil
                 || $0.data != nil
         },
-        .text("as_of", Localized(de: "Stand", en: "as of"), { $0.asOf }),
+        .text("as_of", Localized(de: "Stand", en: "as of"), \.asOf),
     ]
 }

@@ -9,8 +9,8 @@ package struct KeyFigure: ViewModel {
 
     package static let typeName = "key_figure"
     package static let members: [Member<Self>] = [
-        .text("value", Localized(de: "Zahl als Text", en: "the number as text"), { $0.value }),
-        .text("label", Localized(de: "Was gezählt wird", en: "what is counted"), { $0.label }),
-        .text("url", Localized(de: "Adresse der Liste dazu", en: "address of the list behind it"), { $0.url }),
+        .text("value", Localized(de: "Zahl als Text", en: "the number as text"), \.value),
+        .text("label", Localized(de: "Was gezählt wird", en: "what is counted"), \.label),
+        .text("url", Localized(de: "Adresse der Liste dazu", en: "address of the list behind it"), \.url),
     ]
 }

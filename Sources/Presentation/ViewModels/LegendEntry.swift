@@ -11,7 +11,7 @@ package struct LegendEntry: ViewModel {
     package static let typeName = "legend_entry"
     package static let members: [Member<Self>] = [
         .html("sample", Localized(de: "Das Zeichen als SVG", en: "the sign as SVG"), { $0.sample }),
-        .text("title", Localized(de: "Was es bedeutet", en: "what it means"), { $0.title }),
+        .text("title", Localized(de: "Was es bedeutet", en: "what it means"), \.title),
     ]
 
     /// The signs of a schedule.

@@ -19,8 +19,8 @@ package struct ListPage<Row: ListedRow>: PageModel {
     package static var template: String { Row.list }
     package static var members: [Member<Self>] {
         frame(\.site, \.site.words) + [
-            .text("title", Localized(de: "Titel", en: "title"), { $0.title }),
-            .text("teaser", Localized(de: "Ein Satz", en: "one sentence"), { $0.teaser }),
+            .text("title", Localized(de: "Titel", en: "title"), \.title),
+            .text("teaser", Localized(de: "Ein Satz", en: "one sentence"), \.teaser),
             .object(Row.list, Row.listHelp, \.table),
         ]
     }
@@ -38,9 +38,9 @@ package struct ListTable<Row: ListedRow>: ViewModel {
     package static var members: [Member<Self>] {
         [
             .text(
-                "anchor", Localized(de: "Kennung, einmalig auf der Seite", en: "id, unique on the page"), { $0.anchor }),
-            .text("caption", Localized(de: "Überschrift der Liste", en: "caption of the list"), { $0.caption }),
-            .text("count", Localized(de: "Anzahl", en: "count"), { $0.count }),
+                "anchor", Localized(de: "Kennung, einmalig auf der Seite", en: "id, unique on the page"), \.anchor),
+            .text("caption", Localized(de: "Überschrift der Liste", en: "caption of the list"), \.caption),
+            .text("count", Localized(de: "Anzahl", en: "count"), \.count),
             .list("rows", Localized(de: "Die Zeilen der Reihe nach", en: "the rows in order"), { $0.rows }),
             .has("rows", { $0.rows }),
         ]

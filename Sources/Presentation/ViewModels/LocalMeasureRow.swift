@@ -17,8 +17,8 @@ package struct LocalMeasureRow: ViewModel {
                 de: "Maßnahme mit ihrem Stand in der ganzen Region", en: "measure with its status in the whole region"),
             \.measure),
         .object("status", Localized(de: "Umsetzungsstand vor Ort", en: "status on site"), \.status),
-        .text("dates", Localized(de: "Begonnen und beendet vor Ort", en: "started and finished on site"), { $0.dates }),
-        .text("place", Localized(de: "Ort, etwa ein Gebäude", en: "place, such as a building"), { $0.place }),
-        .text("note", Localized(de: "Anmerkung", en: "note"), { $0.note }),
+        .text("dates", Localized(de: "Begonnen und beendet vor Ort", en: "started and finished on site"), \.dates),
+        .text("place", Localized(de: "Ort, etwa ein Gebäude", en: "place, such as a building"), \.place),
+        .text("note", Localized(de: "Anmerkung", en: "note"), \.note),
     ]
 }

@@ -14,9 +14,9 @@ package struct LocalStateRow: ViewModel {
     package static let members: [Member<Self>] = [
         .object("municipality", Localized(de: "Kommune", en: "municipality"), \.municipality),
         .object("status", Localized(de: "Umsetzungsstand vor Ort", en: "status on site"), \.status),
-        .text("started", Localized(de: "Begonnen", en: "started"), { $0.started }),
-        .text("finished", Localized(de: "Beendet", en: "finished"), { $0.finished }),
-        .text("place", Localized(de: "Ort, etwa ein Gebäude", en: "place, such as a building"), { $0.place }),
-        .text("note", Localized(de: "Anmerkung", en: "note"), { $0.note }),
+        .text("started", Localized(de: "Begonnen", en: "started"), \.started),
+        .text("finished", Localized(de: "Beendet", en: "finished"), \.finished),
+        .text("place", Localized(de: "Ort, etwa ein Gebäude", en: "place, such as a building"), \.place),
+        .text("note", Localized(de: "Anmerkung", en: "note"), \.note),
     ]
 }

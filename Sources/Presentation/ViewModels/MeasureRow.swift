@@ -19,7 +19,7 @@ package struct MeasureRow: ViewModel {
     package static let members: [Member<Self>] = [
         .text("number", Localized(de: "Nummer, etwa `M-07`", en: "number, such as `M-07`"), { $0.brief.value.number }),
         .text("title", Localized(de: "Titel", en: "title"), { $0.brief.value.title }),
-        .text("url", Localized(de: "Adresse der Maßnahme", en: "address of the measure"), { $0.url }),
+        .text("url", Localized(de: "Adresse der Maßnahme", en: "address of the measure"), \.url),
         .text("teaser", Localized(de: "Ein Satz", en: "one sentence"), { $0.brief.value.teaser }),
         .object("status", Localized(de: "Umsetzungsstand", en: "status"), \.status),
         .text("period", Localized(de: "Zeitraum", en: "period"), { $0.brief.value.period }),
@@ -45,18 +45,18 @@ package struct MeasureRow: ViewModel {
             Localized(
                 de: "Handlungsfelder für den Filter; leer in einer Liste ohne Filter",
                 en: "fields of action for the filter; empty in a list without one"),
-            { $0.fieldKeys }),
+            \.fieldKeys),
         .text(
             "municipality_keys",
             Localized(
                 de: "Kommunen für den Filter; leer in einer Liste ohne Filter",
                 en: "municipalities for the filter; empty in a list without one"),
-            { $0.municipalityKeys }),
+            \.municipalityKeys),
         .text(
             "search_text",
             Localized(
                 de: "Wörter für das Suchfeld; leer in einer Liste ohne Filter",
                 en: "words for the search field; empty in a list without a filter"),
-            { $0.searchText }),
+            \.searchText),
     ]
 }

@@ -67,23 +67,23 @@ package struct MeasureSheet: ViewModel {
     package static let members: [Member<Self>] = identity + schedule + people + money + thread + work + rest
 
     private static let identity: [Member<Self>] = [
-        .text("anchor", Localized(de: "Kennung, einmalig im Bericht", en: "id, unique in the report"), { $0.anchor }),
-        .text("number", Localized(de: "Nummer, etwa `M-07`", en: "number, such as `M-07`"), { $0.number }),
-        .text("title", Localized(de: "Titel", en: "title"), { $0.title }),
-        .text("teaser", Localized(de: "Ein Satz", en: "one sentence"), { $0.teaser }),
+        .text("anchor", Localized(de: "Kennung, einmalig im Bericht", en: "id, unique in the report"), \.anchor),
+        .text("number", Localized(de: "Nummer, etwa `M-07`", en: "number, such as `M-07`"), \.number),
+        .text("title", Localized(de: "Titel", en: "title"), \.title),
+        .text("teaser", Localized(de: "Ein Satz", en: "one sentence"), \.teaser),
         .object("status", Localized(de: "Umsetzungsstand", en: "status"), \.status),
-        .text("as_of", Localized(de: "Stand", en: "as of"), { $0.asOf }),
-        .text("priority", Localized(de: "Priorität", en: "priority"), { $0.priority }),
+        .text("as_of", Localized(de: "Stand", en: "as of"), \.asOf),
+        .text("priority", Localized(de: "Priorität", en: "priority"), \.priority),
     ]
 
     private static let schedule: [Member<Self>] = [
-        .text("period", Localized(de: "Geplanter Zeitraum", en: "planned period"), { $0.period }),
-        .text("started", Localized(de: "Begonnen", en: "started"), { $0.started }),
-        .text("finished", Localized(de: "Beendet", en: "finished"), { $0.finished }),
+        .text("period", Localized(de: "Geplanter Zeitraum", en: "planned period"), \.period),
+        .text("started", Localized(de: "Begonnen", en: "started"), \.started),
+        .text("finished", Localized(de: "Beendet", en: "finished"), \.finished),
         .text(
             "delay",
             Localized(de: "Verzug in Worten, aus den Daten berechnet", en: "delay in words, computed from the dates"),
-            { $0.delay }),
+            \.delay),
         .number("progress", Localized(de: "Fortschritt in Prozent", en: "progress in per cent"), { $0.progress }),
         .html("progress_bar", Localized(de: "Fortschritt als Balken", en: "progress as a bar"), { $0.progressBar }),
         .html(
@@ -117,7 +117,7 @@ package struct MeasureSheet: ViewModel {
             Localized(
                 de: "Kommunen in Worten, etwa „alle 11 Kommunen“",
                 en: "municipalities in words, such as “all 11 municipalities”"),
-            { $0.places }),
+            \.places),
         .list(
             "local_states", Localized(de: "Stand in jeder Kommune", en: "status in each municipality"),
             { $0.localStates }),
@@ -125,14 +125,14 @@ package struct MeasureSheet: ViewModel {
         .text(
             "local_summary",
             Localized(de: "Zusammenfassung, etwa „1 von 3 Orten fertig“", en: "summary, such as “1 of 3 places done”"),
-            { $0.localSummary }),
+            \.localSummary),
         .object("contact", Localized(de: "Kontakt", en: "contact"), { $0.contact }),
     ]
 
     private static let money: [Member<Self>] = [
         .text(
             "cost", Localized(de: "Gesamtkosten, wenn es keine Tabelle gibt", en: "total cost, if there is no table"),
-            { $0.cost }),
+            \.cost),
         .list("costs", Localized(de: "Kosten je Jahr und Art", en: "costs per year and kind"), { $0.costs }),
         .has("costs", { $0.costs }),
         .object("cost_total", Localized(de: "Summe der Kosten", en: "sum of the costs"), { $0.costTotal }),
@@ -152,10 +152,10 @@ package struct MeasureSheet: ViewModel {
             { !$0.fundings.isEmpty || $0.ownShare != nil || !$0.shares.isEmpty || !$0.staff.isEmpty }),
         .list("fundings", Localized(de: "Förderung", en: "funding"), { $0.fundings }),
         .has("fundings", { $0.fundings }),
-        .text("own_share", Localized(de: "Eigenanteil", en: "own share"), { $0.ownShare }),
+        .text("own_share", Localized(de: "Eigenanteil", en: "own share"), \.ownShare),
         .text(
             "sharing_key", Localized(de: "Nach welchem Schlüssel er geteilt wird", en: "by what rule it is shared"),
-            { $0.sharingKey }),
+            \.sharingKey),
         .list("shares", Localized(de: "Was jede Kommune trägt", en: "what each municipality pays"), { $0.shares }),
         .has("shares", { $0.shares }),
         .list("staff", Localized(de: "Stellen je Jahr", en: "posts per year"), { $0.staff }),
@@ -166,7 +166,7 @@ package struct MeasureSheet: ViewModel {
         .object("health", Localized(de: "Lage, wenn nicht im Plan", en: "health, if not on track"), { $0.health }),
         .text(
             "decision_needed", Localized(de: "Welche Entscheidung nötig ist", en: "which decision is needed"),
-            { $0.decisionNeeded }),
+            \.decisionNeeded),
         .list("origins", Localized(de: "Woraus sie entstand", en: "what it came of"), { $0.origins }),
         .has("origins", { $0.origins }),
         .list("resolutions", Localized(de: "Beschlüsse über sie", en: "resolutions about it"), { $0.resolutions }),
@@ -184,7 +184,7 @@ package struct MeasureSheet: ViewModel {
         .has("target_groups", { $0.targetGroups }),
         .text(
             "participation_level", Localized(de: "Beteiligungsstufe", en: "level of participation"),
-            { $0.participationLevel }),
+            \.participationLevel),
         .list(
             "stakeholders", Localized(de: "Weitere Akteure, mit Rolle", en: "further stakeholders, with role"),
             { $0.stakeholders }),
@@ -213,10 +213,10 @@ package struct MeasureSheet: ViewModel {
         .texts(
             "expected_results", Localized(de: "Erwartete Ergebnisse", en: "expected results"), { $0.expectedResults }),
         .has("expected_results", { $0.expectedResults }),
-        .text("outlook", Localized(de: "Ausblick", en: "outlook"), { $0.outlook }),
+        .text("outlook", Localized(de: "Ausblick", en: "outlook"), \.outlook),
         .list("sdg", Localized(de: "Nachhaltigkeitsziele", en: "sustainable development goals"), { $0.sdg }),
         .has("sdg", { $0.sdg }),
-        .text("reuse", Localized(de: "Nachnutzung", en: "reuse"), { $0.reuse }),
+        .text("reuse", Localized(de: "Nachnutzung", en: "reuse"), \.reuse),
     ]
 
     private static let rest: [Member<Self>] = [

@@ -15,12 +15,12 @@ package struct MeasureTable: ViewModel {
 
     package static let typeName = "measure_table"
     package static let members: [Member<Self>] = [
-        .text("anchor", Localized(de: "Kennung, einmalig auf der Seite", en: "id, unique on the page"), { $0.anchor }),
-        .text("caption", Localized(de: "Überschrift der Liste", en: "caption of the list"), { $0.caption }),
+        .text("anchor", Localized(de: "Kennung, einmalig auf der Seite", en: "id, unique on the page"), \.anchor),
+        .text("caption", Localized(de: "Überschrift der Liste", en: "caption of the list"), \.caption),
         .text(
             "count",
             Localized(de: "Anzahl in Worten, etwa „17 Maßnahmen“", en: "count in words, such as “17 measures”"),
-            { $0.count }),
+            \.count),
         .list("rows", Localized(de: "Maßnahmen der Reihe nach", en: "the measures in order"), lazily: { $0.rows }),
         .has("rows", { $0.rows }),
         .flag("filter", Localized(de: "Mit Filter anzeigen", en: "show with a filter"), { $0.filter }),

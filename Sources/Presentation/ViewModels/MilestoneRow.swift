@@ -21,37 +21,37 @@ package struct MilestoneRow: ViewModel {
 
     package static let typeName = "milestone"
     package static let members: [Member<Self>] = [
-        .text("title", Localized(de: "Was erreicht sein soll", en: "what is to be reached"), { $0.title }),
+        .text("title", Localized(de: "Was erreicht sein soll", en: "what is to be reached"), \.title),
         .text(
             "date",
             Localized(
                 de: "Das Datum, das zählt: erreicht, sonst geplant", en: "the date that counts: reached, else planned"),
-            { $0.date }),
-        .text("planned", Localized(de: "Geplantes Datum", en: "planned date"), { $0.planned }),
+            \.date),
+        .text("planned", Localized(de: "Geplantes Datum", en: "planned date"), \.planned),
         .text(
             "original",
             Localized(
                 de: "Ursprünglich geplantes Datum, wenn verschoben", en: "originally planned date, if it was moved"),
-            { $0.original }),
+            \.original),
         .text(
             "reached", Localized(de: "Datum, an dem er erreicht wurde", en: "date on which it was reached"),
-            { $0.reached }),
-        .text("state", Localized(de: "Zustand als Wort", en: "state as a word"), { $0.state }),
+            \.reached),
+        .text("state", Localized(de: "Zustand als Wort", en: "state as a word"), \.state),
         .text(
             "state_name",
             Localized(
                 de: "Zustand für CSS: `reached`, `planned`, `late`, `dropped`",
-                en: "state for CSS: `reached`, `planned`, `late`, `dropped`"), { $0.stateName }),
+                en: "state for CSS: `reached`, `planned`, `late`, `dropped`"), \.stateName),
         .html("shape", Localized(de: "Form des Zustands als SVG", en: "shape of the state as SVG"), { $0.shape }),
         .text(
             "slip",
             Localized(
                 de: "Verschiebung in Worten, etwa „6 Monate später“", en: "slip in words, such as “6 months later”"),
-            { $0.slip }),
+            \.slip),
         .text(
             "reason",
             Localized(de: "Grund der Verschiebung oder des Wegfalls", en: "reason for the slip or for dropping it"),
-            { $0.reason }),
+            \.reason),
         .flag("dropped", Localized(de: "Der Meilenstein entfällt", en: "the milestone was dropped"), { $0.dropped }),
         .object(
             "origin",

@@ -13,8 +13,8 @@ package struct MunicipalitiesPage: PageModel {
     package static let template = "municipalities"
     package static let members: [Member<Self>] =
         frame(\.site, \.site.words) + [
-            .text("title", Localized(de: "Titel", en: "title"), { $0.title }),
-            .text("teaser", Localized(de: "Ein Satz", en: "one sentence"), { $0.teaser }),
+            .text("title", Localized(de: "Titel", en: "title"), \.title),
+            .text("teaser", Localized(de: "Ein Satz", en: "one sentence"), \.teaser),
             .list("body", Localized(de: "Text der Seite", en: "text of the page"), { $0.body }),
             .has("body", { $0.body }),
             .object(

@@ -18,24 +18,24 @@ package struct MunicipalityRow: ViewModel {
 
     package static let typeName = "municipality_row"
     package static let members: [Member<Self>] = [
-        .text("name", Localized(de: "Name", en: "name"), { $0.name }),
+        .text("name", Localized(de: "Name", en: "name"), \.name),
         .text(
             "url", Localized(de: "Adresse der Kommune auf der Website", en: "address of the municipality on the site"),
-            { $0.url }),
-        .text("type", Localized(de: "Gemeinde, Markt, Stadt …", en: "kind of municipality"), { $0.type }),
-        .text("key", Localized(de: "Amtlicher Gemeindeschlüssel", en: "official municipality key (AGS)"), { $0.key }),
-        .text("postcodes", Localized(de: "Postleitzahlen", en: "postcodes"), { $0.postcodes }),
-        .text("population", Localized(de: "Einwohner", en: "inhabitants"), { $0.population }),
-        .text("area", Localized(de: "Fläche", en: "area"), { $0.area }),
-        .text("measures", Localized(de: "Anzahl der Maßnahmen", en: "number of measures"), { $0.measures }),
+            \.url),
+        .text("type", Localized(de: "Gemeinde, Markt, Stadt …", en: "kind of municipality"), \.type),
+        .text("key", Localized(de: "Amtlicher Gemeindeschlüssel", en: "official municipality key (AGS)"), \.key),
+        .text("postcodes", Localized(de: "Postleitzahlen", en: "postcodes"), \.postcodes),
+        .text("population", Localized(de: "Einwohner", en: "inhabitants"), \.population),
+        .text("area", Localized(de: "Fläche", en: "area"), \.area),
+        .text("measures", Localized(de: "Anzahl der Maßnahmen", en: "number of measures"), \.measures),
         .text(
             "strategy",
             Localized(de: "Strategie, wenn die Liste mehrere umfasst", en: "strategy, if the list spans several"),
-            { $0.strategy }),
-        .text("role", Localized(de: "Rolle, etwa Antragstellerin", en: "role, such as lead applicant"), { $0.role }),
+            \.strategy),
+        .text("role", Localized(de: "Rolle, etwa Antragstellerin", en: "role, such as lead applicant"), \.role),
         .text(
             "search_text",
             Localized(de: "Name und Postleitzahlen", en: "name and postcodes"),
-            { $0.searchText }),
+            \.searchText),
     ]
 }

@@ -39,23 +39,23 @@ package struct MunicipalitySheet: ViewModel {
     package static let members: [Member<Self>] = facts + part + work
 
     private static let facts: [Member<Self>] = [
-        .text("anchor", Localized(de: "Kennung, einmalig im Bericht", en: "id, unique in the report"), { $0.anchor }),
-        .text("name", Localized(de: "Name", en: "name"), { $0.name }),
+        .text("anchor", Localized(de: "Kennung, einmalig im Bericht", en: "id, unique in the report"), \.anchor),
+        .text("name", Localized(de: "Name", en: "name"), \.name),
         .text(
             "official_name", Localized(de: "Amtlicher Name, wenn er anders lautet", en: "official name, if it differs"),
-            { $0.officialName }),
-        .text("type", Localized(de: "Gemeinde, Markt, Stadt …", en: "kind of municipality"), { $0.type }),
+            \.officialName),
+        .text("type", Localized(de: "Gemeinde, Markt, Stadt …", en: "kind of municipality"), \.type),
         .text(
             "ags", Localized(de: "Amtlicher Gemeindeschlüssel", en: "official municipality key (AGS)"),
-            { $0.municipalityKey }),
+            \.municipalityKey),
         .text(
-            "ars", Localized(de: "Amtlicher Regionalschlüssel", en: "official regional key (ARS)"), { $0.regionalKey }),
-        .text("postcodes", Localized(de: "Postleitzahlen", en: "postcodes"), { $0.postcodes }),
-        .text("population", Localized(de: "Einwohner", en: "inhabitants"), { $0.population }),
+            "ars", Localized(de: "Amtlicher Regionalschlüssel", en: "official regional key (ARS)"), \.regionalKey),
+        .text("postcodes", Localized(de: "Postleitzahlen", en: "postcodes"), \.postcodes),
+        .text("population", Localized(de: "Einwohner", en: "inhabitants"), \.population),
         .text(
             "population_date", Localized(de: "Stichtag der Einwohnerzahl", en: "date of the number of inhabitants"),
-            { $0.populationDate }),
-        .text("area", Localized(de: "Fläche", en: "area"), { $0.area }),
+            \.populationDate),
+        .text("area", Localized(de: "Fläche", en: "area"), \.area),
         .flag(
             "has_pictures",
             Localized(de: "Es gibt eine Lageskizze oder ein Wappen", en: "there is a sketch or a coat of arms"),
@@ -65,18 +65,18 @@ package struct MunicipalitySheet: ViewModel {
         .object("coat_of_arms", Localized(de: "Wappen", en: "coat of arms"), { $0.coatOfArms }),
         .list("member_of", Localized(de: "Verbünde, denen sie angehört", en: "unions it belongs to"), { $0.memberOf }),
         .has("member_of", { $0.memberOf }),
-        .text("role", Localized(de: "Rolle in der Strategie", en: "role in the strategy"), { $0.role }),
+        .text("role", Localized(de: "Rolle in der Strategie", en: "role in the strategy"), \.role),
         .hasFacts {
             $0.officialName != nil || $0.population != nil || $0.area != nil || $0.postcodes != nil
                 || $0.municipalityKey != nil || $0.regionalKey != nil || !$0.memberOf.isEmpty || $0.role != nil
                 || $0.joined != nil || $0.decision != nil || $0.companion != nil || $0.website != nil
         },
-        .text("as_of", Localized(de: "Stand", en: "as of"), { $0.asOf }),
+        .text("as_of", Localized(de: "Stand", en: "as of"), \.asOf),
     ]
 
     private static let part: [Member<Self>] = [
         .object("contact", Localized(de: "Kontakt", en: "contact"), { $0.contact }),
-        .text("joined", Localized(de: "Seit wann dabei", en: "since when it takes part"), { $0.joined }),
+        .text("joined", Localized(de: "Seit wann dabei", en: "since when it takes part"), \.joined),
         .object("decision", Localized(de: "Sitzung, die es beschloss", en: "session that decided it"), { $0.decision }),
         .object(
             "companion", Localized(de: "Wer sie begleitet", en: "who accompanies it"), { $0.companion }),
@@ -86,7 +86,7 @@ package struct MunicipalitySheet: ViewModel {
             "shares", Localized(de: "Was sie zu welcher Maßnahme beiträgt", en: "what it pays towards which measure"),
             { $0.shares }),
         .has("shares", { $0.shares }),
-        .text("share_total", Localized(de: "Zusammen", en: "together"), { $0.shareTotal }),
+        .text("share_total", Localized(de: "Zusammen", en: "together"), \.shareTotal),
         .list(
             "budgets", Localized(de: "Eigenanteile und Eigenmittel je Jahr", en: "own shares and budget per year"),
             { $0.budgets }),
@@ -115,7 +115,7 @@ package struct MunicipalitySheet: ViewModel {
         .has("regional_measures", { $0.regionalMeasures }),
         .text(
             "summary", Localized(de: "Was hier geschieht, in einem Satz", en: "what happens here, in one sentence"),
-            { $0.summary }),
+            \.summary),
         .list("body", Localized(de: "Text der Kommune", en: "text of the municipality"), { $0.body }),
         .has("body", { $0.body }),
         .list("sources", Localized(de: "Quellen", en: "sources"), { $0.sources }),

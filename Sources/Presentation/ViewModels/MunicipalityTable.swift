@@ -15,12 +15,12 @@ package struct MunicipalityTable: ViewModel {
 
     package static let typeName = "municipality_table"
     package static let members: [Member<Self>] = [
-        .text("anchor", Localized(de: "Kennung, einmalig auf der Seite", en: "id, unique on the page"), { $0.anchor }),
-        .text("caption", Localized(de: "Überschrift der Liste", en: "caption of the list"), { $0.caption }),
+        .text("anchor", Localized(de: "Kennung, einmalig auf der Seite", en: "id, unique on the page"), \.anchor),
+        .text("caption", Localized(de: "Überschrift der Liste", en: "caption of the list"), \.caption),
         .text(
             "count",
             Localized(de: "Anzahl in Worten, etwa „11 Kommunen“", en: "count in words, such as “11 municipalities”"),
-            { $0.count }),
+            \.count),
         .list("rows", Localized(de: "Kommunen der Reihe nach", en: "the municipalities in order"), { $0.rows }),
         .has("rows", { $0.rows }),
         .flag(
@@ -31,7 +31,7 @@ package struct MunicipalityTable: ViewModel {
         .html("map", Localized(de: "Lageskizze aller Kommunen", en: "sketch of where all of them lie"), { $0.map }),
         .flag("finder", Localized(de: "Mit Suchfeld anzeigen", en: "show with a search field"), { $0.finder }),
         .text(
-            "population_total", Localized(de: "Einwohner zusammen", en: "inhabitants in all"), { $0.populationTotal }),
-        .text("area_total", Localized(de: "Fläche zusammen", en: "area in all"), { $0.areaTotal }),
+            "population_total", Localized(de: "Einwohner zusammen", en: "inhabitants in all"), \.populationTotal),
+        .text("area_total", Localized(de: "Fläche zusammen", en: "area in all"), \.areaTotal),
     ]
 }

@@ -18,6 +18,6 @@ package struct NotFoundPage: PageModel {
                 "home_url",
                 Localized(
                     de: "Volle Adresse der Startseite, wenn bekannt", en: "full address of the home page, if known"),
-                { $0.homeURL }),
+                \.homeURL),
         ]
 }

@@ -16,13 +16,13 @@ package struct ParticipationRow: ListedRow {
     package static let listHelp = Localized(de: "Die Beteiligungen", en: "the participation")
     package static let typeName = "participation_row"
     package static let members: [Member<Self>] = [
-        .text("title", Localized(de: "Titel", en: "title"), { $0.title }),
-        .text("url", Localized(de: "Adresse", en: "address"), { $0.url }),
-        .text("teaser", Localized(de: "Ein Satz", en: "one sentence"), { $0.teaser }),
-        .text("date", Localized(de: "Termin oder Zeitraum", en: "date or period"), { $0.date }),
-        .text("level", Localized(de: "Beteiligungsstufe", en: "level"), { $0.level }),
-        .text("format", Localized(de: "Format", en: "format"), { $0.format }),
-        .text("participants", Localized(de: "Teilnehmende", en: "participants"), { $0.participants }),
+        .text("title", Localized(de: "Titel", en: "title"), \.title),
+        .text("url", Localized(de: "Adresse", en: "address"), \.url),
+        .text("teaser", Localized(de: "Ein Satz", en: "one sentence"), \.teaser),
+        .text("date", Localized(de: "Termin oder Zeitraum", en: "date or period"), \.date),
+        .text("level", Localized(de: "Beteiligungsstufe", en: "level"), \.level),
+        .text("format", Localized(de: "Format", en: "format"), \.format),
+        .text("participants", Localized(de: "Teilnehmende", en: "participants"), \.participants),
         .list("led_to", Localized(de: "Was daraus wurde", en: "what became of it"), { $0.ledTo }),
         .has("led_to", { $0.ledTo }),
     ]

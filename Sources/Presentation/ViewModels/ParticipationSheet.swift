@@ -24,18 +24,18 @@ package struct ParticipationSheet: ContentSheet {
     package static let name = "participation"
     package static let help = Localized(de: "Die Beteiligung", en: "the participation")
     package static let members: [Member<Self>] = [
-        .text("anchor", Localized(de: "Kennung, einmalig im Bericht", en: "id, unique in the report"), { $0.anchor }),
-        .text("title", Localized(de: "Titel", en: "title"), { $0.title }),
-        .text("teaser", Localized(de: "Ein Satz", en: "one sentence"), { $0.teaser }),
-        .text("level", Localized(de: "Beteiligungsstufe", en: "level"), { $0.level }),
-        .text("format", Localized(de: "Format", en: "format"), { $0.format }),
-        .text("dates", Localized(de: "Termine", en: "dates"), { $0.dates }),
-        .text("place", Localized(de: "Ort", en: "place"), { $0.place }),
+        .text("anchor", Localized(de: "Kennung, einmalig im Bericht", en: "id, unique in the report"), \.anchor),
+        .text("title", Localized(de: "Titel", en: "title"), \.title),
+        .text("teaser", Localized(de: "Ein Satz", en: "one sentence"), \.teaser),
+        .text("level", Localized(de: "Beteiligungsstufe", en: "level"), \.level),
+        .text("format", Localized(de: "Format", en: "format"), \.format),
+        .text("dates", Localized(de: "Termine", en: "dates"), \.dates),
+        .text("place", Localized(de: "Ort", en: "place"), \.place),
         .object("website", Localized(de: "Adresse im Web", en: "address on the web"), { $0.website }),
         .texts("target_groups", Localized(de: "Zielgruppen", en: "target groups"), { $0.targetGroups }),
         .has("target_groups", { $0.targetGroups }),
-        .text("invited", Localized(de: "Eingeladene", en: "invited"), { $0.invited }),
-        .text("participants", Localized(de: "Teilnehmende", en: "participants"), { $0.participants }),
+        .text("invited", Localized(de: "Eingeladene", en: "invited"), \.invited),
+        .text("participants", Localized(de: "Teilnehmende", en: "participants"), \.participants),
         .list(
             "stakeholders", Localized(de: "Akteure, die dabei waren", en: "stakeholders that took part"),
             { $0.stakeholders }),
@@ -54,6 +54,6 @@ package struct ParticipationSheet: ContentSheet {
             $0.level != nil || $0.format != nil || $0.dates != nil || $0.place != nil || !$0.targetGroups.isEmpty
                 || $0.invited != nil || $0.participants != nil || !$0.stakeholders.isEmpty || $0.website != nil
         },
-        .text("as_of", Localized(de: "Stand", en: "as of"), { $0.asOf }),
+        .text("as_of", Localized(de: "Stand", en: "as of"), \.asOf),
     ]
 }

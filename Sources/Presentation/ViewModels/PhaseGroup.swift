@@ -13,7 +13,7 @@ package struct PhaseGroup: ViewModel {
             Localized(
                 de: "Name des Zeitplans, wenn mehrere Phasen haben; sonst „Phasen“",
                 en: "name of the timeline, if several have phases; otherwise “Phases”"),
-            { $0.title }),
+            \.title),
         .list("rows", Localized(de: "Phasen in Worten", en: "phases in words"), { $0.rows }),
     ]
 }

@@ -10,13 +10,13 @@ package struct PhaseRow: ViewModel {
 
     package static let typeName = "phase"
     package static let members: [Member<Self>] = [
-        .text("title", Localized(de: "Name der Phase", en: "name of the phase"), { $0.title }),
+        .text("title", Localized(de: "Name der Phase", en: "name of the phase"), \.title),
         .number(
             "number",
             Localized(
                 de: "Nummer in der Zeichnung, wenn die Phase einen Zeitraum hat",
                 en: "number in the drawing, if the phase has a period"),
             { $0.number }),
-        .text("dates", Localized(de: "Zeitraum", en: "period"), { $0.dates }),
+        .text("dates", Localized(de: "Zeitraum", en: "period"), \.dates),
     ]
 }

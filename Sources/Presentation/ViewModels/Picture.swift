@@ -16,14 +16,14 @@ package struct Picture: ViewModel {
             "url",
             Localized(
                 de: "Adresse; im Bericht die Bilddaten selbst", en: "address; in the report the image data itself"),
-            { $0.url }),
+            \.url),
         .text(
             "alt",
             Localized(
                 de: "Text statt des Bildes, leer bei Schmuck", en: "text in place of the picture, empty for decoration"),
-            { $0.alternative }),
-        .text("credit", Localized(de: "Bildnachweis", en: "credit"), { $0.credit }),
-        .text("caption", Localized(de: "Bildunterschrift", en: "caption"), { $0.caption }),
+            \.alternative),
+        .text("credit", Localized(de: "Bildnachweis", en: "credit"), \.credit),
+        .text("caption", Localized(de: "Bildunterschrift", en: "caption"), \.caption),
         .number("width", Localized(de: "Breite in Pixeln", en: "width in pixels"), { $0.width }),
         .number("height", Localized(de: "Höhe in Pixeln", en: "height in pixels"), { $0.height }),
     ]

@@ -11,9 +11,9 @@ package struct ProcessRow: ViewModel {
 
     package static let typeName = "process_step"
     package static let members: [Member<Self>] = [
-        .text("title", Localized(de: "Titel", en: "title"), { $0.title }),
-        .text("date", Localized(de: "Wann", en: "when"), { $0.date }),
-        .text("text", Localized(de: "Ein Satz dazu", en: "a sentence about it"), { $0.text }),
+        .text("title", Localized(de: "Titel", en: "title"), \.title),
+        .text("date", Localized(de: "Wann", en: "when"), \.date),
+        .text("text", Localized(de: "Ein Satz dazu", en: "a sentence about it"), \.text),
         .object("link", Localized(de: "Beteiligung oder Sitzung dazu", en: "participation or session"), { $0.link }),
         .flag("past", Localized(de: "Der Schritt liegt hinter uns", en: "the step is behind us"), { $0.past }),
     ]

@@ -18,15 +18,15 @@ package struct ProgrammeRow: ListedRow {
     package static let listHelp = Localized(de: "Die Förderprogramme", en: "the funding programmes")
     package static let typeName = "programme_row"
     package static let members: [Member<Self>] = [
-        .text("title", Localized(de: "Titel", en: "title"), { $0.title }),
-        .text("url", Localized(de: "Adresse", en: "address"), { $0.url }),
-        .text("teaser", Localized(de: "Ein Satz", en: "one sentence"), { $0.teaser }),
-        .text("funder", Localized(de: "Fördergeber", en: "funder"), { $0.funder }),
-        .text("period", Localized(de: "Förderzeitraum", en: "period"), { $0.period }),
-        .text("deadline", Localized(de: "Frist", en: "deadline"), { $0.deadline }),
-        .text("rate", Localized(de: "Förderquote", en: "rate"), { $0.rate }),
-        .text("amount", Localized(de: "Bewilligt", en: "granted"), { $0.amount }),
-        .text("allotted", Localized(de: "In Maßnahmen eingeplant", en: "planned in measures"), { $0.allotted }),
-        .text("measures", Localized(de: "Anzahl der Maßnahmen", en: "number of measures"), { $0.measures }),
+        .text("title", Localized(de: "Titel", en: "title"), \.title),
+        .text("url", Localized(de: "Adresse", en: "address"), \.url),
+        .text("teaser", Localized(de: "Ein Satz", en: "one sentence"), \.teaser),
+        .text("funder", Localized(de: "Fördergeber", en: "funder"), \.funder),
+        .text("period", Localized(de: "Förderzeitraum", en: "period"), \.period),
+        .text("deadline", Localized(de: "Frist", en: "deadline"), \.deadline),
+        .text("rate", Localized(de: "Förderquote", en: "rate"), \.rate),
+        .text("amount", Localized(de: "Bewilligt", en: "granted"), \.amount),
+        .text("allotted", Localized(de: "In Maßnahmen eingeplant", en: "planned in measures"), \.allotted),
+        .text("measures", Localized(de: "Anzahl der Maßnahmen", en: "number of measures"), \.measures),
     ]
 }

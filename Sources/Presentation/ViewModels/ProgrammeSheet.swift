@@ -24,21 +24,21 @@ package struct ProgrammeSheet: ContentSheet {
     package static let name = "programme"
     package static let help = Localized(de: "Das Förderprogramm", en: "the funding programme")
     package static let members: [Member<Self>] = [
-        .text("anchor", Localized(de: "Kennung, einmalig im Bericht", en: "id, unique in the report"), { $0.anchor }),
-        .text("title", Localized(de: "Titel", en: "title"), { $0.title }),
-        .text("teaser", Localized(de: "Ein Satz", en: "one sentence"), { $0.teaser }),
-        .text("funder", Localized(de: "Fördergeber", en: "funder"), { $0.funder }),
-        .text("call", Localized(de: "Aufruf oder Staffel", en: "call"), { $0.call }),
-        .text("rate", Localized(de: "Förderquote", en: "rate"), { $0.rate }),
-        .text("own_share", Localized(de: "Eigenanteil", en: "own share"), { $0.ownShare }),
-        .text("amount", Localized(de: "Bewilligt", en: "granted"), { $0.amount }),
-        .text("allotted", Localized(de: "In Maßnahmen eingeplant", en: "planned in measures"), { $0.allotted }),
-        .text("period", Localized(de: "Förderzeitraum", en: "period"), { $0.period }),
-        .text("deadline", Localized(de: "Frist", en: "deadline"), { $0.deadline }),
+        .text("anchor", Localized(de: "Kennung, einmalig im Bericht", en: "id, unique in the report"), \.anchor),
+        .text("title", Localized(de: "Titel", en: "title"), \.title),
+        .text("teaser", Localized(de: "Ein Satz", en: "one sentence"), \.teaser),
+        .text("funder", Localized(de: "Fördergeber", en: "funder"), \.funder),
+        .text("call", Localized(de: "Aufruf oder Staffel", en: "call"), \.call),
+        .text("rate", Localized(de: "Förderquote", en: "rate"), \.rate),
+        .text("own_share", Localized(de: "Eigenanteil", en: "own share"), \.ownShare),
+        .text("amount", Localized(de: "Bewilligt", en: "granted"), \.amount),
+        .text("allotted", Localized(de: "In Maßnahmen eingeplant", en: "planned in measures"), \.allotted),
+        .text("period", Localized(de: "Förderzeitraum", en: "period"), \.period),
+        .text("deadline", Localized(de: "Frist", en: "deadline"), \.deadline),
         .text(
             "credit_line",
             Localized(de: "Satz, der bei allem Geförderten steht", en: "sentence that stands with everything funded"),
-            { $0.creditLine }),
+            \.creditLine),
         .object("website", Localized(de: "Website", en: "website"), { $0.website }),
         .list(
             "fundings", Localized(de: "Was davon in welche Maßnahme geht", en: "what goes into which measure"),
@@ -52,6 +52,6 @@ package struct ProgrammeSheet: ContentSheet {
             $0.funder != nil || $0.call != nil || $0.period != nil || $0.deadline != nil || $0.rate != nil
                 || $0.ownShare != nil || $0.amount != nil || $0.allotted != nil || $0.website != nil
         },
-        .text("as_of", Localized(de: "Stand", en: "as of"), { $0.asOf }),
+        .text("as_of", Localized(de: "Stand", en: "as of"), \.asOf),
     ]
 }

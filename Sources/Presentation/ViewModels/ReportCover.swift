@@ -19,26 +19,26 @@ package struct ReportCover: ViewModel {
 
     package static let typeName = "report_cover"
     package static let members: [Member<Self>] = [
-        .text("title", Localized(de: "Titel der Strategie", en: "title of the strategy"), { $0.title }),
+        .text("title", Localized(de: "Titel der Strategie", en: "title of the strategy"), \.title),
         .text(
-            "territory", Localized(de: "Region, Landkreis oder Stadt", en: "region, county or city"), { $0.territory }),
-        .text("motto", Localized(de: "Motto", en: "motto"), { $0.motto }),
+            "territory", Localized(de: "Region, Landkreis oder Stadt", en: "region, county or city"), \.territory),
+        .text("motto", Localized(de: "Motto", en: "motto"), \.motto),
         .text(
             "kind",
             Localized(
                 de: "Art des Berichts, etwa „Bericht an den Kreistag“",
-                en: "kind of report, such as “report to the council”"), { $0.kind }),
-        .text("publisher", Localized(de: "Herausgeber", en: "publisher"), { $0.publisher }),
+                en: "kind of report, such as “report to the council”"), \.kind),
+        .text("publisher", Localized(de: "Herausgeber", en: "publisher"), \.publisher),
         .object("coat_of_arms", Localized(de: "Wappen oder Logo", en: "coat of arms or logo"), { $0.coatOfArms }),
-        .text("body", Localized(de: "Gremium", en: "council body"), { $0.body }),
-        .text("session", Localized(de: "Sitzung", en: "session"), { $0.session }),
-        .text("paper", Localized(de: "Nummer der Vorlage", en: "number of the paper"), { $0.paper }),
-        .text("edition", Localized(de: "Ausgabe", en: "edition"), { $0.edition }),
-        .text("date", Localized(de: "Datum", en: "date"), { $0.date }),
-        .text("as_of", Localized(de: "Stand des Inhalts", en: "date that the content is as of"), { $0.asOf }),
+        .text("body", Localized(de: "Gremium", en: "council body"), \.body),
+        .text("session", Localized(de: "Sitzung", en: "session"), \.session),
+        .text("paper", Localized(de: "Nummer der Vorlage", en: "number of the paper"), \.paper),
+        .text("edition", Localized(de: "Ausgabe", en: "edition"), \.edition),
+        .text("date", Localized(de: "Datum", en: "date"), \.date),
+        .text("as_of", Localized(de: "Stand des Inhalts", en: "date that the content is as of"), \.asOf),
         .text(
             "commit",
             Localized(de: "Commit, aus dem der Bericht gebaut ist", en: "commit that the report was built from"),
-            { $0.commit }),
+            \.commit),
     ]
 }

@@ -9,8 +9,8 @@ package struct ReportHeading: ViewModel {
 
     package static let typeName = "report_heading"
     package static let members: [Member<Self>] = [
-        .text("anchor", Localized(de: "Kennung, einmalig im Bericht", en: "id, unique in the report"), { $0.anchor }),
-        .text("number", Localized(de: "Nummer als Text", en: "number as text"), { $0.number }),
-        .text("title", Localized(de: "Titel", en: "title"), { $0.title }),
+        .text("anchor", Localized(de: "Kennung, einmalig im Bericht", en: "id, unique in the report"), \.anchor),
+        .text("number", Localized(de: "Nummer als Text", en: "number as text"), \.number),
+        .text("title", Localized(de: "Titel", en: "title"), \.title),
     ]
 }

@@ -12,9 +12,9 @@ package struct ResolutionRow: ViewModel {
     package static let typeName = "resolution"
     package static let members: [Member<Self>] = [
         .object("session", Localized(de: "Sitzung", en: "session"), \.session),
-        .text("date", Localized(de: "Datum", en: "date"), { $0.date }),
-        .text("title", Localized(de: "Worum es ging", en: "what it was about"), { $0.title }),
-        .text("paper", Localized(de: "Vorlagennummer", en: "number of the paper"), { $0.paper }),
-        .text("result", Localized(de: "Ergebnis", en: "result"), { $0.result }),
+        .text("date", Localized(de: "Datum", en: "date"), \.date),
+        .text("title", Localized(de: "Worum es ging", en: "what it was about"), \.title),
+        .text("paper", Localized(de: "Vorlagennummer", en: "number of the paper"), \.paper),
+        .text("result", Localized(de: "Ergebnis", en: "result"), \.result),
     ]
 }

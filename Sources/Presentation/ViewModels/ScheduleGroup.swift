@@ -9,8 +9,8 @@ package struct ScheduleGroup: ViewModel {
 
     package static let typeName = "schedule_group"
     package static let members: [Member<Self>] = [
-        .text("title", Localized(de: "Name der Gruppe", en: "name of the group"), { $0.title }),
-        .text("url", Localized(de: "Adresse des Handlungsfelds", en: "address of the field of action"), { $0.url }),
+        .text("title", Localized(de: "Name der Gruppe", en: "name of the group"), \.title),
+        .text("url", Localized(de: "Adresse des Handlungsfelds", en: "address of the field of action"), \.url),
         .list("rows", Localized(de: "Zeilen der Gruppe", en: "rows of the group"), lazily: { $0.rows }),
     ]
 }

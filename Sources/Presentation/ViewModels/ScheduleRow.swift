@@ -14,7 +14,7 @@ package struct ScheduleRow: ViewModel {
     package static let members: [Member<Self>] = [
         .text("title", Localized(de: "Titel", en: "title"), { $0.brief.value.title }),
         .text("number", Localized(de: "Nummer, etwa `M-07`", en: "number, such as `M-07`"), { $0.brief.value.number }),
-        .text("url", Localized(de: "Adresse", en: "address"), { $0.url }),
+        .text("url", Localized(de: "Adresse", en: "address"), \.url),
         .text(
             "kind",
             Localized(

@@ -21,13 +21,13 @@ package struct ScheduleTable: ViewModel {
 
     package static let typeName = "schedule"
     package static let members: [Member<Self>] = [
-        .text("anchor", Localized(de: "Kennung, einmalig auf der Seite", en: "id, unique on the page"), { $0.anchor }),
-        .text("caption", Localized(de: "Überschrift der Tabelle", en: "caption of the table"), { $0.caption }),
-        .text("span", Localized(de: "Zeitraum der Achse", en: "span of the axis"), { $0.span }),
+        .text("anchor", Localized(de: "Kennung, einmalig auf der Seite", en: "id, unique on the page"), \.anchor),
+        .text("caption", Localized(de: "Überschrift der Tabelle", en: "caption of the table"), \.caption),
+        .text("span", Localized(de: "Zeitraum der Achse", en: "span of the axis"), \.span),
         .text(
             "today",
             Localized(de: "Heutiges Datum, wenn es auf der Achse liegt", en: "today's date, if it lies on the axis"),
-            { $0.today }),
+            \.today),
         .list("phases", Localized(de: "Phasen in Worten", en: "phases in words"), { $0.phases }),
         .has("phases", { $0.phases }),
         .html(
@@ -41,7 +41,7 @@ package struct ScheduleTable: ViewModel {
         .has("groups", { $0.groups }),
         .list("undated", Localized(de: "Zeilen ohne Datum", en: "rows without a date"), { $0.undated }),
         .has("undated", { $0.undated }),
-        .text("url", Localized(de: "Adresse der ganzen Seite", en: "address of the full page"), { $0.url }),
+        .text("url", Localized(de: "Adresse der ganzen Seite", en: "address of the full page"), \.url),
         .list("legend", Localized(de: "Zeichen und ihre Bedeutung", en: "signs and their meaning"), { $0.legend }),
         .has("legend", { $0.legend }),
     ]

@@ -13,10 +13,10 @@ package struct SessionRow: ListedRow {
     package static let listHelp = Localized(de: "Die Sitzungen", en: "the sessions")
     package static let typeName = "session_row"
     package static let members: [Member<Self>] = [
-        .text("title", Localized(de: "Titel", en: "title"), { $0.title }),
-        .text("url", Localized(de: "Adresse", en: "address"), { $0.url }),
-        .text("date", Localized(de: "Datum", en: "date"), { $0.date }),
-        .text("council", Localized(de: "Gremium", en: "council body"), { $0.council }),
+        .text("title", Localized(de: "Titel", en: "title"), \.title),
+        .text("url", Localized(de: "Adresse", en: "address"), \.url),
+        .text("date", Localized(de: "Datum", en: "date"), \.date),
+        .text("council", Localized(de: "Gremium", en: "council body"), \.council),
         .list("items", Localized(de: "Tagesordnungspunkte", en: "agenda items"), { $0.items }),
         .has("items", { $0.items }),
     ]

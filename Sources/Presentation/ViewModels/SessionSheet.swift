@@ -21,12 +21,12 @@ package struct SessionSheet: ContentSheet {
     package static let name = "session"
     package static let help = Localized(de: "Die Sitzung", en: "the session")
     package static let members: [Member<Self>] = [
-        .text("anchor", Localized(de: "Kennung, einmalig im Bericht", en: "id, unique in the report"), { $0.anchor }),
-        .text("title", Localized(de: "Titel", en: "title"), { $0.title }),
-        .text("council", Localized(de: "Gremium", en: "council body"), { $0.council }),
-        .text("date", Localized(de: "Datum", en: "date"), { $0.date }),
-        .text("place", Localized(de: "Ort", en: "place"), { $0.place }),
-        .text("publicity", Localized(de: "Öffentlich oder nicht", en: "public or not"), { $0.publicity }),
+        .text("anchor", Localized(de: "Kennung, einmalig im Bericht", en: "id, unique in the report"), \.anchor),
+        .text("title", Localized(de: "Titel", en: "title"), \.title),
+        .text("council", Localized(de: "Gremium", en: "council body"), \.council),
+        .text("date", Localized(de: "Datum", en: "date"), \.date),
+        .text("place", Localized(de: "Ort", en: "place"), \.place),
+        .text("publicity", Localized(de: "Öffentlich oder nicht", en: "public or not"), \.publicity),
         .object(
             "website",
             Localized(de: "Adresse im Ratsinformationssystem", en: "address in the council's information system"),
@@ -52,6 +52,6 @@ package struct SessionSheet: ContentSheet {
         .hasFacts {
             $0.council != nil || $0.date != nil || $0.place != nil || $0.publicity != nil || $0.website != nil
         },
-        .text("as_of", Localized(de: "Stand", en: "as of"), { $0.asOf }),
+        .text("as_of", Localized(de: "Stand", en: "as of"), \.asOf),
     ]
 }

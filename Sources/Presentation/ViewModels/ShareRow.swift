@@ -14,6 +14,6 @@ package struct ShareRow: ViewModel {
             "measure",
             Localized(de: "Maßnahme, auf der Seite der Kommune", en: "measure, on the page of the municipality"),
             { $0.measure }),
-        .text("amount", Localized(de: "Betrag", en: "amount"), { $0.amount }),
+        .text("amount", Localized(de: "Betrag", en: "amount"), \.amount),
     ]
 }

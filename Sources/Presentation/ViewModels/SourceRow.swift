@@ -9,8 +9,8 @@ package struct SourceRow: ViewModel {
 
     package static let typeName = "source"
     package static let members: [Member<Self>] = [
-        .text("title", Localized(de: "Titel der Quelle", en: "title of the source"), { $0.title }),
-        .text("url", Localized(de: "Adresse der Quelle", en: "address of the source"), { $0.url }),
-        .text("as_of", Localized(de: "Stand der Quelle", en: "date of the source"), { $0.asOf }),
+        .text("title", Localized(de: "Titel der Quelle", en: "title of the source"), \.title),
+        .text("url", Localized(de: "Adresse der Quelle", en: "address of the source"), \.url),
+        .text("as_of", Localized(de: "Stand der Quelle", en: "date of the source"), \.asOf),
     ]
 }

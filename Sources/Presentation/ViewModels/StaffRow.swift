@@ -9,8 +9,8 @@ package struct StaffRow: ViewModel {
 
     package static let typeName = "staff"
     package static let members: [Member<Self>] = [
-        .text("year", Localized(de: "Jahr; fehlt, wenn für alle", en: "year; absent if for all"), { $0.year }),
-        .text("planned", Localized(de: "Geplante Stellen", en: "planned posts"), { $0.planned }),
-        .text("actual", Localized(de: "Tatsächliche Stellen", en: "actual posts"), { $0.actual }),
+        .text("year", Localized(de: "Jahr; fehlt, wenn für alle", en: "year; absent if for all"), \.year),
+        .text("planned", Localized(de: "Geplante Stellen", en: "planned posts"), \.planned),
+        .text("actual", Localized(de: "Tatsächliche Stellen", en: "actual posts"), \.actual),
     ]
 }

@@ -10,11 +10,11 @@ package struct StageStep: ViewModel {
 
     package static let typeName = "stage"
     package static let members: [Member<Self>] = [
-        .text("title", Localized(de: "Stufe, etwa „beschlossen“", en: "stage, such as “adopted”"), { $0.title }),
+        .text("title", Localized(de: "Stufe, etwa „beschlossen“", en: "stage, such as “adopted”"), \.title),
         .flag(
             "reached", Localized(de: "Die Strategie ist darüber hinaus", en: "the strategy has gone beyond it"),
             { $0.reached }),
         .flag("current", Localized(de: "Hier steht die Strategie", en: "the strategy stands here"), { $0.current }),
-        .text("date", Localized(de: "Seit wann, wenn bekannt", en: "since when, if known"), { $0.date }),
+        .text("date", Localized(de: "Seit wann, wenn bekannt", en: "since when, if known"), \.date),
     ]
 }

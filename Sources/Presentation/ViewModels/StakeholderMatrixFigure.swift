@@ -16,7 +16,7 @@ package struct StakeholderMatrixFigure: ViewModel {
             \.table),
         .text(
             "missing", Localized(de: "Arten, die fehlen, in einem Satz", en: "kinds that are missing, in one sentence"),
-            { $0.missing }),
+            \.missing),
         .list(
             "unheard",
             Localized(de: "Viel Einfluss, aber keine Beteiligung", en: "much influence but no participation"),

@@ -16,13 +16,13 @@ package struct StakeholderRow: ListedRow {
     package static let listHelp = Localized(de: "Die Akteure", en: "the stakeholders")
     package static let typeName = "stakeholder_row"
     package static let members: [Member<Self>] = [
-        .text("mark", Localized(de: "Nummer in der Akteursmatrix", en: "number in the matrix"), { $0.mark }),
-        .text("name", Localized(de: "Name", en: "name"), { $0.name }),
-        .text("url", Localized(de: "Adresse", en: "address"), { $0.url }),
-        .text("type", Localized(de: "Art", en: "type"), { $0.type }),
-        .text("role", Localized(de: "Rolle", en: "role"), { $0.role }),
-        .text("influence", Localized(de: "Einfluss, 1 bis 5", en: "influence, 1 to 5"), { $0.influence }),
-        .text("interest", Localized(de: "Interesse, 1 bis 5", en: "interest, 1 to 5"), { $0.interest }),
-        .text("measures", Localized(de: "Anzahl der Maßnahmen", en: "number of measures"), { $0.measures }),
+        .text("mark", Localized(de: "Nummer in der Akteursmatrix", en: "number in the matrix"), \.mark),
+        .text("name", Localized(de: "Name", en: "name"), \.name),
+        .text("url", Localized(de: "Adresse", en: "address"), \.url),
+        .text("type", Localized(de: "Art", en: "type"), \.type),
+        .text("role", Localized(de: "Rolle", en: "role"), \.role),
+        .text("influence", Localized(de: "Einfluss, 1 bis 5", en: "influence, 1 to 5"), \.influence),
+        .text("interest", Localized(de: "Interesse, 1 bis 5", en: "interest, 1 to 5"), \.interest),
+        .text("measures", Localized(de: "Anzahl der Maßnahmen", en: "number of measures"), \.measures),
     ]
 }

@@ -22,12 +22,12 @@ package struct StakeholderSheet: ContentSheet {
     package static let name = "stakeholder"
     package static let help = Localized(de: "Der Akteur", en: "the stakeholder")
     package static let members: [Member<Self>] = [
-        .text("anchor", Localized(de: "Kennung, einmalig im Bericht", en: "id, unique in the report"), { $0.anchor }),
-        .text("name", Localized(de: "Name", en: "name"), { $0.name }),
-        .text("type", Localized(de: "Art", en: "type"), { $0.type }),
-        .text("role", Localized(de: "Rolle", en: "role"), { $0.role }),
-        .text("influence", Localized(de: "Einfluss, 1 bis 5", en: "influence, 1 to 5"), { $0.influence }),
-        .text("interest", Localized(de: "Interesse, 1 bis 5", en: "interest, 1 to 5"), { $0.interest }),
+        .text("anchor", Localized(de: "Kennung, einmalig im Bericht", en: "id, unique in the report"), \.anchor),
+        .text("name", Localized(de: "Name", en: "name"), \.name),
+        .text("type", Localized(de: "Art", en: "type"), \.type),
+        .text("role", Localized(de: "Rolle", en: "role"), \.role),
+        .text("influence", Localized(de: "Einfluss, 1 bis 5", en: "influence, 1 to 5"), \.influence),
+        .text("interest", Localized(de: "Interesse, 1 bis 5", en: "interest, 1 to 5"), \.interest),
         .object("website", Localized(de: "Website", en: "website"), { $0.website }),
         .object("contact", Localized(de: "Kontakt", en: "contact"), { $0.contact }),
         .list("staff", Localized(de: "Stellen je Jahr", en: "posts per year"), { $0.staff }),
@@ -53,6 +53,6 @@ package struct StakeholderSheet: ContentSheet {
             $0.type != nil || $0.role != nil || $0.influence != nil || $0.interest != nil || $0.website != nil
                 || $0.contact != nil
         },
-        .text("as_of", Localized(de: "Stand", en: "as of"), { $0.asOf }),
+        .text("as_of", Localized(de: "Stand", en: "as of"), \.asOf),
     ]
 }

@@ -10,7 +10,7 @@ package struct StatusFigure: ViewModel {
 
     package static let typeName = "status_figure"
     package static let members: [Member<Self>] = [
-        .text("anchor", Localized(de: "Kennung, einmalig auf der Seite", en: "id, unique on the page"), { $0.anchor }),
+        .text("anchor", Localized(de: "Kennung, einmalig auf der Seite", en: "id, unique on the page"), \.anchor),
         .object("figure", Localized(de: "Die Balken", en: "the bars"), \.figure),
         .list("rows", Localized(de: "Die Zeilen der Tabelle", en: "the rows of the table"), { $0.rows }),
         .has("rows", { $0.rows }),

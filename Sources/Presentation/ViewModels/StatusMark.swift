@@ -12,11 +12,11 @@ package struct StatusMark: ViewModel {
 
     package static let typeName = "status"
     package static let members: [Member<Self>] = [
-        .text("word", Localized(de: "Wort des Zustands", en: "word of the state"), { $0.word }),
+        .text("word", Localized(de: "Wort des Zustands", en: "word of the state"), \.word),
         .text(
             "name", Localized(de: "Name für CSS, etwa `in-progress`", en: "name for CSS, such as `in-progress`"),
-            { $0.name }),
+            \.name),
         .html("shape", Localized(de: "Form des Zustands als SVG", en: "shape of the state as SVG"), { $0.shape }),
-        .text("reason", Localized(de: "Begründung", en: "reason"), { $0.reason }),
+        .text("reason", Localized(de: "Begründung", en: "reason"), \.reason),
     ]
 }

@@ -15,13 +15,13 @@ package struct StrategyCard: ViewModel {
 
     package static let typeName = "strategy_card"
     package static let members: [Member<Self>] = [
-        .text("title", Localized(de: "Titel der Strategie", en: "title of the strategy"), { $0.title }),
-        .text("url", Localized(de: "Adresse der Strategie", en: "address of the strategy"), { $0.url }),
+        .text("title", Localized(de: "Titel der Strategie", en: "title of the strategy"), \.title),
+        .text("url", Localized(de: "Adresse der Strategie", en: "address of the strategy"), \.url),
         .text(
-            "territory", Localized(de: "Region, Landkreis oder Stadt", en: "region, county or city"), { $0.territory }),
-        .text("motto", Localized(de: "Motto", en: "motto"), { $0.motto }),
-        .text("teaser", Localized(de: "Ein Satz", en: "one sentence"), { $0.teaser }),
-        .text("period", Localized(de: "Zeitraum", en: "period"), { $0.period }),
+            "territory", Localized(de: "Region, Landkreis oder Stadt", en: "region, county or city"), \.territory),
+        .text("motto", Localized(de: "Motto", en: "motto"), \.motto),
+        .text("teaser", Localized(de: "Ein Satz", en: "one sentence"), \.teaser),
+        .text("period", Localized(de: "Zeitraum", en: "period"), \.period),
         .list("stages", Localized(de: "Stufen der Strategie", en: "stages of the strategy"), { $0.stages }),
         .has("stages", { $0.stages }),
         .list("figures", Localized(de: "Zahlen", en: "figures"), { $0.figures }),

@@ -43,14 +43,14 @@ package struct StrategyOverview: ViewModel {
     package static let members: [Member<Self>] = identity + work + people
 
     private static let identity: [Member<Self>] = [
-        .text("title", Localized(de: "Titel der Strategie", en: "title of the strategy"), { $0.title }),
+        .text("title", Localized(de: "Titel der Strategie", en: "title of the strategy"), \.title),
         .text(
-            "territory", Localized(de: "Region, Landkreis oder Stadt", en: "region, county or city"), { $0.territory }),
-        .text("motto", Localized(de: "Motto", en: "motto"), { $0.motto }),
-        .text("teaser", Localized(de: "Ein Satz", en: "one sentence"), { $0.teaser }),
-        .text("period", Localized(de: "Zeitraum", en: "period"), { $0.period }),
-        .text("publisher", Localized(de: "Herausgeber", en: "publisher"), { $0.publisher }),
-        .text("as_of", Localized(de: "Stand", en: "as of"), { $0.asOf }),
+            "territory", Localized(de: "Region, Landkreis oder Stadt", en: "region, county or city"), \.territory),
+        .text("motto", Localized(de: "Motto", en: "motto"), \.motto),
+        .text("teaser", Localized(de: "Ein Satz", en: "one sentence"), \.teaser),
+        .text("period", Localized(de: "Zeitraum", en: "period"), \.period),
+        .text("publisher", Localized(de: "Herausgeber", en: "publisher"), \.publisher),
+        .text("as_of", Localized(de: "Stand", en: "as of"), \.asOf),
         .object("image", Localized(de: "Bild", en: "picture"), { $0.image }),
         .list("stages", Localized(de: "Stufen der Strategie", en: "stages of the strategy"), { $0.stages }),
         .has("stages", { $0.stages }),
@@ -97,8 +97,8 @@ package struct StrategyOverview: ViewModel {
         .has("parts", { $0.parts }),
         .list("decisions", Localized(de: "Was zu entscheiden ist", en: "what has to be decided"), { $0.decisions }),
         .has("decisions", { $0.decisions }),
-        .text("vision", Localized(de: "Vision", en: "vision"), { $0.vision }),
-        .text("term", Localized(de: "Wahlperiode", en: "electoral term"), { $0.term }),
+        .text("vision", Localized(de: "Vision", en: "vision"), \.vision),
+        .text("term", Localized(de: "Wahlperiode", en: "electoral term"), \.term),
         .list("partners", Localized(de: "Partner", en: "partners"), { $0.partners }),
         .has("partners", { $0.partners }),
         .list(

@@ -9,8 +9,8 @@ package struct UpdateRow: ViewModel {
 
     package static let typeName = "update"
     package static let members: [Member<Self>] = [
-        .text("date", Localized(de: "Datum des Sachstands", en: "date of the update"), { $0.date }),
-        .text("text", Localized(de: "Was geschehen ist", en: "what happened"), { $0.text }),
+        .text("date", Localized(de: "Datum des Sachstands", en: "date of the update"), \.date),
+        .text("text", Localized(de: "Was geschehen ist", en: "what happened"), \.text),
         .object("origin", Localized(de: "Maßnahme, von der die Rede ist", en: "measure it is about"), { $0.origin }),
     ]
 }

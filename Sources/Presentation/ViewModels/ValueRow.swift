@@ -11,9 +11,9 @@ package struct ValueRow: ViewModel {
 
     package static let typeName = "value"
     package static let members: [Member<Self>] = [
-        .text("date", Localized(de: "Datum", en: "date"), { $0.date }),
-        .text("value", Localized(de: "Wert mit Einheit", en: "value with its unit"), { $0.value }),
-        .text("comment", Localized(de: "Bemerkung", en: "comment"), { $0.comment }),
+        .text("date", Localized(de: "Datum", en: "date"), \.date),
+        .text("value", Localized(de: "Wert mit Einheit", en: "value with its unit"), \.value),
+        .text("comment", Localized(de: "Bemerkung", en: "comment"), \.comment),
         .flag("estimated", Localized(de: "Der Wert ist geschätzt", en: "the value is an estimate"), { $0.estimated }),
         .object(
             "municipality", Localized(de: "Kommune, für die er gilt", en: "municipality that it holds for"),

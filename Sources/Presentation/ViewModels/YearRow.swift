@@ -12,11 +12,11 @@ package struct YearRow: ViewModel {
 
     package static let typeName = "year"
     package static let members: [Member<Self>] = [
-        .text("year", Localized(de: "Jahr; fehlt, wenn ohne Jahr", en: "year; absent if of no year"), { $0.year }),
-        .text("planned", Localized(de: "Geplante Kosten", en: "planned cost"), { $0.planned }),
-        .text("actual", Localized(de: "Tatsächliche Kosten", en: "actual cost"), { $0.actual }),
-        .text("funding", Localized(de: "Förderung", en: "funding"), { $0.funding }),
-        .text("own_share", Localized(de: "Eigenanteil", en: "own share"), { $0.ownShare }),
-        .text("staff", Localized(de: "Stellen", en: "posts"), { $0.staff }),
+        .text("year", Localized(de: "Jahr; fehlt, wenn ohne Jahr", en: "year; absent if of no year"), \.year),
+        .text("planned", Localized(de: "Geplante Kosten", en: "planned cost"), \.planned),
+        .text("actual", Localized(de: "Tatsächliche Kosten", en: "actual cost"), \.actual),
+        .text("funding", Localized(de: "Förderung", en: "funding"), \.funding),
+        .text("own_share", Localized(de: "Eigenanteil", en: "own share"), \.ownShare),
+        .text("staff", Localized(de: "Stellen", en: "posts"), \.staff),
     ]
 }

@@ -106,7 +106,7 @@ struct Compiler {
         guard let found = resolve(path, at: place) else { return }
         switch (found.access, isHTML) {
         case (.text, false) where found.text != nil: emitter.copy(escaping: found.text ?? "")
-        case (.text(let get), false): emitter.add(.text(found.slot, get))
+        case (.text(let way), false): emitter.add(.text(found.slot, way.print))
         case (.number(let get), false): emitter.add(.number(found.slot, get))
         case (.html(let get), true): emitter.add(.html(found.slot, get))
         default: report(path, found.access.kind, at: place.template.location(path.range))

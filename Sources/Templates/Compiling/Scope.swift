@@ -32,7 +32,7 @@ final class ScopeType: Sendable {
         var ownValue: Access? {
             switch self {
             case .model, .part: nil
-            case .text: .text { $0.of(String.self).pointee }
+            case .text: .text(TextWay { $0.of(String.self).pointee })
             case .html: .html { $0.of(HTML.self).pointee }
             case .number: .number { $0.of(Int.self).pointee }
             }

@@ -8,7 +8,7 @@ typealias Test = @Sendable (Pointer) -> Bool
 /// The way to a member's value, with the type of its model erased.
 @usableFromInline
 enum Access: Sendable {
-    case text(@Sendable (Pointer) -> String?)
+    case text(TextWay)
     case html(@Sendable (Pointer) -> HTML?)
     case flag(Test)
     case number(@Sendable (Pointer) -> Int?)
@@ -31,7 +31,7 @@ enum Access: Sendable {
     /// The same value, reached from the model that holds the object `step` leads to. Absent if that object is.
     func through(_ step: Elements) -> Access {
         switch self {
-        case .text(let get): .text { pointer in step.only(pointer) { get($0) } ?? nil }
+        case .text(let way): .text(way.through(step))
         case .html(let get): .html { pointer in step.only(pointer) { get($0) } ?? nil }
         case .flag(let get): .flag { pointer in step.only(pointer) { get($0) } ?? false }
         case .number(let get): .number { pointer in step.only(pointer) { get($0) } ?? nil }

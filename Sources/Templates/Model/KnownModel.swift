@@ -7,8 +7,8 @@ public struct KnownModel: Sendable {
     public init<Model: ViewModel>(_ model: Model) {
         type = ModelType(Model.self)
         read = { access in
-            guard case .text(let get) = access else { return nil }
-            return withUnsafePointer(to: model) { get(Pointer($0)) }
+            guard case .text(let way) = access else { return nil }
+            return withUnsafePointer(to: model) { way.get(Pointer($0)) }
         }
     }
 

@@ -18,7 +18,24 @@ public struct Member<Model>: Sendable {
     public static func text(
         _ name: String, _ help: Localized, _ get: @escaping @Sendable (inout Model) -> String?
     ) -> Self {
-        Self(name, help, .text { get(&$0.of(Model.self).pointee) })
+        Self(name, help, .text(TextWay { get(&$0.of(Model.self).pointee) }))
+    }
+
+    /// The same text or one that may be absent, stored in the model: templates read it where it lies.
+    @inlinable @inline(__always)
+    public static func text(_ name: String, _ help: Localized, _ path: any KeyPath<Model, String?> & Sendable) -> Self {
+        text(name, help, at: MemoryLayout<Model>.offset(of: path))
+    }
+
+    @inlinable @inline(__always)
+    public static func text(_ name: String, _ help: Localized, _ path: any KeyPath<Model, String> & Sendable) -> Self {
+        text(name, help, at: MemoryLayout<Model>.offset(of: path))
+    }
+
+    @usableFromInline
+    static func text(_ name: String, _ help: Localized, at offset: Int?) -> Self {
+        guard let offset else { preconditionFailure("\(name) is worked out: read it in a closure") }
+        return Self(name, help, .text(TextWay(at: offset)))
     }
 
     /// Finished markup: the only thing that three braces print.

@@ -6,13 +6,15 @@ internal import Markup
 enum Instruction: ~Copyable, Sendable {
     /// A range of the program's text.
     case copy(Range<Int>)
-    case text(Int, @Sendable (Pointer) -> String?)
+    case text(Int, @Sendable (Pointer, inout ByteBuffer) -> Void)
     case html(Int, @Sendable (Pointer) -> HTML?)
     case number(Int, @Sendable (Pointer) -> Int?)
     /// Goes on only if the test says so.
     case when(Int, Test, isWanted: Bool, end: Int)
     /// Puts a text into a slot and runs what it holds; goes on behind that if there is none, or an empty one.
     case enter(Int, @Sendable (Pointer) -> String?, into: Int, end: Int)
+    /// The same with a text that the model stores.
+    case enterStored(Int, Test, offset: Int, into: Int, end: Int)
     /// Puts one value after the other into a slot and runs what it holds.
     case each(Int, Visit, into: Int, end: Int)
     /// Does on all cores, if they are free, what the `each` behind it would do, and goes on behind that.

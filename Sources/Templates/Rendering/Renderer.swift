@@ -22,7 +22,7 @@ struct Renderer {
             index = next
             switch program.instructions[next - 1] {
             case .copy(let range): bytes.append(program.text, range)
-            case .text(let slot, let get): if let text = get(slots[slot]) { bytes.append(escaping: text) }
+            case .text(let slot, let print): print(slots[slot], &bytes)
             case .html(let slot, let get): if let html = get(slots[slot]) { bytes.append(html.bytes) }
             case .number(let slot, let get): if let number = get(slots[slot]) { bytes.append(number) }
             case .when(let slot, let test, let isWanted, let end): if test(slots[slot]) != isWanted { index = end }
@@ -33,6 +33,14 @@ struct Renderer {
                         slots[target] = Pointer($0)
                         run(program, next..<end, into: &bytes, flush)
                     }
+                    slots[target] = outer
+                }
+                index = end
+            case .enterStored(let slot, let isPresent, let offset, let target, let end):
+                if isPresent(slots[slot]) {
+                    let outer = slots[target]
+                    slots[target] = Pointer(slots[slot], offset: offset)
+                    run(program, next..<end, into: &bytes, flush)
                     slots[target] = outer
                 }
                 index = end
