@@ -3,7 +3,7 @@ extension Body {
     /// and references count from what is left.
     package func withoutTitle() -> Body {
         guard startsWithTitle,
-            let end = slots.firstIndex(where: { $0.kind == .headingEnd(0) })
+            let end = slots.firstIndex(where: { $0.kind == .headingEnd })
         else { return self }
         let links = slots[..<end].count { $0.kind.isReference }
         // The heading's last slot is followed by a line feed.
@@ -16,7 +16,7 @@ extension Body {
             footnoteReferences: footnoteReferences, footnoteLabels: footnoteLabels,
             headings: zip(rest, outline.depths).map { heading, depth in
                 Heading(
-                    level: heading.level, depth: depth, text: heading.text, id: heading.id, location: heading.location)
+                    level: heading.level, depth: depth, text: heading.text, id: heading.id, range: heading.range)
             },
             references: Array(references.dropFirst(links)), embeds: embeds, startsWithTitle: false, summary: summary)
     }
@@ -34,15 +34,12 @@ extension Slot.Kind {
 
 extension Slot {
     fileprivate func moved(back offset: Int, headings: Int, references: Int) -> Slot {
-        let kind: Kind =
+        let before =
             switch kind {
-            case .headingStart(let index): .headingStart(index - headings)
-            case .headingEnd(let index): .headingEnd(index - headings)
-            case .linkStart(let index): .linkStart(index - references)
-            case .image(let index): .image(index - references)
-            case .figure(let index): .figure(index - references)
-            default: kind
+            case .headingStart, .headingEnd: headings
+            case .linkStart, .image, .figure: references
+            default: 0
             }
-        return Slot(offset: self.offset - offset, kind: kind)
+        return Slot(kind, number: number - before, offset: self.offset - offset)
     }
 }

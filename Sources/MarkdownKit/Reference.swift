@@ -1,19 +1,26 @@
-package import Diagnostics
+import Diagnostics
 
-/// A link or a picture in the text.
+/// A link or a picture in the text. Small, for a text has many of them.
 package struct Reference: Sendable, Hashable {
     package enum Kind: Sendable, Hashable { case link, image }
 
     package let kind: Kind
+    private let place: ShortRange
     /// As written, without escapes of Markdown; percent signs are as the author wrote them.
     package let destination: String
     /// Empty if there is none.
     package let title: String
-    /// The text of the link, or the alternative text of the picture, without markup.
-    package let text: String
+    /// The alternative text of a picture, without markup; empty of a link.
+    package let alternative: String
+
+    init(_ kind: Kind, at range: Range<Int>, destination: String, title: String, alternative: String = "") {
+        (self.kind, place) = (kind, ShortRange(range))
+        (self.destination, self.title, self.alternative) = (destination, title, alternative)
+    }
+
     /// Of the destination in the source, also where it stands in a definition that several links share
     /// (`[label]: destination`): report what is wrong with it once.
-    package let location: Location
+    package var range: Range<Int> { place.range }
 }
 
 extension Reference {

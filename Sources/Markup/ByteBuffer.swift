@@ -1,3 +1,9 @@
+#if canImport(Darwin)
+    internal import Darwin
+#else
+    internal import Glibc
+#endif
+
 /// Takes bytes that are ready, so that a long page never lies in memory as a whole.
 public typealias Flush = (inout ByteBuffer) -> Void
 
@@ -14,11 +20,11 @@ public struct ByteBuffer: ~Copyable {
     @inlinable public var count: Int { filled }
 
     public init(capacity: Int) {
-        start = .allocate(capacity: capacity)
+        start = ByteBuffer.place(capacity, instead: nil)
         self.capacity = capacity
     }
 
-    deinit { start.deallocate() }
+    deinit { free(start) }
 
     /// All of them so far.
     public var bytes: [UInt8] { Array(UnsafeBufferPointer(start: start, count: count)) }
@@ -147,11 +153,14 @@ public struct ByteBuffer: ~Copyable {
 
     @usableFromInline
     mutating func grow(by more: Int) {
-        let larger = max(2 * capacity, count + more)
-        let new = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
-        new.update(from: start, count: count)
-        start.deallocate()
-        (start, capacity) = (new, larger)
+        capacity = max(2 * capacity, count + more)
+        start = ByteBuffer.place(capacity, instead: start)
+    }
+
+    /// As C has it: Swift's own way asks for a certain alignment, which takes longer, and cannot let a place grow where it is.
+    private static func place(_ capacity: Int, instead old: UnsafeMutablePointer<UInt8>?) -> UnsafeMutablePointer<UInt8> {
+        guard let place = realloc(old, max(capacity, 1)) else { fatalError("no memory for \(capacity) bytes") }
+        return place.assumingMemoryBound(to: UInt8.self)
     }
 }
 

@@ -37,7 +37,7 @@ import Testing
         let references = parse("[![Karte *A*](k.png)](<a b.md> \"T\") a@b.example\n").value.references
         #expect(references.map(\.kind) == [.link, .image, .link])
         #expect(references.map(\.destination) == ["a b.md", "k.png", "mailto:a@b.example"])
-        #expect(references.map(\.text) == ["Karte A", "Karte A", "a@b.example"])
+        #expect(references.map(\.alternative) == ["", "Karte A", ""])
         #expect(references.map(\.title) == ["T", "", ""])
     }
 

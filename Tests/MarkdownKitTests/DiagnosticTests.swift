@@ -118,7 +118,7 @@ import Testing
             let bytes = Array(generator.document().utf8)
             let file = file(bytes)
             for reference in MarkdownParser.parse(file, body: 0..<bytes.count).value.references {
-                let text = String(decoding: bytes[reference.location.range], as: UTF8.self)
+                let text = String(decoding: bytes[reference.range], as: UTF8.self)
                 let address = reference.destination.replacing("mailto:", with: "").replacing("http://", with: "")
                 let isThere = address.isEmpty ? text.contains("[") : text == address
                 #expect(isThere, "seed \(seed): «\(text)» for \(reference.destination)")

@@ -21,9 +21,9 @@ import Testing
             let file = file(markdown)
             let result = MarkdownParser.parse(file, body: 0..<markdown.count)
             let locations =
-                result.diagnostics.map(\.location) + result.value.references.map(\.location)
-                + result.value.headings.map(\.location) + result.value.embeds.map(\.location)
-            #expect(locations.allSatisfy { $0.range.upperBound <= markdown.count }, "seed \(seed)")
+                result.diagnostics.map(\.location.range) + result.value.references.map(\.range)
+                + result.value.headings.map(\.range) + result.value.embeds.map(\.location.range)
+            #expect(locations.allSatisfy { $0.upperBound <= markdown.count }, "seed \(seed)")
         }
     }
 

@@ -26,16 +26,16 @@ import Testing
     }
 
     @Test func writesLinksAsTheFillingSays() {
-        let filling = Filling(link: { reference, index in
+        let filling = Filling(link: { destination, index in
             switch index {
-            case 0: .href("b.html#\(reference.text)", note: "(PDF, 2 MB)")
+            case 0: .href("b.html?\(destination)", note: "(PDF, 2 MB)")
             case 1: .href("https://example.org/?a&b", external: true)
             default: .textOnly
             }
         })
         #expect(
             html("[B](b.md 'Titel') <https://example.org> [*weg*](c.md)\n", filling) == """
-                <p><a href="b.html#B" title="Titel">B</a> <span class="link-note">(PDF, 2 MB)</span> \
+                <p><a href="b.html?b.md" title="Titel">B</a> <span class="link-note">(PDF, 2 MB)</span> \
                 <a href="https://example.org/?a&amp;b" rel="external">https://example.org</a> <em>weg</em></p>
 
                 """)
@@ -182,7 +182,7 @@ import Testing
         let file = file(Array(text.utf8))
         let body = MarkdownParser.parse(file, body: 17..<33).value
         #expect(html(body) == "<h2 id=\"a\">A</h2>\n<p><a href=\"c.md\">b</a></p>\n")
-        #expect(body.headings[0].location.range == 17..<21)
-        #expect(body.references[0].location.range == 27..<31)
+        #expect(body.headings[0].range == 17..<21)
+        #expect(body.references[0].range == 27..<31)
     }
 }

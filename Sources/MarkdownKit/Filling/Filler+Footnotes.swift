@@ -1,6 +1,8 @@
 /// The ids of notes have an underscore, which no slug has: they never meet the id of a heading.
 extension Filler {
-    mutating func footnoteReference(_ note: Int, _ time: Int) {
+    mutating func footnoteReference(_ note: Int) {
+        footnoteTimes[note - 1] += 1
+        let time = footnoteTimes[note - 1]
         if filling.style == .plain { return plainFootnoteReference(note, time) }
         add("<sup class=\"footnote-ref\"><a href=\"#")
         noteID(note)

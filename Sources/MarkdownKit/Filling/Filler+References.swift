@@ -1,6 +1,6 @@
 extension Filler {
     mutating func startLink(_ index: Int) {
-        let link = filling.link(body.references[index], index)
+        let link = filling.link(body.references[index].destination, index)
         openLinks.append(link)
         guard case .href(let address, let external, _) = link else { return }
         add("<a href=\"")
@@ -22,8 +22,8 @@ extension Filler {
 
     mutating func image(_ index: Int) {
         let reference = body.references[index]
-        guard case .source(let address, let width, let height, _, let credit) = filling.image(reference, index) else {
-            return escape(reference.text)
+        guard case .source(let address, let width, let height, _, let credit) = filling.image(reference.destination, index) else {
+            return escape(reference.alternative)
         }
         tag(reference, address, width, height, title: reference.title)
         if let credit { span("credit", credit) }
@@ -33,10 +33,10 @@ extension Filler {
     mutating func figure(_ index: Int) {
         let reference = body.references[index]
         guard
-            case .source(let address, let width, let height, let caption, let credit) = filling.image(reference, index)
+            case .source(let address, let width, let height, let caption, let credit) = filling.image(reference.destination, index)
         else {
             add("<p>")
-            escape(reference.text)
+            escape(reference.alternative)
             return add("</p>")
         }
         add("<figure>\n")
@@ -57,7 +57,7 @@ extension Filler {
         add("<img src=\"")
         out.append(address: address)
         add("\" alt=\"")
-        escape(reference.text)
+        escape(reference.alternative)
         add("\"")
         attribute("title", title)
         if let width { attribute("width", String(width)) }

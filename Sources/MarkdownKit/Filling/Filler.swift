@@ -8,10 +8,13 @@ struct Filler: ~Copyable {
     private(set) var parts: [Part] = []
     /// How each link around the current place is to be closed.
     var openLinks: [LinkFilling] = []
+    /// How often the text has referred to each footnote so far.
+    var footnoteTimes: [Int]
 
     init(_ body: Body, _ filling: Filling) {
         self.body = body
         self.filling = filling
+        footnoteTimes = body.footnoteReferences.map { _ in 0 }
         out = ByteBuffer(capacity: body.bytes.count + body.slots.count * 64)
     }
 
@@ -21,33 +24,34 @@ struct Filler: ~Copyable {
             for slot in body.slots {
                 out.append(UnsafeBufferPointer(rebasing: bytes[offset..<slot.offset]))
                 offset = slot.offset
-                write(slot.kind)
+                write(slot)
             }
             out.append(UnsafeBufferPointer(rebasing: bytes[offset...]))
         }
         endPart()
     }
 
-    private mutating func write(_ slot: Slot.Kind) {
-        switch slot {
-        case .headingStart(let index): startHeading(index)
-        case .headingEnd(let index): endHeading(index)
-        case .linkStart(let index): startLink(index)
+    private mutating func write(_ slot: Slot) {
+        switch slot.kind {
+        case .headingStart: startHeading(slot.number)
+        case .headingEnd: endHeading(slot.number)
+        case .linkStart: startLink(slot.number)
         case .linkEnd: endLink()
-        case .image(let index): image(index)
-        case .figure(let index): figure(index)
-        case .embed(let index):
+        case .image: image(slot.number)
+        case .figure: figure(slot.number)
+        case .embed:
             endPart()
-            parts.append(.embed(index))
-        case .tableLabel(let number):
+            parts.append(.embed(slot.number))
+        case .tableLabel:
             escape(filling.labels.table)
             add(" ")
-            add(number)
-        case .taskLabel(let done): escape(done ? filling.labels.taskDone : filling.labels.taskOpen)
-        case .footnoteReference(let note, let time): footnoteReference(Int(note), Int(time))
+            add(slot.number)
+        case .taskDone: escape(filling.labels.taskDone)
+        case .taskOpen: escape(filling.labels.taskOpen)
+        case .footnoteReference: footnoteReference(slot.number)
         case .footnotesStart: startFootnotes()
-        case .footnoteStart(let note): startFootnote(note)
-        case .footnoteBack(let note): footnoteBack(note)
+        case .footnoteStart: startFootnote(slot.number)
+        case .footnoteBack: footnoteBack(slot.number)
         }
     }
 

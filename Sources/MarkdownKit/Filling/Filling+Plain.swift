@@ -2,8 +2,8 @@ extension Filling {
     /// Together with `Style.plain`: what cmark's own renderer writes.
     static var plain: Filling {
         var filling = Filling(
-            link: { reference, _ in .href(cmarkAddress(reference.destination)) },
-            image: { reference, _ in .source(cmarkAddress(reference.destination)) })
+            link: { destination, _ in .href(cmarkAddress(destination)) },
+            image: { destination, _ in .source(cmarkAddress(destination)) })
         filling.style = .plain
         return filling
     }

@@ -6,17 +6,17 @@ package struct Filling: Sendable {
     package var headingShift: Int
     /// "2.1" for the heading with that index; written before its text.
     package var headingNumber: @Sendable (Int) -> String?
-    /// The second value is the index into `Body.references`.
-    package var link: @Sendable (Reference, Int) -> LinkFilling
-    package var image: @Sendable (Reference, Int) -> ImageFilling
+    /// Of the destination as written, and the index into `Body.references`.
+    package var link: @Sendable (String, Int) -> LinkFilling
+    package var image: @Sendable (String, Int) -> ImageFilling
     package var labels: BodyLabels
     var style = Style.page
 
     package init(
         idPrefix: String = "", headingShift: Int = 0, labels: BodyLabels = .german,
         headingNumber: @escaping @Sendable (Int) -> String? = { _ in nil },
-        link: @escaping @Sendable (Reference, Int) -> LinkFilling = { reference, _ in .href(reference.destination) },
-        image: @escaping @Sendable (Reference, Int) -> ImageFilling = { reference, _ in .source(reference.destination) }
+        link: @escaping @Sendable (String, Int) -> LinkFilling = { destination, _ in .href(destination) },
+        image: @escaping @Sendable (String, Int) -> ImageFilling = { destination, _ in .source(destination) }
     ) {
         self.idPrefix = idPrefix
         self.headingShift = headingShift

@@ -19,10 +19,8 @@ struct Footnotes {
     /// Defined in the source, whether or not the text refers to them. Known at the end.
     var definitions: [FootnoteDefinition] = []
 
-    /// How often the note has been referred to, this time included.
-    mutating func refer(to note: Int) -> Int {
+    mutating func refer(to note: Int) {
         while references.count < note { references.append(0) }
         references[note - 1] += 1
-        return references[note - 1]
     }
 }

@@ -46,7 +46,7 @@ extension Writer {
         add(" disabled=\"\"")
         if style == .page {
             add(" aria-label=\"")
-            add(.taskLabel(done: done))
+            add(done ? .taskDone : .taskOpen)
             add("\"")
         }
         add(" /> ")

@@ -12,7 +12,7 @@ extension Writer {
             let heading = headings[index]
             return Heading(
                 level: heading.level, depth: outline.depths[index], text: heading.text,
-                id: anchors.make(from: heading.text), location: heading.location)
+                id: anchors.make(from: heading.text), range: heading.location.range)
         }
         let body = Body(
             bytes: bytes.bytes, slots: slots.trimmed, footnoteReferences: footnotes.references,

@@ -4,7 +4,7 @@ import Diagnostics
 extension Writer {
     /// A fenced block `fahrplan`: its words, each line with its place.
     mutating func embed(_ node: OpaquePointer, _ info: UnsafeBufferPointer<UInt8>) {
-        add(.embed(embeds.count))
+        add(.embed, embeds.count)
         let fence = Int(cmark_node_get_start_line(node))
         let first = start(of: node)
         let fenceLine = source.trimmed(first..<max(first, source.line(fence).upperBound))

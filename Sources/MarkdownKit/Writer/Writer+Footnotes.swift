@@ -6,7 +6,8 @@ extension Writer {
         guard let note = Int(String(decoding: utf8(cmark_node_get_literal(node)), as: UTF8.self)), note > 0 else {
             return
         }
-        add(.footnoteReference(note: Int32(clamping: note), time: Int32(footnotes.refer(to: note))))
+        footnotes.refer(to: note)
+        add(.footnoteReference, note)
         if text.isCollecting, let block, cmark_node_get_type(block) == CMARK_NODE_HEADING {
             headings[headings.count - 1].hasFootnote = true
         }
@@ -21,7 +22,7 @@ extension Writer {
         footnotes.count += 1
         footnotes.hasBack = false
         footnotes.labels.append(FootnoteDefinition.label(before: start(of: node), of: source))
-        add(.footnoteStart(footnotes.count))
+        add(.footnoteStart, footnotes.count)
         bytes.append(UInt8.lineFeed)
     }
 
@@ -44,7 +45,7 @@ extension Writer {
     private mutating func addFootnoteBack() -> Bool {
         if footnotes.hasBack { return false }
         footnotes.hasBack = true
-        add(.footnoteBack(footnotes.count))
+        add(.footnoteBack, footnotes.count)
         return true
     }
 

@@ -22,14 +22,14 @@ extension Writer {
                 level: Int(cmark_node_get_heading_level(node)),
                 location: source.location(source.trimmed(start..<max(start, line.upperBound))),
                 isFirstBlock: isFirstBlock(node)))
-        add(.headingStart(headings.count - 1))
+        add(.headingStart, headings.count - 1)
         text.begin()
     }
 
     mutating func endHeading() {
         let index = headings.count - 1
         headings[index].text = text.endInOneLine()
-        add(.headingEnd(index))
+        add(.headingEnd, index)
         bytes.append(UInt8.lineFeed)
     }
 

@@ -8,7 +8,7 @@ extension Writer {
         text.begin()
         guard isAllowed(node), style == .plain || openLinks.isEmpty else { return openLinks.append(nil) }
         openLinks.append(references.count)
-        add(.linkStart(references.count))
+        add(.linkStart, references.count)
         references.append(.pending)
     }
 
@@ -20,7 +20,7 @@ extension Writer {
             return reportAddress(node, place)
         }
         add(.linkEnd)
-        references[index] = reference(.link, node, label, place.destination)
+        references[index] = reference(.link, node, at: place.destination)
         if references[index].destination.isEmpty {
             report(EmptyLink.withoutAddress(references[index], at: place.whole, of: source))
         } else if label.isBlank {
@@ -53,8 +53,8 @@ extension Writer {
             bytes.append(markup: alternative)
             return reportAddress(node, place)
         }
-        add(figureBlock == nil ? .image(references.count) : .figure(references.count))
-        let image = reference(.image, node, alternative, place.destination)
+        add(figureBlock == nil ? .image : .figure, references.count)
+        let image = reference(.image, node, at: place.destination, alternative: alternative)
         references.append(image)
         if image.destination.isEmpty {
             report(EmptyLink.withoutAddress(image, at: place.whole, of: source))
@@ -84,18 +84,17 @@ extension Writer {
     }
 
     private func reference(
-        _ kind: Reference.Kind, _ node: OpaquePointer, _ label: String, _ place: Range<Int>
+        _ kind: Reference.Kind, _ node: OpaquePointer, at place: Range<Int>, alternative: String = ""
     ) -> Reference {
         Reference(
-            kind: kind,
+            kind, at: place,
             destination: String(decoding: utf8(cmark_node_get_url(node)), as: UTF8.self),
             title: String(decoding: utf8(cmark_node_get_title(node)), as: UTF8.self),
-            text: label, location: source.location(place))
+            alternative: alternative)
     }
 }
 
 extension Reference {
     /// Keeps the place of a link that has not ended yet.
-    fileprivate static let pending = Reference(
-        kind: .link, destination: "", title: "", text: "", location: Location(path: "", range: 0..<0))
+    fileprivate static let pending = Reference(.link, at: 0..<0, destination: "", title: "")
 }

@@ -17,7 +17,7 @@ extension Writer {
             columns: Int(cmark_gfm_extensions_get_table_columns(node)))
         if style == .page {
             add("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"")
-            add(.tableLabel(table.count))
+            add(.tableLabel, table.count)
             add("\">\n")
         }
         add("<table>")

@@ -68,7 +68,9 @@ struct Writer: ~Copyable {
 extension Writer {
     mutating func add(_ text: StaticString) { bytes.append(text) }
 
-    mutating func add(_ slot: Slot.Kind) { slots.append(Slot(offset: bytes.count, kind: slot)) }
+    mutating func add(_ slot: Slot.Kind, _ number: Int = 0) {
+        slots.append(Slot(slot, number: number, offset: bytes.count))
+    }
 
     /// Begins a new line, unless there is one already. What fills a slot does not end with one.
     mutating func startLine() {

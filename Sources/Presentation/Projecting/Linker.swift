@@ -72,7 +72,7 @@ struct Linker: Sendable {
         return Filling(
             idPrefix: isReport ? Linker.anchor(id) + "--" : "", headingShift: isReport ? 1 : 0,
             labels: labels, headingNumber: headingNumber ?? { _ in nil },
-            link: { reference, number in link(reference.destination, to: targets[number], id) },
+            link: { destination, number in link(destination, to: targets[number], id) },
             image: { _, number in picture(targets[number]).map { .source($0) } ?? .textOnly })
     }
 

@@ -5,7 +5,7 @@ import StrategyModel
 
 /// Fills the smaller view models. One for each page; what links look like is the linker's business, so site and report
 /// share everything here.
-struct Projector: Sendable {
+final class Projector: Sendable {
     let site: Site
     let index: StrategyIndex?
     let linker: Linker

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A mention of another content, as written: an id, a number, an AGS or a name. What it points at, `Site` knows.
 package struct Mention: Sendable, Hashable {
     /// What kinds of content may be meant, the likeliest first.

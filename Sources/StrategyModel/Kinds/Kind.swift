@@ -30,7 +30,7 @@ package struct Kind: Sendable {
             let record = Content.table.read(frontMatter, at: 0..<0, &reading)
             record.check(&reading)
             let queries = body.embeds.map { Query.read($0, &reading) }
-            return Draft(name, record, body, queries, at: place, reading)
+            return Draft(name, consume record, body, queries, at: place, reading)
         }
     }
 

@@ -37,7 +37,7 @@ package final class Draft: Sendable {
 
     /// `queries`: what each of the body's embeds asks for; nil where that could not be read.
     init(
-        _ kind: KindName, _ record: some ContentRecord, _ body: Body, _ queries: [Query?], at place: Place,
+        _ kind: KindName, _ record: consuming some ContentRecord, _ body: Body, _ queries: [Query?], at place: Place,
         _ reading: Reading
     ) {
         let body = body.withoutTitle(equalTo: record.title)

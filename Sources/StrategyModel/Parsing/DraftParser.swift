@@ -92,7 +92,7 @@ extension Mapping {
         guard let heading = body.title,
             !entries.contains(where: { ["title", "titel", "name"].contains(NormalForm.key($0.key)) })
         else { return self }
-        let range = heading.location.range
+        let range = heading.range
         return Mapping(
             entries + [Entry(key: "title", keyRange: range, value: Node(.scalar(Scalar(heading.text)), range: range))])
     }

@@ -21,7 +21,7 @@ enum BrokenLink {
     ) -> Diagnostic? {
         if reference.kind == .image { return checkImage(reference, target, draft, links) }
         guard case .broken(let problem) = target else { return nil }
-        return diagnostic(problem, reference.destination, rule, draft, reference.location, links)
+        return diagnostic(problem, reference.destination, rule, draft, draft.location(reference.range), links)
     }
 
     private static func checkImage(
@@ -30,10 +30,10 @@ enum BrokenLink {
         switch target {
         case .asset(let asset) where asset.isPicture: return nil
         case .broken(let problem):
-            return diagnostic(problem, reference.destination, as: .image, image, draft, reference.location, links)
+            return diagnostic(problem, reference.destination, as: .image, image, draft, draft.location(reference.range), links)
         case .external:
             return Diagnostic(
-                image, at: reference.location,
+                image, at: draft.location(reference.range),
                 .init(
                     de: "Das Bild „\(reference.destination)“ liegt auf einer fremden Website",
                     en: "The picture “\(reference.destination)” lies on another website"),
@@ -42,7 +42,7 @@ enum BrokenLink {
                     en: "Put the picture beside the text; nothing is loaded from other servers"))
         case .asset, .anchor, .content, .list:
             return Diagnostic(
-                image, at: reference.location,
+                image, at: draft.location(reference.range),
                 .init(de: "„\(reference.destination)“ ist kein Bild", en: "“\(reference.destination)” is no picture"),
                 hint: BrokenFile.hint(.image))
         }

@@ -42,7 +42,7 @@ struct Number: Sendable {
     let key: String
     let range: Range<Int>
 
-    init?(_ record: some ContentRecord) {
+    init?(_ record: borrowing some ContentRecord) {
         guard let (field, text) = record.unique, let text, let range = record.marks[field] else { return nil }
         (self.text, self.range, key) = (text, range, NormalForm.key(text))
     }

@@ -21,7 +21,7 @@ struct Renderer {
             let next = index + 1
             index = next
             switch program.instructions[next - 1] {
-            case .copy(let range): bytes.append(program.text, range)
+            case .copy(let range): bytes.append(UnsafeBufferPointer(rebasing: program.text[range]))
             case .text(let slot, let print): print(slots[slot], &bytes)
             case .html(let slot, let get): if let html = get(slots[slot]) { bytes.append(html.bytes) }
             case .number(let slot, let get): if let number = get(slots[slot]) { bytes.append(number) }
@@ -109,11 +109,5 @@ struct Renderer {
             }
             return bytes.bytes
         }
-    }
-}
-
-extension ByteBuffer {
-    fileprivate mutating func append(_ text: [UInt8], _ range: Range<Int>) {
-        text.withUnsafeBufferPointer { append(UnsafeBufferPointer(rebasing: $0[range])) }
     }
 }
