@@ -11,7 +11,7 @@ extension Projector {
         return MeasureRow(
             brief: brief(shown, index), status: status(shown.placed.content.record.status),
             url: linker.url(shown.placed.id),
-            fields: LazyList(shown.placed.fields) { link($0, title: index.title($0) ?? $0.name) })
+            fields: LazyList(shown.placed.fields) { [self] in link($0, title: index.title($0) ?? $0.name) })
     }
 
     private func fields(_ placed: PlacedMeasure, _ index: StrategyIndex) -> [Link] {
@@ -76,7 +76,7 @@ extension Projector {
         let statuses = Set(measures.map { $0.content.record.status })
         return MeasureTable(
             anchor: anchor, caption: Words.text("measures", language), count: formatter.number(measures.count),
-            rows: LazyList(measures.positions) {
+            rows: LazyList(measures.positions) { [self] in
                 filter ? filteredRow($0, index: index) : measureRow($0, index: index)
             },
             filter: filter,

@@ -60,8 +60,8 @@ extension Projector {
         let (local, regional) = (measures.filter(isLocal), measures.filter { !isLocal($0) })
         var sheet = MunicipalitySheet(anchor: Linker.anchor(content.id), name: municipality.name)
         addFacts(content, index, to: &sheet)
-        sheet.localMeasures = LazyList(local.positions) { localMeasure($0, in: content.id, index) }
-        sheet.regionalMeasures = LazyList(regional.positions) { measureRow($0, index: index) }
+        sheet.localMeasures = LazyList(local.positions) { [self] in localMeasure($0, in: content.id, index) }
+        sheet.regionalMeasures = LazyList(regional.positions) { [self] in measureRow($0, index: index) }
         sheet.dates = upcoming(index, of: measures)
         addMoney(content, index, to: &sheet)
         sheet.summary = measures.isEmpty ? phrases.nothingHere : phrases.here(local.count, regional.count)

@@ -77,7 +77,7 @@ extension Projector {
     /// keeps its bytes from day to day.
     func strips(index: StrategyIndex) -> (axis: TimeAxis?, strips: LazyList<FieldStrip>) {
         let scale = TimeScale(reach(of: index.measures.positions.map(DrawnRow.measure), index))
-        let strips = LazyList(index.fields) { field in
+        let strips = LazyList(index.fields) { [self] field in
             let measures = index.measures(of: field.id)
             let bars = measures.positions.compactMap { bar(index.shown(at: $0)) }
             return FieldStrip(
@@ -110,7 +110,7 @@ extension Projector {
         table.today = today.map { _ in formatter.day(site.today) }
         table.groups = groups.compactMap { group in
             let drawn = group.rows.filter { self.reach($0, index) != nil }
-            let rows = LazyList(drawn) { model($0, on: backdrop, index) }
+            let rows = LazyList(drawn) { [self] in model($0, on: backdrop, index) }
             return drawn.isEmpty ? nil : ScheduleGroup(title: group.title, url: group.url, rows: rows)
         }
         var seen: Set<String> = []
