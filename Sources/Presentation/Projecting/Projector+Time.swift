@@ -1,4 +1,5 @@
 import Charts
+import Cores
 import Diagnostics
 import StrategyModel
 
@@ -18,13 +19,14 @@ extension Projector {
 
     func milestone(_ milestone: Milestone, origin: Link? = nil) -> MilestoneRow {
         let state = state(milestone)
+        let (planned, original) = (milestone.planned.map(formatter.date), milestone.original.map(formatter.date))
+        let reached = milestone.reached.map(formatter.date)
         return MilestoneRow(
-            title: milestone.title, date: milestone.date.map(formatter.date),
-            planned: milestone.planned.map(formatter.date),
-            original: milestone.original.map(formatter.date), reached: milestone.reached.map(formatter.date),
+            title: milestone.title, date: reached ?? planned ?? original, planned: planned, original: original,
+            reached: reached,
             state: phrases.milestone(state.rawValue), stateName: state.rawValue, shape: state.svg(),
             slip: slip(milestone), reason: milestone.dropped ?? milestone.reason, dropped: milestone.dropped != nil,
-            origin: origin)
+            origin: origin.map(Shared.init))
     }
 
     private func state(_ milestone: Milestone) -> MilestoneMark.State {

@@ -1,3 +1,4 @@
+package import Cores
 import Diagnostics
 package import Markup
 package import Templates
@@ -17,7 +18,8 @@ package struct MilestoneRow: ViewModel {
     package var slip: String?
     package var reason: String?
     package var dropped = false
-    package var origin: Link?
+    /// Few lists say it, and a link takes as much room as half of the rest.
+    package var origin: Shared<Link>?
 
     package static let typeName = "milestone"
     package static let members: [Member<Self>] = [
@@ -56,6 +58,6 @@ package struct MilestoneRow: ViewModel {
         .object(
             "origin",
             Localized(de: "Maßnahme oder Zeitplan, zu dem er gehört", en: "measure or timeline that it belongs to"),
-            { $0.origin }),
+            { $0.origin?.value }),
     ]
 }
