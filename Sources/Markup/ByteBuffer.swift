@@ -158,7 +158,8 @@ public struct ByteBuffer: ~Copyable {
     }
 
     /// As C has it: Swift's own way asks for a certain alignment, which takes longer, and cannot let a place grow where it is.
-    private static func place(_ capacity: Int, instead old: UnsafeMutablePointer<UInt8>?) -> UnsafeMutablePointer<UInt8> {
+    private static func place(_ capacity: Int, instead old: UnsafeMutablePointer<UInt8>?) -> UnsafeMutablePointer<UInt8>
+    {
         guard let place = realloc(old, max(capacity, 1)) else { fatalError("no memory for \(capacity) bytes") }
         return place.assumingMemoryBound(to: UInt8.self)
     }

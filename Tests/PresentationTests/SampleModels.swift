@@ -175,18 +175,19 @@ enum Sample {
         MilestoneRow(
             title: "Erstes Zentrum in Beispielbach geöffnet", date: "9. Mai 2026", planned: "März 2026",
             reached: "9. Mai 2026", state: "erreicht", stateName: "reached", shape: MilestoneMark.State.reached.svg(),
-            slip: "2 Monate später", origin: Link(title: "Hybride Dorfzentren", url: "measure.html", number: "M-07")),
+            slip: "2 Monate später",
+            origin: Shared(Link(title: "Hybride Dorfzentren", url: "measure.html", number: "M-07"))),
         MilestoneRow(
             title: "Zweites Zentrum in Altenmuster geöffnet", date: "März 2027", planned: "März 2027",
             original: "September 2026", state: "geplant", stateName: "planned",
             shape: MilestoneMark.State.planned.svg(),
             slip: "6 Monate später", reason: "Der Brandschutz muss nachgerüstet werden.",
-            origin: Link(title: "Hybride Dorfzentren", url: "measure.html", number: "M-07")),
+            origin: Shared(Link(title: "Hybride Dorfzentren", url: "measure.html", number: "M-07"))),
         MilestoneRow(
             title: "Bücherzelle am Anger", date: "Juni 2026", planned: "Juni 2026", state: "entfällt",
             stateName: "dropped",
             shape: MilestoneMark.State.dropped.svg(), reason: "Der Verein hat eine eigene aufgestellt.", dropped: true,
-            origin: Link(title: "Hybride Dorfzentren", url: "measure.html", number: "M-07")),
+            origin: Shared(Link(title: "Hybride Dorfzentren", url: "measure.html", number: "M-07"))),
     ]
 
     static let schedule = ScheduleTable(
@@ -317,7 +318,7 @@ enum Sample {
     static let contents = [
         ContentsEntry(
             title: "Ausgangslage", url: "#ausgangslage",
-            entries: [ContentsEntry(title: "Was entsteht", url: "#was-entsteht")]),
+            entries: LazyList([ContentsEntry(title: "Was entsteht", url: "#was-entsteht")])),
         ContentsEntry(title: "Wirkung", url: "#wirkung"),
     ]
 
@@ -487,7 +488,7 @@ enum Sample {
                 title: "Zweite Runde des Bürgerhaushalts", date: "1. Februar 2027", state: "geplant",
                 stateName: "planned",
                 shape: MilestoneMark.State.planned.svg(),
-                origin: Link(title: "Mitreden", url: "measure.html", number: "M-03")
+                origin: Shared(Link(title: "Mitreden", url: "measure.html", number: "M-03"))
             )
         ],
         chapters: [

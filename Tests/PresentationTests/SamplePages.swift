@@ -80,7 +80,9 @@ extension Sample {
             ContentsEntry(title: "Vorwort", url: "#vorwort"),
             ContentsEntry(
                 title: "Ausgangslage und Herausforderungen", url: "#chapter-ausgangslage", number: "1",
-                entries: [ContentsEntry(title: "Was die Region prägt", url: "#chapter-ausgangslage", number: "1.1")]),
+                entries: LazyList([
+                    ContentsEntry(title: "Was die Region prägt", url: "#chapter-ausgangslage", number: "1.1")
+                ])),
             ContentsEntry(title: "Maßnahmen im Überblick", url: "#ueberblick", number: "2"),
             ContentsEntry(title: "Abstimmung", url: "#abstimmung-teil", number: "3"),
             ContentsEntry(title: "Ziele", url: "#ziele-teil", number: "4"),
@@ -88,9 +90,9 @@ extension Sample {
             ContentsEntry(title: "Fahrplan", url: "#fahrplan-teil", number: "6"),
             ContentsEntry(
                 title: "Maßnahmensteckbriefe", url: "#steckbriefe", number: "7",
-                entries: [
+                entries: LazyList([
                     ContentsEntry(title: "Hybride Dorfzentren", url: "#measure-hybride-dorfzentren", number: "M-07")
-                ]),
+                ])),
             ContentsEntry(title: "Finanzen", url: "#finanzen-teil", number: "8"),
             ContentsEntry(title: "Indikatoren", url: "#indikatoren-teil", number: "9"),
             ContentsEntry(title: "Kommunen", url: "#kommunen-teil", number: "10"),

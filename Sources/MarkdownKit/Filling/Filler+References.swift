@@ -22,7 +22,10 @@ extension Filler {
 
     mutating func image(_ index: Int) {
         let reference = body.references[index]
-        guard case .source(let address, let width, let height, _, let credit) = filling.image(reference.destination, index) else {
+        guard
+            case .source(let address, let width, let height, _, let credit) = filling.image(
+                reference.destination, index)
+        else {
             return escape(reference.alternative)
         }
         tag(reference, address, width, height, title: reference.title)
@@ -33,7 +36,8 @@ extension Filler {
     mutating func figure(_ index: Int) {
         let reference = body.references[index]
         guard
-            case .source(let address, let width, let height, let caption, let credit) = filling.image(reference.destination, index)
+            case .source(let address, let width, let height, let caption, let credit) = filling.image(
+                reference.destination, index)
         else {
             add("<p>")
             escape(reference.alternative)

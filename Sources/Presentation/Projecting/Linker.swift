@@ -7,7 +7,7 @@ import StrategyModel
 struct Linker: Sendable {
     enum Place: Sendable {
         case page(PageFolder)
-        /// The report of the strategy; the contents that it holds.
+        /// The report of the strategy; the contents that it holds besides measures, of which it holds all.
         case report(holds: Set<ContentID>)
     }
 
@@ -26,7 +26,7 @@ struct Linker: Sendable {
             let target = folder.url(id)
             return anchor.map { "\(target)#\($0)" } ?? target
         case .report(let held):
-            guard held.contains(id) else { return nil }
+            guard id.kind == .measure && id.strategy == strategy || held.contains(id) else { return nil }
             // What a timeline holds stands in the Fahrplan.
             if id.kind == .timeline { return "#part_fahrplan" }
             return String(capacity: 3 + Linker.capacity(id) + (anchor?.utf8.count ?? 0)) { url in

@@ -1,5 +1,6 @@
 import MarkdownKit
 import StrategyModel
+import Templates
 
 extension Projector {
     /// An author's text, its links written for this page, its `fahrplan` blocks filled.
@@ -66,17 +67,22 @@ extension Projector {
 
     /// The body's headings as a table of contents: two levels.
     func contents(_ body: Body, prefix: String = "", numbers: [String?] = []) -> [ContentsEntry] {
-        var entries: [ContentsEntry] = []
+        // Each begins with the line above the others.
+        var groups: [[ContentsEntry]] = []
         for (position, heading) in body.headings.enumerated() where heading.depth <= 2 {
             let number = numbers.indices.contains(position) ? numbers[position] : nil
             let entry = ContentsEntry(title: heading.text, url: "#\(prefix)\(heading.id)", number: number)
-            if heading.depth == 2, !entries.isEmpty {
-                entries[entries.count - 1].entries.append(entry)
+            if heading.depth == 2, !groups.isEmpty {
+                groups[groups.count - 1].append(entry)
             } else {
-                entries.append(entry)
+                groups.append([entry])
             }
         }
-        return entries
+        return groups.map { group in
+            var entry = group[0]
+            entry.entries = LazyList(group.dropFirst()) { $0 }
+            return entry
+        }
     }
 }
 

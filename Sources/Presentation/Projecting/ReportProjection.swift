@@ -12,7 +12,7 @@ struct ReportProjection: Sendable {
     init(_ projection: SiteProjection, _ index: StrategyIndex) {
         self.projection = projection
         self.index = index
-        let held = [index.profile.id] + index.chapters.map(\.id) + index.fields.map(\.id) + index.measures.map(\.id)
+        let held = [index.profile.id] + index.chapters.map(\.id) + index.fields.map(\.id)
         let timelines = index.hasFahrplan ? index.timelines.map(\.id) : []
         let linker = Linker(
             place: .report(holds: Set(held + ReportProjection.parts(index) + timelines)), strategy: index.id,
@@ -228,20 +228,20 @@ struct ReportProjection: Sendable {
             let inner = projector.contents(content.body, prefix: sheet.anchor + "--", numbers: numbers)
             return ContentsEntry(
                 title: sheet.title, url: "#" + sheet.anchor, number: sheet.number,
-                entries: inner.map { ContentsEntry(title: $0.title, url: $0.url, number: $0.number) })
+                entries: LazyList(inner) { ContentsEntry(title: $0.title, url: $0.url, number: $0.number) })
         }
-        func part(_ heading: ReportHeading?, _ inner: [ContentsEntry] = []) -> [ContentsEntry] {
+        func part(_ heading: ReportHeading?, _ inner: LazyList<ContentsEntry> = LazyList()) -> [ContentsEntry] {
             heading.map { [ContentsEntry(title: $0.title, url: "#" + $0.anchor, number: $0.number, entries: inner)] }
                 ?? []
         }
         entries += part(page.overview?.heading) + part(page.alignment?.heading) + part(page.goals?.heading)
         entries += part(
             page.fields?.heading,
-            index.fields.map { ContentsEntry($0.id, title: $0.record.title, number: $0.record.number) })
+            LazyList(index.fields) { ContentsEntry($0.id, title: $0.record.title, number: $0.record.number) })
         entries += part(page.schedule?.heading)
         entries += part(
             page.measures?.heading,
-            index.measures.map {
+            LazyList(index.relations.measures) {
                 ContentsEntry($0.id, title: $0.content.record.title, number: $0.content.record.number)
             })
         entries += part(page.money?.heading) + part(page.indicators?.heading) + part(page.municipalities?.heading)

@@ -8,7 +8,7 @@ package struct ContentsEntry: ViewModel {
     package var number: String?
     /// Filled by a second pass when an engine prints that cannot look page numbers up.
     package var page: String?
-    package var entries: [ContentsEntry] = []
+    package var entries = LazyList<ContentsEntry>()
 
     package static let typeName = "contents_entry"
     package static let members: [Member<Self>] = [
@@ -18,7 +18,7 @@ package struct ContentsEntry: ViewModel {
         .text(
             "page", Localized(de: "Seitenzahl im Druck, wenn bekannt", en: "page number in print, if known"),
             \.page),
-        .list("entries", Localized(de: "Abschnitte darunter", en: "sections below"), { $0.entries }),
+        .list("entries", Localized(de: "Abschnitte darunter", en: "sections below"), lazily: { $0.entries }),
         .has("entries", { $0.entries }),
     ]
 }

@@ -16,7 +16,7 @@ package struct Finances: Sendable, Hashable {
     /// By year, those without one last.
     package let years: [YearSum]
 
-    package init(_ measure: Measure) {
+    package init(_ measure: borrowing Measure) {
         let planned = Finances.sum(measure.costs.compactMap(\.planned))
         let lines = measure.funding.map { $0.sum(of: planned) }
         let funding = Finances.sum(lines.compactMap { $0 })

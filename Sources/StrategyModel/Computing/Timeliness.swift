@@ -8,7 +8,7 @@ package struct Timeliness: Sendable {
     /// Whether it is late, itself or one of its milestones.
     package let isLate: Bool
 
-    init(_ measure: Measure, on today: CivilDay) {
+    init(_ measure: borrowing Measure, on today: CivilDay) {
         lateness = measure.lateness(on: today)
         course = measure.course(on: today)
         hasOverdueMilestone = measure.milestones.contains { $0.isOverdue(on: today) }

@@ -2,22 +2,48 @@
 /// have one or none.
 struct MeasureTargets: Sendable, Equatable {
     private let all: [ContentID]
-    /// Behind the last of each relation: a place for each of them, without memory of its own.
-    private let ends: SIMD16<UInt32>
+    /// Behind the last of each relation.
+    private let ends: Ends
 
     init(_ targets: (MeasureRelation) -> [ContentID]) {
-        var (all, ends): ([ContentID], SIMD16<UInt32>) = ([], .zero)
+        var (all, ends): ([ContentID], Ends) = ([], Ends())
         for relation in MeasureRelation.allCases {
             all.append(distinct: targets(relation))
-            ends[relation.rawValue] = UInt32(all.count)
+            ends[relation.rawValue] = all.count
         }
         // As long as it is, and no longer.
         (self.all, self.ends) = (all.map(\.self), ends)
     }
 
     subscript(relation: MeasureRelation) -> ArraySlice<ContentID> {
-        let start = relation.rawValue == 0 ? 0 : ends[relation.rawValue - 1]
-        return all[Int(start)..<Int(ends[relation.rawValue])]
+        all[(relation.rawValue == 0 ? 0 : ends[relation.rawValue - 1])..<ends[relation.rawValue]]
+    }
+}
+
+/// A number for each relation, without memory of its own. Four by four: more at once would have to lie at certain places,
+/// and so would whatever holds them.
+private struct Ends: Sendable, Equatable {
+    private var first, second, third, fourth: SIMD4<UInt32>
+
+    init() { (first, second, third, fourth) = (.zero, .zero, .zero, .zero) }
+
+    subscript(index: Int) -> Int {
+        get {
+            switch index / 4 {
+            case 0: Int(first[index])
+            case 1: Int(second[index % 4])
+            case 2: Int(third[index % 4])
+            default: Int(fourth[index % 4])
+            }
+        }
+        set {
+            switch index / 4 {
+            case 0: first[index] = UInt32(newValue)
+            case 1: second[index % 4] = UInt32(newValue)
+            case 2: third[index % 4] = UInt32(newValue)
+            default: fourth[index % 4] = UInt32(newValue)
+            }
+        }
     }
 }
 

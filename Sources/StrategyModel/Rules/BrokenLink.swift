@@ -30,7 +30,8 @@ enum BrokenLink {
         switch target {
         case .asset(let asset) where asset.isPicture: return nil
         case .broken(let problem):
-            return diagnostic(problem, reference.destination, as: .image, image, draft, draft.location(reference.range), links)
+            return diagnostic(
+                problem, reference.destination, as: .image, image, draft, draft.location(reference.range), links)
         case .external:
             return Diagnostic(
                 image, at: draft.location(reference.range),
