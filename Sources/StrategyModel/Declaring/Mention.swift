@@ -3,13 +3,13 @@ import Diagnostics
 /// A mention of another content, as written: an id, a number, an AGS or a name. What it points at, `Site` knows.
 package struct Mention: Sendable, Hashable {
     /// What kinds of content may be meant, the likeliest first.
-    package let kinds: [KindName]
+    package let kinds: KindList
     package let text: String
     private let place: ShortRange
     /// Whether a free text that names no content is fine too.
     package let mayBeText: Bool
 
-    package init(kinds: [KindName], text: String, range: Range<Int>, mayBeText: Bool) {
+    package init(kinds: KindList, text: String, range: Range<Int>, mayBeText: Bool) {
         (self.kinds, self.text, self.mayBeText) = (kinds, text, mayBeText)
         place = ShortRange(range)
     }
@@ -43,5 +43,13 @@ package struct FileMention: Sendable, Hashable {
     /// As written: relative to the file that holds it.
     package let path: String
     package let use: Use
-    package let range: Range<Int>
+    private let place: ShortRange
+
+    init(path: String, use: Use, range: Range<Int>) {
+        (self.path, self.use) = (path, use)
+        place = ShortRange(range)
+    }
+
+    /// UTF-8 byte offsets in the file that holds it.
+    package var range: Range<Int> { place.range }
 }

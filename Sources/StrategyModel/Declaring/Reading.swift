@@ -11,11 +11,32 @@ package struct Reading: Sendable {
     package var diagnostics: [Diagnostic] = []
     package var mentions: [Mention] = []
     package var files: [FileMention] = []
+    private let marks = MarkList()
+    /// Of the records that are being read, one in the other.
+    private var openMarks: [Mark] = []
 
     package init(_ file: SourceFile, language: Language) {
         self.file = file
         (self.language, written) = (language, language)
     }
+
+    /// Begins a record that stands at `place`; gives what `endRecord` asks for.
+    mutating func beginRecord(at place: Range<Int>) -> Int {
+        openMarks.append(Mark(field: 0, place))
+        return openMarks.count - 1
+    }
+
+    /// Of several of the same field the first counts.
+    mutating func mark(field: Int, _ range: Range<Int>) { openMarks.append(Mark(field: field, range)) }
+
+    /// All marks of the record that began there.
+    mutating func endRecord<Owner>(_ start: Int) -> Marks<Owner> {
+        defer { openMarks.removeSubrange(start...) }
+        return Marks(marks.add(openMarks[start...]), written: written)
+    }
+
+    /// When the whole file has been read.
+    func endMarks() { marks.trim() }
 
     func location(_ range: Range<Int>) -> Location { Location(path: file.shownPath, range: range) }
 

@@ -4,7 +4,8 @@ import FrontMatter
 /// The fields of a record and how a mapping becomes one.
 package struct Table<Owner: Record>: Sendable {
     let fields: [Field<Owner>]
-    private let keys: [String]
+    /// The canonical ones, for marks: these know a field by its number.
+    let keys: [String]
     private let indices: WordList<Int>
     private let required: [Int]
     /// The keys that only one language has: 1 for German, -1 for English.
@@ -41,10 +42,9 @@ package struct Table<Owner: Record>: Sendable {
     /// `place`: where a missing field is reported; `context`: keys that others read, such as `kind`.
     func read(_ mapping: Mapping, at place: Range<Int>, _ reading: inout Reading) -> Owner {
         var owner = Owner()
-        owner.marks = Marks(of: keys, count: mapping.entries.count, whole: place, written: reading.written)
-        // A bit for each field.
-        var seen: UInt128 = 0
-        var guessed: UInt128 = 0
+        let start = reading.beginRecord(at: place)
+        // A bit for each field: those that were given, and those of which it is known where they stand.
+        var (seen, marked): (UInt128, UInt128) = (0, 0)
         // A part such as a milestone with a key that nobody knows: what it lacks is probably what that was meant to be.
         var isPuzzling = false
         // Entries are large, and looked at in place.
@@ -52,9 +52,9 @@ package struct Table<Owner: Record>: Sendable {
             guard let index = index(of: mapping.entries[number].key) else {
                 let entry = mapping.entries[number]
                 if let guess = reportUnknown(entry, &reading) {
-                    guessed |= 1 << guess
                     // What the author meant to write is not missed by later rules.
-                    owner.marks.add(field: guess, entry.value.range)
+                    marked |= 1 << guess
+                    reading.mark(field: guess, entry.value.range)
                 } else if place.isEmpty == false {
                     isPuzzling = true
                 }
@@ -69,10 +69,12 @@ package struct Table<Owner: Record>: Sendable {
             }
             seen |= 1 << index
             if mapping.entries[number].value.isEmpty { continue }
-            owner.marks.add(field: index, mapping.entries[number].value.range)
+            marked |= 1 << index
+            reading.mark(field: index, mapping.entries[number].value.range)
             fields[index].read(mapping.entries[number].value, &owner, &reading)
         }
-        for index in required where guessed & (1 << index) == 0 && !isPuzzling && !owner.marks.hold(field: index) {
+        owner.marks = reading.endRecord(start)
+        for index in required where !isPuzzling && marked & (1 << index) == 0 {
             let entry = mapping.entries.first { self.index(of: $0.key) == index }
             reportMissing(
                 fields[index], isFileBare: place.isEmpty && mapping.entries.isEmpty, at: entry?.keyRange ?? place,

@@ -20,7 +20,7 @@ extension ValueType where Value: Record {
             guard case .scalar = node.content else { return long.read(node, &reading) }
             guard let value = short.read(node, &reading) else { return nil }
             var record = Value()
-            (record.marks.whole, record.marks.written) = (node.range, reading.written)
+            record.marks = reading.endRecord(reading.beginRecord(at: node.range))
             set(&record, value)
             return record
         }
@@ -46,7 +46,7 @@ extension ValueType where Value == Mention {
     }
 
     /// A content of one of these kinds, the likeliest first.
-    static func mention(_ kinds: [KindName], _ name: Localized, example: Localized, mayBeText: Bool = false)
+    static func mention(_ kinds: KindList, _ name: Localized, example: Localized, mayBeText: Bool = false)
         -> ValueType
     {
         ValueType<String>.text(name, example: example).map { text, node, reading in

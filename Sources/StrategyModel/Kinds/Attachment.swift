@@ -2,7 +2,7 @@ import Diagnostics
 
 /// A document beside the content (Dokument).
 package struct Attachment: Record {
-    package var marks = Marks()
+    package var marks = Marks<Self>()
     package var title = ""
     package var file: FileMention?
 

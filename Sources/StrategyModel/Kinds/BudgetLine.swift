@@ -2,7 +2,7 @@ import Diagnostics
 
 /// What a municipality has set aside for the strategy in one year (Eigenmittel).
 package struct BudgetLine: Record {
-    package var marks = Marks()
+    package var marks = Marks<Self>()
     package var year: Int?
     package var amount: Money?
 

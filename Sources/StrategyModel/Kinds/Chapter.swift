@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Prose of a strategy, in order (Kapitel).
 package struct Chapter: ContentRecord {
-    package var marks = Marks()
+    package var marks = Marks<Self>()
     package var common = Common()
     package var title = ""
     package var teaser: String?

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Who accompanies a municipality through the strategy (Ansprechperson).
 package struct Companion: Record {
-    package var marks = Marks()
+    package var marks = Marks<Self>()
     package var municipality: Mention?
     package var name: String?
     package var contact: String?

@@ -3,7 +3,7 @@ import FrontMatter
 
 /// What a measure costs in one year, or in all if no year is named.
 package struct CostLine: Record {
-    package var marks = Marks()
+    package var marks = Marks<Self>()
     package var year: Int?
     package var kind: CostKind?
     package var planned: Money?

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// How municipalities share what funding does not pay (Kostenteilung).
 package struct CostSharing: Record {
-    package var marks = Marks()
+    package var marks = Marks<Self>()
     package var key: SharingKey?
     package var parts: [Part] = []
 
@@ -27,7 +27,7 @@ package struct CostSharing: Record {
 
     /// What one municipality bears.
     package struct Part: Record {
-        package var marks = Marks()
+        package var marks = Marks<Self>()
         package var municipality: Mention?
         /// A weight: per cent, or parts of any size.
         package var share: Int?

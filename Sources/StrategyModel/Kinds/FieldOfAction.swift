@@ -2,7 +2,7 @@ import Diagnostics
 
 /// A group of measures (Handlungsfeld). In code never just `Field`, which is one of front matter.
 package struct FieldOfAction: ContentRecord {
-    package var marks = Marks()
+    package var marks = Marks<Self>()
     package var common = Common()
     package var number: String?
     package var title = ""

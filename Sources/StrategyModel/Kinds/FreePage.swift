@@ -2,7 +2,7 @@ import Diagnostics
 
 /// A page outside the strategies: Impressum, Datenschutz, about.
 package struct FreePage: ContentRecord {
-    package var marks = Marks()
+    package var marks = Marks<Self>()
     package var common = Common()
     package var title = ""
 

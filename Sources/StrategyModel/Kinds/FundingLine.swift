@@ -2,7 +2,7 @@ import Diagnostics
 
 /// What one programme pays towards a measure (Förderung).
 package struct FundingLine: Record {
-    package var marks = Marks()
+    package var marks = Marks<Self>()
     package var programme: Mention?
     package var amount: Money?
     /// Of the cost.

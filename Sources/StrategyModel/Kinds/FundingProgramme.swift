@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Money from elsewhere and what it asks for (Förderprogramm).
 package struct FundingProgramme: ContentRecord {
-    package var marks = Marks()
+    package var marks = Marks<Self>()
     package var common = Common()
     package var title = ""
     package var teaser: String?

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// What is to be reached (Ziel).
 package struct Goal: ContentRecord {
-    package var marks = Marks()
+    package var marks = Marks<Self>()
     package var common = Common()
     package var number: String?
     package var title = ""

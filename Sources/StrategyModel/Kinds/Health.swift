@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Whether a measure is on course, on three axes, and what to do if it is not (Lage).
 package struct Health: Record {
-    package var marks = Marks()
+    package var marks = Marks<Self>()
     package var time: Course?
     package var result: Course?
     package var cost: Course?

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Something that is measured time and again (Indikator, Kennzahl).
 package struct Indicator: ContentRecord {
-    package var marks = Marks()
+    package var marks = Marks<Self>()
     package var common = Common()
     package var number: String?
     package var title = ""
@@ -91,7 +91,7 @@ package struct Indicator: ContentRecord {
 
     /// A value at a time (Messwert).
     package struct Reading: Record {
-        package var marks = Marks()
+        package var marks = Marks<Self>()
         package var date: PartialDate?
         package var value: DecimalNumber?
         package var comment: String?
@@ -120,7 +120,7 @@ package struct Indicator: ContentRecord {
 
     /// What is to be reached by when (Zielwert).
     package struct Target: Record {
-        package var marks = Marks()
+        package var marks = Marks<Self>()
         package var date: PartialDate?
         package var value: DecimalNumber?
         package var municipality: Mention?

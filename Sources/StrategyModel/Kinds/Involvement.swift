@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Somebody with a role (Akteur mit Rolle).
 package struct Involvement: Record {
-    package var marks = Marks()
+    package var marks = Marks<Self>()
     package var party: Mention?
     package var role: String?
 

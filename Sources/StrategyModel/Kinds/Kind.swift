@@ -28,6 +28,7 @@ package struct Kind: Sendable {
         self.language = Content.table.language
         self.draft = { frontMatter, body, place, reading in
             let record = Content.table.read(frontMatter, at: 0..<0, &reading)
+            reading.endMarks()
             record.check(&reading)
             let queries = body.embeds.map { Query.read($0, &reading) }
             return Draft(name, consume record, body, queries, at: place, reading)

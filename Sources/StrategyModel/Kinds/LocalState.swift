@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Where a regional measure stands in one municipality (vor Ort).
 package struct LocalState: Record {
-    package var marks = Marks()
+    package var marks = Marks<Self>()
     package var municipality: Mention?
     package var status: Status?
     package var started: PartialDate?

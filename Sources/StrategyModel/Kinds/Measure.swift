@@ -2,7 +2,7 @@ import Diagnostics
 
 /// The unit of work (Maßnahme): who, what, when, for whom, at what cost, how far. Its page is the Maßnahmensteckbrief.
 package struct Measure: ContentRecord {
-    package var marks = Marks()
+    package var marks = Marks<Self>()
     package var common = Common()
     package var number: String?
     package var title = ""

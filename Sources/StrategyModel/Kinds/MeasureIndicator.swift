@@ -2,7 +2,7 @@ import Diagnostics
 
 /// An indicator of a measure, and what it says of it.
 package struct MeasureIndicator: Record {
-    package var marks = Marks()
+    package var marks = Marks<Self>()
     package var indicator: Mention?
     package var role: String?
 

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// A point in time that is worth a mark (Meilenstein). Its state is computed from its dates.
 package struct Milestone: Record {
-    package var marks = Marks()
+    package var marks = Marks<Self>()
     package var title = ""
     package var planned: PartialDate?
     /// What was planned first, if that has moved.

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// A Kommune: Gemeinde, Markt, Stadt, kreisfreie Stadt, Landkreis or a union of them.
 package struct Municipality: ContentRecord {
-    package var marks = Marks()
+    package var marks = Marks<Self>()
     package var common = Common()
     package var name = ""
     package var officialName: String?

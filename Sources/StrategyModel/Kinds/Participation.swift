@@ -2,7 +2,7 @@ import Diagnostics
 
 /// An event or format in which people took part, and what became of it (Beteiligung).
 package struct Participation: ContentRecord {
-    package var marks = Marks()
+    package var marks = Marks<Self>()
     package var common = Common()
     package var title = ""
     package var teaser: String?

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// A span of a timeline (Phase).
 package struct Phase: Record {
-    package var marks = Marks()
+    package var marks = Marks<Self>()
     package var title = ""
     package var period: Period?
 

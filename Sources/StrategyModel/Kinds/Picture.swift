@@ -2,7 +2,7 @@ import Diagnostics
 
 /// A picture with what a reader who cannot see it needs, and whom it belongs to.
 package struct Picture: Record {
-    package var marks = Marks()
+    package var marks = Marks<Self>()
     package var file: FileMention?
     package var alt: String?
     package var credit: String?

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// A step on the way to a strategy (Schritt des Prozesses).
 package struct ProcessStep: Record {
-    package var marks = Marks()
+    package var marks = Marks<Self>()
     package var title = ""
     package var period: Period?
     package var text: String?

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// A council body's meeting and what it decided (Sitzung); terms as in OParl.
 package struct Session: ContentRecord {
-    package var marks = Marks()
+    package var marks = Marks<Self>()
     package var common = Common()
     package var title = ""
     package var body: String?
@@ -48,7 +48,7 @@ package struct Session: ContentRecord {
 
 /// One point of a session (Tagesordnungspunkt, TOP).
 package struct AgendaItem: Record {
-    package var marks = Marks()
+    package var marks = Marks<Self>()
     package var number: String?
     package var title = ""
     package var paper: String?

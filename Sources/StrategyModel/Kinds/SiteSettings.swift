@@ -2,7 +2,7 @@ package import Diagnostics
 
 /// What `site.yaml` says of the whole website.
 package struct SiteSettings: Record {
-    package var marks = Marks()
+    package var marks = Marks<Self>()
     package var title = ""
     package var language: Language = .german
     package var theme = "default"

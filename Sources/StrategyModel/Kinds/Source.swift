@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Where a fact comes from (Quelle).
 package struct Source: Record {
-    package var marks = Marks()
+    package var marks = Marks<Self>()
     package var title = ""
     package var url: String?
     package var asOf: PartialDate?

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Posts in one year, or in every year if none is named (Personal).
 package struct StaffLine: Record {
-    package var marks = Marks()
+    package var marks = Marks<Self>()
     package var year: Int?
     package var planned: FullTime?
     package var actual: FullTime?

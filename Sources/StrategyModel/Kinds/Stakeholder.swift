@@ -2,7 +2,7 @@ import Diagnostics
 
 /// An organisation or group that the strategy concerns (Akteur).
 package struct Stakeholder: ContentRecord {
-    package var marks = Marks()
+    package var marks = Marks<Self>()
     package var common = Common()
     package var name = ""
     package var sort: StakeholderKind?

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// What `strategy.md` says of a strategy; its body is the preface.
 package struct StrategyProfile: ContentRecord {
-    package var marks = Marks()
+    package var marks = Marks<Self>()
     package var common = Common()
     package var title = ""
     package var motto: String?

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Phases, and the milestones above measures (Zeitplan).
 package struct Timeline: ContentRecord {
-    package var marks = Marks()
+    package var marks = Marks<Self>()
     package var common = Common()
     package var title = ""
     package var phases: [Phase] = []

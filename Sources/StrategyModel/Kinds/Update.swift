@@ -2,7 +2,7 @@ import Diagnostics
 
 /// A dated note on how a measure is going (Sachstand).
 package struct Update: Record {
-    package var marks = Marks()
+    package var marks = Marks<Self>()
     package var date: PartialDate?
     package var text = ""
 

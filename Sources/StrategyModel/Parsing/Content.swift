@@ -64,7 +64,10 @@ package final class Content<Record: ContentRecord>: Sendable, Hashable {
 /// A content of whatever kind. Its record is only looked at as a whole where its kind is known, for it is large.
 protocol AnyContent: AnyObject, Sendable {
     var common: Common { get }
-    var marks: Marks { get }
+    /// In which language its keys are written.
+    var written: Language { get }
+    /// Where the value of the field with this canonical key stands, if the author wrote it.
+    func mark(of key: String) -> Range<Int>?
     func hasSameRecord(as other: any AnyContent) -> Bool
     /// The same content under another id.
     func renamed(_ id: ContentID) -> any AnyContent
@@ -73,7 +76,9 @@ protocol AnyContent: AnyObject, Sendable {
 }
 
 extension Content: AnyContent {
-    var marks: Marks { record.marks }
+    var written: Language { record.marks.written }
+
+    func mark(of key: String) -> Range<Int>? { record.marks[key] }
 
     func hasSameRecord(as other: any AnyContent) -> Bool { (other as? Content<Record>)?.record == record }
 

@@ -84,14 +84,14 @@ package final class Names: Sendable {
     package func caption(_ id: ContentID) -> Caption? { self[Group(home: id)]?.caption(id) }
 
     /// What an author could have written instead.
-    func candidates(_ kinds: [KindName], in strategy: String?) -> [String] {
+    func candidates(_ kinds: KindList, in strategy: String?) -> [String] {
         let owners = strategy == nil ? [nil] : [strategy, nil]
         let choices = owners.flatMap { owner in kinds.compactMap { self[Group(kind: $0, strategy: owner)]?.choices } }
         return choices.count == 1 ? choices[0] : Set(choices.joined()).sorted()
     }
 
     /// Whether one of these kinds may have a name that nobody knows, for it cannot be read.
-    func mayBeUnread(_ kinds: [KindName]) -> Bool {
+    func mayBeUnread(_ kinds: KindList) -> Bool {
         kinds.contains { groups[$0.number].contains(where: \.names.isIncomplete) }
     }
 

@@ -16,7 +16,7 @@ enum DuplicateAlias {
                     return nil
                 }
                 return Diagnostic(
-                    rule, at: draft.location(draft.content.marks["aliases"] ?? 0..<0),
+                    rule, at: draft.location(draft.content.mark(of: "aliases") ?? 0..<0),
                     .init(
                         de: "„\(alias)“ steht schon in \(other.shownPath)",
                         en: "“\(alias)” stands in \(other.shownPath) already"),

@@ -15,14 +15,14 @@ enum DuplicateID {
                 return nil
             }
             // At the one that says its id itself, if only one does.
-            let isOther = draft.content.marks["id"] == nil && other.content.marks["id"] != nil
+            let isOther = draft.content.mark(of: "id") == nil && other.content.mark(of: "id") != nil
             return isOther ? diagnostic(other, draft) : diagnostic(draft, other)
         }
     }
 
     private static func diagnostic(_ draft: Draft, _ other: Draft) -> Diagnostic {
         Diagnostic(
-            rule, at: draft.location(draft.content.marks["id"] ?? 0..<0),
+            rule, at: draft.location(draft.content.mark(of: "id") ?? 0..<0),
             .init(
                 de: "Die Kennung „\(draft.id.name)“ hat schon \(other.shownPath)",
                 en: "The id “\(draft.id.name)” is taken by \(other.shownPath)"),

@@ -9,7 +9,7 @@ enum FutureFact {
 
     /// Nil if the date is not in the future, or not there.
     static func check(_ date: PartialDate?, _ range: Range<Int>?, _ draft: Draft, _ today: CivilDay) -> Diagnostic? {
-        range.flatMap { check(date, at: draft.location($0), written: draft.content.marks.written, today) }
+        range.flatMap { check(date, at: draft.location($0), written: draft.content.written, today) }
     }
 
     static func check(
@@ -27,7 +27,7 @@ enum FutureFact {
 
     /// What every kind of content and the timelines say has happened.
     static func check(_ draft: Draft, today: CivilDay) -> [Diagnostic] {
-        let asOf = check(draft.content.common.asOf, draft.content.marks["as_of"], draft, today)
+        let asOf = check(draft.content.common.asOf, draft.content.mark(of: "as_of"), draft, today)
         return [asOf].compactMap { $0 } + facts(of: draft).compactMap { check($0.date, $0.range, draft, today) }
     }
 

@@ -37,7 +37,7 @@ enum MissingReference {
             if names.mayBeUnread(mention.kinds) { return nil }
             let candidates = names.candidates(mention.kinds, in: strategy)
             if mention.mayBeText { return similar(mention, location, candidates) }
-            let all = draft.content.marks.written == .german ? "alle" : "all"
+            let all = draft.content.written == .german ? "alle" : "all"
             return missing(mention, location, candidates + (mention.kinds == [.municipality] ? [all] : []))
         case .several(let ids): return several(mention, location, ids)
         case .unpublished: return hidden(mention, location)
