@@ -32,9 +32,10 @@ struct MarksTests {
 
     @Test func ofEveryRecordInAFile() throws {
         let measure = try Self.measure(Self.text)
-        #expect(["title", "status", "staff", "teaser"].map { Self.words(measure.marks[$0]) } == [
-            "Steg", "geplant", "0,5 VZÄ", nil,
-        ])
+        #expect(
+            ["title", "status", "staff", "teaser"].map { Self.words(measure.marks[$0]) } == [
+                "Steg", "geplant", "0,5 VZÄ", nil,
+            ])
         #expect(measure.marks.whole == 0..<0 && measure.marks.written == .german)
         #expect(measure.milestones.map { Self.words($0.marks["title"]) } == ["Anfang", "Ende"])
         #expect(measure.milestones.map { Self.words($0.marks["planned"]) } == ["2026", "2027"])
@@ -82,7 +83,8 @@ struct MarksTests {
         #expect(other.staff == measure.staff)
         // A field more behind the milestone, and another one in front of it without a mark.
         let more = try Self.measure(
-            Self.text.replacing("farbe: rot", with: "nummer:   ").replacing("personal:", with: "ausblick: x\npersonal:"))
+            Self.text.replacing("farbe: rot", with: "nummer:   ").replacing("personal:", with: "ausblick: x\npersonal:")
+        )
         #expect(more.marks != measure.marks && more.milestones == measure.milestones && more.staff != measure.staff)
     }
 
@@ -92,7 +94,8 @@ struct MarksTests {
         #expect(later.title == measure.title && later.marks["title"] == measure.marks["title"])
         #expect(later.marks != measure.marks && later.milestones[0] != measure.milestones[0])
         // The same values, of which one begins earlier.
-        let moved = try Self.measure(Self.text.replacing("geplant: 2026", with: "geplant:2026 ".replacing(":2", with: ": 2")))
+        let moved = try Self.measure(
+            Self.text.replacing("geplant: 2026", with: "geplant:2026 ".replacing(":2", with: ": 2")))
         #expect(moved.milestones[0] == measure.milestones[0])
         let quoted = try Self.measure(Self.text.replacing("titel: Anfang", with: "titel:  Anfang"))
         #expect(quoted.milestones[0].title == "Anfang" && quoted.milestones[0] != measure.milestones[0])

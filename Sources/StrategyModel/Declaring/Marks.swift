@@ -17,7 +17,9 @@ package struct Marks<Owner: Record>: Sendable, Hashable {
 
     /// The value of the field with this canonical key, if the author wrote it.
     package subscript(key: String) -> Range<Int>? {
-        section?.fields.first { Owner.table.keys[$0.field] == key }?.range
+        guard let section else { return nil }
+        let keys = Owner.keys
+        return section.fields.first { keys[$0.field] == key }?.range
     }
 }
 
@@ -26,9 +28,13 @@ package protocol Record: Sendable, Hashable {
     init()
     var marks: Marks<Self> { get set }
     static var table: Table<Self> { get }
+    /// Those of the table, which nothing needs to copy that does not know what records it has.
+    static var keys: [String] { get }
 }
 
 extension Record {
+    package static var keys: [String] { table.keys }
+
     /// What the field with this canonical key is called in the language of the file.
     func word(for key: String) -> String { Self.table.word(for: key, in: marks.written) }
 }
