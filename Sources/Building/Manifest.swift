@@ -21,17 +21,19 @@ package struct Manifest: Sendable, Equatable {
 
     /// A line for each file, sorted: fingerprint, size, path. The same files give the same bytes.
     package var text: String {
-        let lines = entries.sorted { $0.key < $1.key }.map { path, fingerprint in
-            let digits = fingerprint.digits
-            return String(capacity: digits.utf8.count + path.utf8.count + 22) { line in
-                line.add(digits)
-                line.add(" ")
-                line.add(fingerprint.size)
-                line.add(" ")
-                line.add(path)
+        let room = entries.keys.reduce(Self.firstLine.utf8.count + 1) { $0 + $1.utf8.count + 40 }
+        return String(capacity: room) { text in
+            text.add(Self.firstLine)
+            text.add("\n")
+            for (path, fingerprint) in entries.sorted(by: { $0.key < $1.key }) {
+                text.add(fingerprint.digits)
+                text.add(" ")
+                text.add(fingerprint.size)
+                text.add(" ")
+                text.add(path)
+                text.add("\n")
             }
         }
-        return ([Self.firstLine] + lines).joined(separator: "\n") + "\n"
     }
 
     /// `nil` if this is not a manifest, or one of a version to come: then nothing may be deleted by it.

@@ -19,6 +19,9 @@ struct PlainText {
     /// As collected.
     mutating func end() -> String { close { String(decoding: $0, as: UTF8.self) } }
 
+    /// Whether there was nothing to see in what was collected.
+    mutating func endIsBlank() -> Bool { close { $0.allSatisfy(\.isBlank) } }
+
     /// With each run of white space as a single blank, none at the ends. On bytes: Unicode's own white space is rare, and
     /// asking for it took a third of our share of the time. What follows upon `enough` characters may be left out; from
     /// U+0300 on some join what stands before them, so that behind the first of those all is taken.
@@ -37,9 +40,8 @@ struct PlainText {
         }
     }
 
-    private mutating func close(_ make: (ArraySlice<UInt8>) -> String) -> String {
-        guard let start = starts.popLast() else { return "" }
-        let text = make(bytes[start...])
+    private mutating func close<Result>(_ make: (ArraySlice<UInt8>) -> Result) -> Result {
+        let text = make(bytes[(starts.popLast() ?? bytes.count)...])
         if starts.isEmpty { bytes.removeAll(keepingCapacity: true) }
         return text
     }

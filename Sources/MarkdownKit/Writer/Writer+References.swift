@@ -13,7 +13,7 @@ extension Writer {
     }
 
     mutating func endLink(_ node: OpaquePointer) {
-        let label = text.end()
+        let isBlank = text.endIsBlank()
         let index = openLinks.popLast() ?? nil
         guard let place = place(of: node, leaving: true) else { return }
         guard let index else {
@@ -23,7 +23,7 @@ extension Writer {
         references[index] = reference(.link, node, at: place.destination)
         if references[index].destination.isEmpty {
             report(EmptyLink.withoutAddress(references[index], at: place.whole, of: source))
-        } else if label.isBlank {
+        } else if isBlank {
             report(EmptyLink.problem(references[index], at: place.whole, of: source))
         }
     }

@@ -18,7 +18,9 @@ extension SiteProjection {
         for (number, section) in sections(of: index).enumerated() where section.holds(path) {
             chrome.navigation[number].current = true
         }
-        if path != "index.html", let title { chrome.breadcrumb = breadcrumb(path, index, chrome, title, trail) }
+        if path != "index.html", let title {
+            chrome.breadcrumb = breadcrumb(path, index, chrome.home, chrome.strategy, title, trail)
+        }
         for (number, page) in site.pages.enumerated() where folder.path.isEmpty && addresses.page(page.id) == path {
             chrome.footer[number].current = true
         }
@@ -105,10 +107,10 @@ extension SiteProjection {
     }
 
     private func breadcrumb(
-        _ path: String, _ index: StrategyIndex?, _ chrome: Chrome, _ title: String, _ trail: [Link]
+        _ path: String, _ index: StrategyIndex?, _ home: Link, _ strategy: Link?, _ title: String, _ trail: [Link]
     ) -> [Link] {
-        var links = [chrome.home]
-        if let index, let strategy = chrome.strategy, !addresses.isSingle, addresses.page(index.profile.id) != path {
+        var links = [home]
+        if let index, let strategy, !addresses.isSingle, addresses.page(index.profile.id) != path {
             links.append(strategy)
         }
         links += trail
