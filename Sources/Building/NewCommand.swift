@@ -13,9 +13,9 @@ package struct NewCommand {
         self.world = world
     }
 
-    package func site(in folder: String) -> Outcome {
+    package func site(in folder: String, today: CivilDay) -> Outcome {
         run { () throws(Trouble) in
-            try write(pipeline.starter(), into: folder)
+            try write(pipeline.starter(today), into: folder)
             let next = folder == "." ? "fahrplan build" : "cd \(folder) && fahrplan build"
             return Localized(
                 de: "Die Website ist angelegt. Weiter: \(next)", en: "The site is ready. Next: \(next)")

@@ -14,6 +14,6 @@ extension Pipeline {
             observe(.project)
             return resolved.map { $0?.projected().result }
         },
-        starter: { Starter.files.map { OutputFile(path: $0.path, text: $0.text) } },
+        starter: { day in Starter.files(asOf: day.isoText).map { OutputFile(path: $0.path, text: $0.text) } },
         draft: { content, language in Skeleton.text(of: content.kind, id: content.id, language: language) })
 }

@@ -46,14 +46,14 @@ package struct Pipeline: Sendable {
 
     /// Parse, resolve, project. The pages are rendered when they are written. Without a result there is an error among the diagnostics.
     package var build: @Sendable (BuildInput, Observer) -> Diagnosed<BuildResult?>
-    /// The files of a new site, relative to its folder (`content/site.yaml` …).
-    package var starter: @Sendable () -> [OutputFile]
+    /// The files of a site that begins on that day, relative to its folder (`content/site.yaml` …).
+    package var starter: @Sendable (CivilDay) -> [OutputFile]
     /// The text of a new content file with every field explained.
     package var draft: @Sendable (NewContent, Language) -> String
 
     package init(
         build: @escaping @Sendable (BuildInput, Observer) -> Diagnosed<BuildResult?>,
-        starter: @escaping @Sendable () -> [OutputFile],
+        starter: @escaping @Sendable (CivilDay) -> [OutputFile],
         draft: @escaping @Sendable (NewContent, Language) -> String
     ) {
         self.build = build

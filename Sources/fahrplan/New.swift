@@ -31,7 +31,8 @@ struct NewSite: ParsableCommand {
     @OptionGroup var messages: MessageOptions
 
     func run() throws {
-        try NewCommand(language: messages.chosen, pipeline: .standard, world: .current).site(in: folder).leave()
+        let command = NewCommand(language: messages.chosen, pipeline: .standard, world: .current)
+        try command.site(in: folder, today: .current).leave()
     }
 }
 

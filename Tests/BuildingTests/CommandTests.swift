@@ -33,7 +33,7 @@ private let pipeline = Pipeline(
         let files = input.content.files.map { OutputFile(path: $0.path + ".html", content: .bytes($0.bytes)) }
         return Diagnosed(BuildResult(files: files, figures: Figures(measures: 1, pages: files.count)), problems)
     },
-    starter: { ["content/site.yaml", "content/index.md"].map { OutputFile(path: $0, text: $0) } },
+    starter: { _ in ["content/site.yaml", "content/index.md"].map { OutputFile(path: $0, text: $0) } },
     draft: { content, language in "\(content.kind.name.rawValue) \(content.id) \(language)" })
 
 @Suite struct BuildCommandTests {
@@ -164,11 +164,12 @@ private let pipeline = Pipeline(
 
     @Test func siteIsNeverWrittenOver() throws {
         let command = NewCommand(language: .german, pipeline: pipeline, world: listener.world)
-        #expect(command.site(in: box.at("neu/")) == .fine)
+        let today = try #require(CivilDay("2026-11-24"))
+        #expect(command.site(in: box.at("neu/"), today: today) == .fine)
         #expect(box.tree("neu/content") == ["site.yaml": "content/site.yaml", "index.md": "content/index.md"])
         try box.remove("neu/content/site.yaml")
         try box.write("neu/content/index.md", "meins")
-        #expect(command.site(in: box.at("neu")) == .trouble)
+        #expect(command.site(in: box.at("neu"), today: today) == .trouble)
         #expect(box.tree("neu/content") == ["index.md": "meins"])
         #expect(listener.errors == "„\(box.at("neu/content/index.md"))“ gibt es schon; es wurde nichts geschrieben.\n")
     }

@@ -14,11 +14,12 @@ import Theming
         "handlungsfelder/leben-im-ort.html", "fahrplan.html", "bericht.html", "404.html",
     ]
 
-    private func starter() throws -> BuiltSite {
-        let texts = Starter.files.filter { $0.path.hasPrefix("content/") }.map {
+    /// `day`: when the site was begun.
+    private func starter(on day: String = "2025-06-30", today: String = "2026-11-24") throws -> BuiltSite {
+        let texts = Starter.files(asOf: day).filter { $0.path.hasPrefix("content/") }.map {
             (String($0.path.dropFirst(8)), $0.text)
         }
-        return try BuiltSite(texts: Dictionary(uniqueKeysWithValues: texts))
+        return try BuiltSite(texts: Dictionary(uniqueKeysWithValues: texts), today: today)
     }
 
     @Test func pagesAreAsRecorded() throws {
@@ -43,5 +44,10 @@ import Theming
         let site = try starter()
         #expect(site.problems == [])
         #expect(site.faults == [])
+    }
+
+    /// Whoever begins a site is not told that it is out of date.
+    @Test(arguments: ["2026-11-24", "2027-02-28", "2031-12-31"]) func aNewSiteIsUpToDate(day: String) throws {
+        #expect(try starter(on: day, today: day).diagnostics == [])
     }
 }
