@@ -15,15 +15,18 @@ struct Slot: Sendable, Hashable {
         case footnoteBack
     }
 
-    /// No text is so long that these could not say where in it, and how many of a kind there are.
-    private let place, kindAndNumber: UInt32
+    let kind: Kind
+    // No text is so long that four bytes could not say where in it, and three how many of a kind there are.
+    private let high: UInt8
+    private let low: UInt16
+    private let place: UInt32
 
     init(_ kind: Kind, number: Int, offset: Int) {
-        precondition(number < 1 << 24)
-        (place, kindAndNumber) = (UInt32(offset), UInt32(kind.rawValue) << 24 | UInt32(number))
+        self.kind = kind
+        (high, low) = (UInt8(number >> 16), UInt16(number & 0xFFFF))
+        place = UInt32(offset)
     }
 
-    var kind: Kind { Kind(rawValue: UInt8(kindAndNumber >> 24))! }
-    var number: Int { Int(kindAndNumber & 0xFF_FFFF) }
+    var number: Int { Int(high) << 16 | Int(low) }
     var offset: Int { Int(place) }
 }

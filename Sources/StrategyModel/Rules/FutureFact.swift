@@ -7,9 +7,12 @@ enum FutureFact {
             de: "Etwas soll schon geschehen sein, aber das Datum liegt in der Zukunft.",
             en: "Something is said to have happened, but its date lies in the future."))
 
-    /// Nil if the date is not in the future, or not there.
-    static func check(_ date: PartialDate?, _ range: Range<Int>?, _ draft: Draft, _ today: CivilDay) -> Diagnostic? {
-        range.flatMap { check(date, at: draft.location($0), written: draft.content.written, today) }
+    /// Nil if the date is not in the future, or not there. Where it stands is asked for only if it is.
+    static func check(
+        _ date: PartialDate?, _ range: @autoclosure () -> Range<Int>?, _ draft: Draft, _ today: CivilDay
+    ) -> Diagnostic? {
+        guard let date, date.first > today else { return nil }
+        return range().flatMap { check(date, at: draft.location($0), written: draft.content.written, today) }
     }
 
     static func check(
