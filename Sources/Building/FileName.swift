@@ -28,7 +28,10 @@ package enum FileName {
     static func normalised(_ name: String) -> String {
         if name.utf8.allSatisfy({ $0 < 0x80 }) { return name }
         #if canImport(Darwin)
-            return name.precomposedStringWithCanonicalMapping
+            // Not as Foundation keeps it.
+            var form = name.precomposedStringWithCanonicalMapping
+            form.makeContiguousUTF8()
+            return form
         #else
             // Foundation on Linux asks the standard library too, but would double the size of the program.
             var scalars = String.UnicodeScalarView()

@@ -1,7 +1,7 @@
 package import Diagnostics
 
-/// Where the fields of a record stand in its file, so that a later finding can point at one. Few
-/// bytes, for a measure has ten parts with marks of their own: they stand in a list that all records of the file share.
+/// Where the fields of a record stand in its file, so that a later finding can point at one. Small,
+/// for a measure has ten parts with marks of their own: they stand in a list that all records of the file share.
 package struct Marks<Owner: Record>: Sendable, Hashable {
     /// Nil for a record that stands in no file.
     private let section: MarkList.Section?

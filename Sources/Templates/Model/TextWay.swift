@@ -58,7 +58,8 @@ extension Pointer {
 }
 
 extension ByteBuffer {
-    /// `inout`, for else it would be copied.
+    /// `inout`, for else it would be copied. Nothing is written: that happens only to a text which is not in UTF-8 yet, and
+    /// no model holds one (see `FileName`).
     fileprivate mutating func append(escaping text: UnsafeMutablePointer<String>) {
         text.pointee.withUTF8 { append(escaping: $0) }
     }
