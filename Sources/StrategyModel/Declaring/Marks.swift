@@ -1,7 +1,7 @@
 package import Diagnostics
 
-/// Where the fields of a record stand in its file, so that a later finding can point at one. Small,
-/// for a measure has ten parts with marks of their own: they stand in a list that all records of the file share.
+/// Where the fields of a record stand in its file, so that a later finding can point at one. Small, for a measure has ten
+/// parts with marks of their own: they stand in a list that all records of the file share.
 package struct Marks<Owner: Record>: Sendable, Hashable {
     /// Nil for a record that stands in no file.
     private let section: MarkList.Section?
@@ -28,7 +28,7 @@ package protocol Record: Sendable, Hashable {
     init()
     var marks: Marks<Self> { get set }
     static var table: Table<Self> { get }
-    /// Those of the table, which nothing needs to copy that does not know what records it has.
+    /// Of the table's fields. Asked of the type itself: code that does not know it would copy the whole table for them.
     static var keys: [String] { get }
 }
 
