@@ -7,7 +7,9 @@ package enum CourseMark: String, Sign {
     case atRisk = "at-risk"
     case offTrack = "off-track"
 
-    package static let drawn: [HTML] = allCases.map { $0.drawn() }
+    private static let drawn = allCases.map { $0.drawn() }
+
+    package func svg() -> HTML { Self.drawn[number] }
 
     private func drawn() -> HTML {
         Drawing.decoration([

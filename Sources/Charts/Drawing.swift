@@ -15,7 +15,7 @@ struct Drawing: ~Copyable {
     var html: HTML { HTML(raw: bytes) }
 
     /// A stencil with numbers in its gaps: there must be one gap, or two.
-    mutating func fill(_ stencil: Stencil, _ first: Double, _ second: Double? = nil) {
+    mutating func fill(_ stencil: borrowing Stencil, _ first: Double, _ second: Double? = nil) {
         precondition(stencil.gaps.count == (second == nil ? 1 : 2))
         stencil.bytes.withUnsafeBufferPointer { bytes in
             var start = 0

@@ -5,8 +5,10 @@ package struct MilestoneMark: Sendable, Hashable {
     package enum State: String, Sign {
         case planned, reached, late, dropped
 
+        private static let drawn = allCases.map(MilestoneMark.drawing)
+
         /// The mark alone, for a list.
-        package static let drawn: [HTML] = allCases.map(MilestoneMark.drawing)
+        package func svg() -> HTML { Self.drawn[number] }
     }
 
     package let day: CalendarDay
@@ -28,7 +30,7 @@ package struct MilestoneMark: Sendable, Hashable {
 
     func draw(in drawing: inout Drawing, on row: TimeRow) {
         if let original, original != day { row.tail(from: original, to: day, below: 9, in: &drawing) }
-        drawing.fill(row.stencils.milestones[state.number], row.scale.position(day))
+        row.stencils.milestones.fill(state, in: &drawing, row.scale.position(day))
     }
 
     static func diamond(_ state: State, in drawing: inout Drawing) {

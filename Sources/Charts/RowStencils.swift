@@ -8,8 +8,8 @@ final class RowStencils: Sendable {
     let openBar: Stencil
     let cancelledBar: Stencil
     let actualBar: Stencil
-    /// Marks, by the number of their state: where.
-    let milestones: [Stencil]
+    /// Marks: where.
+    let milestones: MilestoneStencils
 
     /// Half-way down a figure that is stretched over its row.
     static let stretched = RowStencils(middle: "50%")
@@ -22,7 +22,7 @@ final class RowStencils: Sendable {
         openBar = Self.bar("planned", 12, middle, dashes)
         cancelledBar = Self.bar("planned planned-cancelled", 12, middle, dashes)
         actualBar = Self.bar("actual", 6, middle, ["fill": Palette.ink])
-        milestones = MilestoneMark.State.allCases.map { Self.milestone($0, middle) }
+        milestones = MilestoneStencils { Self.milestone($0, middle) }
     }
 
     /// A bar whose height is centred on the middle line.

@@ -41,10 +41,13 @@ package struct ScheduleBar: Sendable, Hashable {
     private func outline(_ span: DaySpan, in drawing: inout Drawing, on row: TimeRow) {
         let (left, right) = edges(of: span, on: row.scale)
         let solid = originalEnd.map { min(max(row.scale.position($0), left), right) } ?? right
-        let stencils = row.stencils
-        let stencil =
-            isCancelled ? stencils.cancelledBar : span.end == nil ? stencils.openBar : stencils.plannedBar
-        row.bar(stencil, from: left, to: solid, in: &drawing)
+        if isCancelled {
+            row.bar(row.stencils.cancelledBar, from: left, to: solid, in: &drawing)
+        } else if span.end == nil {
+            row.bar(row.stencils.openBar, from: left, to: solid, in: &drawing)
+        } else {
+            row.bar(row.stencils.plannedBar, from: left, to: solid, in: &drawing)
+        }
     }
 
     private func edges(of span: DaySpan, on scale: TimeScale) -> (Double, Double) {

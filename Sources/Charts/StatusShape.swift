@@ -16,7 +16,9 @@ package enum StatusShape: String, Sign {
     /// Nothing is known: a dash.
     case unknown
 
-    package static let drawn: [HTML] = allCases.map { $0.drawn() }
+    private static let drawn = allCases.map { $0.drawn() }
+
+    package func svg() -> HTML { Self.drawn[number] }
 
     /// Inside another figure; `x` is a share of its width.
     func draw(x: AttributeValue, y: Double, in drawing: inout Drawing) {

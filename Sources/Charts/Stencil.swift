@@ -1,6 +1,8 @@
 /// A drawing of which some numbers are left open: drawn once, filled in for every row. To put all its attributes in
 /// words again takes ten times as long.
-struct Stencil: Sendable {
+///
+/// Nobody can copy one: all cores fill the same ones, and would count references to what they hold.
+struct Stencil: ~Copyable, Sendable {
     /// Stands for an open number while the stencil is drawn; no markup holds this byte.
     static let gap: UInt8 = 0
 

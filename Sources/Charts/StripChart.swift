@@ -30,12 +30,12 @@ package struct StripChart: Sendable, Hashable {
             stroke("strip-actual", actual, y: y, width: "5", Palette.ink, in: &drawing, on: scale)
         }
         for milestone in bar.milestones where milestone.state != .dropped {
-            drawing.fill(Self.milestones[milestone.state.number], scale.position(milestone.day), y)
+            Self.milestones.fill(milestone.state, in: &drawing, scale.position(milestone.day), y)
         }
     }
 
-    /// By the number of their state: where, and how far down.
-    private static let milestones = MilestoneMark.State.allCases.map { state in
+    /// Where, and how far down.
+    private static let milestones = MilestoneStencils { state in
         Stencil { drawing in
             TimeRow.mark(at: .openShare, .openPixels, in: &drawing) {
                 $0.empty(

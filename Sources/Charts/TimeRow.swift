@@ -15,7 +15,7 @@ struct TimeRow {
     }
 
     /// A bar that can be seen, however short it is.
-    func bar(_ stencil: Stencil, from left: Double, to right: Double, in drawing: inout Drawing) {
+    func bar(_ stencil: borrowing Stencil, from left: Double, to right: Double, in drawing: inout Drawing) {
         drawing.fill(stencil, left, max(right - left, 0.4))
     }
 

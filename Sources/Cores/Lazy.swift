@@ -2,18 +2,16 @@ public import Synchronization
 
 /// A value that is made when it is first asked for, whoever asks.
 ///
-/// Why this is safe: an object is stored once, complete, and goes only with the `Lazy`, which outlives every read.
+/// Why this is safe: a box is stored once, complete, and goes only with the `Lazy`, which outlives every read.
 public final class Lazy<Value: Sendable>: Sendable {
-    @usableFromInline typealias Object = any AnyObject & Sendable
-
-    /// A `Shared`, as soon as there is one. Read without a lock: every page asks for what all of them share.
-    @usableFromInline let made: Atomic<Unmanaged<Object>?>
+    /// As soon as there is one. Read without a lock: every page asks for what all of them share.
+    @usableFromInline nonisolated(unsafe) let made: Atomic<Unmanaged<Box<Value>>?>
     private let making = Mutex(())
 
     public init() { made = Atomic(nil) }
 
     /// One that is made already.
-    public init(_ value: Value) { made = Atomic(Unmanaged.passRetained(Shared(value))) }
+    public init(_ value: Value) { made = Atomic(Unmanaged.passRetained(Box.holding(value))) }
 
     deinit { made.load(ordering: .relaxed)?.release() }
 
@@ -25,8 +23,8 @@ public final class Lazy<Value: Sendable>: Sendable {
     @inlinable
     public func callAsFunction<Part>(_ make: () -> Value, _ part: (Value) -> Part) -> Part {
         withExtendedLifetime(self) {
-            let object = made.load(ordering: .acquiring) ?? self.object(make)
-            return object._withUnsafeGuaranteedRef { part(unsafeDowncast($0, to: Shared<Value>.self).value) }
+            let box = made.load(ordering: .acquiring) ?? self.box(make)
+            return box._withUnsafeGuaranteedRef { part($0.place.pointee) }
         }
     }
 
@@ -34,27 +32,24 @@ public final class Lazy<Value: Sendable>: Sendable {
     @inlinable
     public func shared(_ make: () -> Value) -> Shared<Value> {
         withExtendedLifetime(self) {
-            let object = made.load(ordering: .acquiring) ?? self.object(make)
-            return unsafeDowncast(object.takeUnretainedValue(), to: Shared<Value>.self)
+            Shared((made.load(ordering: .acquiring) ?? self.box(make)).takeUnretainedValue())
         }
     }
 
     /// Nil as long as nobody has asked for it.
     public var valueIfMade: Value? {
         withExtendedLifetime(self) {
-            made.load(ordering: .acquiring)?._withUnsafeGuaranteedRef {
-                unsafeDowncast($0, to: Shared<Value>.self).value
-            }
+            made.load(ordering: .acquiring)?._withUnsafeGuaranteedRef { $0.value }
         }
     }
 
     @usableFromInline
-    func object(_ make: () -> Value) -> Unmanaged<Object> {
+    func box(_ make: () -> Value) -> Unmanaged<Box<Value>> {
         making.withLock { _ in
-            if let object = made.load(ordering: .relaxed) { return object }
-            let object = Unmanaged<Object>.passRetained(Shared(make()))
-            made.store(object, ordering: .releasing)
-            return object
+            if let box = made.load(ordering: .relaxed) { return box }
+            let box = Unmanaged.passRetained(Box.holding(make()))
+            made.store(box, ordering: .releasing)
+            return box
         }
     }
 }

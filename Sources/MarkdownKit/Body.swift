@@ -1,6 +1,6 @@
 /// Markdown, parsed once: HTML bytes with slots where site and report differ, and lists of what the text refers to.
-/// The slots are filled by `parts(_:)`.
-package struct Body: Sendable, Hashable {
+/// The slots are filled by `parts(_:)`. Never changed; an object, for a copy counts a reference for each of the lists.
+package final class Body: Sendable {
     let bytes: [UInt8]
     /// In the order of their offsets.
     let slots: [Slot]
@@ -27,4 +27,29 @@ package struct Body: Sendable, Hashable {
     package static let empty = Body(
         bytes: [], slots: [], footnoteReferences: [], footnoteLabels: [], headings: [], references: [], embeds: [],
         startsWithTitle: false, summary: "")
+
+    init(
+        bytes: [UInt8], slots: [Slot], footnoteReferences: [Int], footnoteLabels: [String], headings: [Heading],
+        references: [Reference], embeds: [Embed], startsWithTitle: Bool, summary: String
+    ) {
+        (self.bytes, self.slots) = (bytes, slots)
+        (self.footnoteReferences, self.footnoteLabels) = (footnoteReferences, footnoteLabels)
+        (self.headings, self.references, self.embeds) = (headings, references, embeds)
+        (self.startsWithTitle, self.summary) = (startsWithTitle, summary)
+    }
+}
+
+extension Body: Hashable {
+    package static func == (one: Body, other: Body) -> Bool {
+        one === other
+            || one.bytes == other.bytes && one.slots == other.slots
+                && one.footnoteReferences == other.footnoteReferences && one.footnoteLabels == other.footnoteLabels
+                && one.headings == other.headings && one.references == other.references && one.embeds == other.embeds
+                && one.startsWithTitle == other.startsWithTitle && one.summary == other.summary
+    }
+
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(bytes)
+        hasher.combine(slots)
+    }
 }

@@ -18,8 +18,10 @@ public struct Template<Model>: Sendable {
                 // has written to them.
                 slots.initialize(repeating: Pointer(root))
                 for part in code.parts { slots[part.slot] = Pointer(slots[part.slot], offset: part.offset) }
-                Renderer(programs: code.programs, slots: slots, isOnAllCores: onAllCores)
-                    .run(code.first, into: &bytes, flush)
+                withExtendedLifetime(code) {
+                    Renderer(programs: code.steps, slots: slots, isOnAllCores: onAllCores)
+                        .run(code.first, into: &bytes, flush)
+                }
             }
         }
     }

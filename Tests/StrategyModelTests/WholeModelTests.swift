@@ -93,7 +93,7 @@ struct WholeModelTests {
     ])
     func courses(fields: String, course: Course?) throws {
         let site = MarkedSite(["massnahmen/a.md": "---\ntitel: A\n\(fields)\n---\n"])
-        let measure = try #require(site.resolved.strategies.first?.measures.first).content.record
+        let measure = try #require(site.resolved.strategies.first?.measures.first).content
         #expect(measure.course(on: CivilDay.first(ofMonth: 11, in: 2026)) == course)
     }
 }

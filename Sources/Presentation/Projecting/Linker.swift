@@ -3,8 +3,9 @@ import MarkdownKit
 import Markup
 import StrategyModel
 
-/// How links are written: on a page of the site, to other pages; in the report, to places in the report itself.
-struct Linker: Sendable {
+/// How links are written: on a page of the site, to other pages; in the report, to places in the report itself. An object,
+/// for every text of a page asks it.
+final class Linker: Sendable {
     enum Place: Sendable {
         case page(PageFolder)
         /// The report of the strategy; the contents that it holds besides measures, of which it holds all.
@@ -18,6 +19,11 @@ struct Linker: Sendable {
     let site: Site
     /// Pictures as `data:` addresses by content path; for the report only.
     let pictures: [String: String]
+
+    init(place: Place, strategy: String?, addresses: Addresses, site: Site, pictures: [String: String]) {
+        (self.place, self.strategy, self.addresses) = (place, strategy, addresses)
+        (self.site, self.pictures) = (site, pictures)
+    }
 
     /// Nil: there is no link to it from here.
     func url(_ id: ContentID, anchor: String? = nil) -> String? {
@@ -72,8 +78,8 @@ struct Linker: Sendable {
         return Filling(
             idPrefix: isReport ? Linker.anchor(id) + "--" : "", headingShift: isReport ? 1 : 0,
             labels: labels, headingNumber: headingNumber ?? { _ in nil },
-            link: { destination, number in link(destination, to: targets[number], id) },
-            image: { _, number in picture(targets[number]).map { .source($0) } ?? .textOnly })
+            link: { [self] destination, number in link(destination, to: targets[number], id) },
+            image: { [self] _, number in picture(targets[number]).map { .source($0) } ?? .textOnly })
     }
 
     private func link(_ destination: String, to target: LinkTarget, _ id: ContentID) -> LinkFilling {

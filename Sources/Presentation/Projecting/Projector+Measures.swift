@@ -226,22 +226,18 @@ extension Projector {
 
     private func dependencies(_ position: Int, _ index: StrategyIndex) -> [DependencyRow] {
         let (relations, placed) = (index.relations, index.measures[position])
-        var seen: Set<ContentID> = []
-        let needed = (placed.targets(.blocks).compactMap(relations.measure) + relations.measures(.requires, placed.id))
-            .filter { seen.insert($0.id).inserted }
-        let groups: [(DependencyWord, [PlacedMeasure])] = [
-            (.requires, Array(relations.conditions(at: position))), (.neededBy, needed),
-            (.partOf, placed.targets(.partOf).compactMap(relations.measure)),
-            (.contains, Array(relations.measures(.partOf, placed.id))),
-            (.replaces, Array(relations.measures(.successor, placed.id))),
-        ]
-        return groups.flatMap { word, measures in
+        func rows(_ word: DependencyWord, _ measures: some Sequence<PlacedMeasure>) -> [DependencyRow] {
             measures.map { other in
                 DependencyRow(
                     kind: phrases.dependency(word), measure: link(other), status: status(other.content.record.status),
                     dates: shownDates(other.content))
             }
         }
+        return rows(.requires, relations.conditions(at: position))
+            + rows(.neededBy, relations.dependents(of: placed))
+            + rows(.partOf, placed.targets(.partOf).compactMap(relations.measure))
+            + rows(.contains, relations.measures(.partOf, placed.id))
+            + rows(.replaces, relations.measures(.successor, placed.id))
     }
 
     /// Who pays what of it.

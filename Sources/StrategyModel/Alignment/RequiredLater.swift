@@ -10,8 +10,8 @@ enum RequiredLater {
 
     static func findings(_ relations: Relations) -> [AlignmentFinding] {
         let measures = relations.measures
-        return zip(measures, relations.places.conditions).flatMap { measure, conditions in
-            conditions.compactMap { finding(measure, requires: measures[$0]) }
+        return measures.enumerated().flatMap { position, measure in
+            relations.places.conditions(at: position).compactMap { finding(measure, requires: measures[$0]) }
         }
     }
 

@@ -16,13 +16,13 @@ package struct Finances: Sendable, Hashable {
     /// By year, those without one last.
     package let years: [YearSum]
 
-    package init(_ measure: borrowing Measure) {
-        let planned = Finances.sum(measure.costs.compactMap(\.planned))
-        let lines = measure.funding.map { $0.sum(of: planned) }
+    package init(_ measure: Content<Measure>) {
+        let planned = Finances.sum(measure.record.costs.compactMap(\.planned))
+        let lines = measure.record.funding.map { $0.sum(of: planned) }
         let funding = Finances.sum(lines.compactMap { $0 })
         let isKnown = !lines.contains(where: { $0 == nil })
-        let ownShare = measure.ownShare ?? (isKnown ? planned.map { $0.reduced(by: funding ?? .zero) } : nil)
-        (self.planned, self.actual) = (planned, Finances.sum(measure.costs.compactMap(\.actual)))
+        let ownShare = measure.record.ownShare ?? (isKnown ? planned.map { $0.reduced(by: funding ?? .zero) } : nil)
+        (self.planned, self.actual) = (planned, Finances.sum(measure.record.costs.compactMap(\.actual)))
         (self.fundingLines, self.ownShare) = (lines, ownShare)
         years = Finances.years(measure, lines, ownShare)
     }
@@ -32,9 +32,9 @@ package struct Finances: Sendable, Hashable {
 
     static func sum(_ amounts: [Money]) -> Money? { amounts.isEmpty ? nil : amounts.reduce(.zero, +) }
 
-    private static func years(_ measure: Measure, _ lines: [Money?], _ ownShare: Money?) -> [YearSum] {
+    private static func years(_ measure: Content<Measure>, _ lines: [Money?], _ ownShare: Money?) -> [YearSum] {
         var sums: [YearSum] = []
-        for line in measure.costs {
+        for line in measure.record.costs {
             let place = sums.place(of: line.year)
             sums[place].planned.add(line.planned)
             sums[place].actual.add(line.actual)
@@ -47,7 +47,7 @@ package struct Finances: Sendable, Hashable {
             guard weights.contains(where: { $0 > 0 }) else { return add(&sums[sums.place(of: nil)], amount) }
             for (place, part) in zip(planned, amount.divided(by: weights)) { add(&sums[place], part) }
         }
-        for (line, amount) in zip(measure.funding, lines) {
+        for (line, amount) in zip(measure.record.funding, lines) {
             guard let amount, let programme = line.programme?.text else { continue }
             if let year = line.year {
                 sums[sums.place(of: year)].fundings[programme].add(amount)

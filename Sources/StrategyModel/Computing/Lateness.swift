@@ -8,17 +8,17 @@ package enum Lateness: Sendable, Hashable {
     case finishedLate(days: Int)
 }
 
-extension Measure {
+extension Content<Measure> {
     /// Nil if nothing is late. A partial date has gone by when its last day has.
     package func lateness(on today: CivilDay) -> Lateness? {
-        guard let status, let period else { return nil }
-        if status.isAhead, started == nil, let start = period.start, start.last < today {
+        guard let status = record.status, let period = record.period else { return nil }
+        if status.isAhead, record.started == nil, let start = period.start, start.last < today {
             return .startOverdue(days: today.number - start.last.number)
         }
-        if status == .inProgress, finished == nil, let end = period.end, end.last < today {
+        if status == .inProgress, record.finished == nil, let end = period.end, end.last < today {
             return .endOverdue(days: today.number - end.last.number)
         }
-        if status == .done, let finished, let end = period.end, finished.isAfter(end) {
+        if status == .done, let finished = record.finished, let end = period.end, finished.isAfter(end) {
             return .finishedLate(days: finished.last.number - end.last.number)
         }
         return nil
@@ -27,12 +27,12 @@ extension Measure {
     /// The course of a measure that has one: as stated in its health; without that, late or held up is at risk. Nothing is
     /// said of one that has no plan to hold it against.
     package func course(on today: CivilDay) -> Course? {
-        guard status?.hasCourse == true else { return nil }
-        if let stated = health?.worst { return stated }
-        let isHeldUp = status == .paused || status == .blocked
-        let isLate = lateness(on: today) != nil || milestones.contains { $0.isOverdue(on: today) }
+        guard record.status?.hasCourse == true else { return nil }
+        if let stated = record.health?.worst { return stated }
+        let isHeldUp = record.status == .paused || record.status == .blocked
+        let isLate = lateness(on: today) != nil || record.milestones.contains { $0.isOverdue(on: today) }
         if isHeldUp || isLate { return .atRisk }
-        return period != nil || milestones.contains { $0.planned != nil } ? .onTrack : nil
+        return record.period != nil || record.milestones.contains { $0.planned != nil } ? .onTrack : nil
     }
 }
 

@@ -8,14 +8,14 @@ package struct Timeliness: Sendable {
     /// Whether it is late, itself or one of its milestones.
     package let isLate: Bool
 
-    init(_ measure: borrowing Measure, on today: CivilDay) {
+    init(_ measure: Content<Measure>, on today: CivilDay) {
         lateness = measure.lateness(on: today)
         course = measure.course(on: today)
-        hasOverdueMilestone = measure.milestones.contains { $0.isOverdue(on: today) }
+        hasOverdueMilestone = measure.record.milestones.contains { $0.isOverdue(on: today) }
         isLate =
             switch lateness {
             case .startOverdue, .endOverdue: true
-            case .finishedLate, nil: measure.status?.hasCourse == true && hasOverdueMilestone
+            case .finishedLate, nil: measure.record.status?.hasCourse == true && hasOverdueMilestone
             }
     }
 }

@@ -1,5 +1,5 @@
 /// The mentions of a strategy the other way round: who mentions a goal, an indicator, a session.
-package struct Backlinks: Sendable {
+package final class Backlinks: Sendable {
     package let subgoals: [ContentID: [Content<Goal>]]
     /// Goals by the indicators that measure them.
     package let goals: [ContentID: [Content<Goal>]]

@@ -31,20 +31,20 @@ final class MeasurePlaces: Sendable {
         byTarget(groups) { $0[relation.rawValue][target] ?? [] }
     }
 
-    /// Of each measure: what it requires, and what says that it blocks it.
-    var conditions: [[Int]] {
-        conditionsOfAll {
-            measures.map { measure in
-                let blocking = positions(.blocks, measure.id)
-                guard measure.has(.requires) || !blocking.isEmpty else { return [] }
-                var seen: Set<Int> = []
-                return (measure.targets(.requires).compactMap(position) + blocking).filter { seen.insert($0).inserted }
-            }
+    /// Of the measure at that position: what it requires, and what says that it blocks it.
+    func conditions(at position: Int) -> [Int] { conditionsOfAll(conditions) { $0[position] } }
+
+    private func conditions() -> [[Int]] {
+        measures.map { measure in
+            let blocking = positions(.blocks, measure.id)
+            guard measure.has(.requires) || !blocking.isEmpty else { return [] }
+            var seen: Set<Int> = []
+            return (measure.targets(.requires).compactMap(position) + blocking).filter { seen.insert($0).inserted }
         }
     }
 
     /// Measures that wait for each other.
-    var requiringCircles: [[Int]] { requiring { Circles(conditions).all } }
+    var requiringCircles: [[Int]] { requiring { Circles(conditionsOfAll(conditions)).all } }
 
     /// Measures that are parts of themselves.
     var containingCircles: [[Int]] {

@@ -22,9 +22,7 @@ package final class PlacedMeasure: Sendable {
     /// `all`: the municipalities that `alle` means.
     init(_ content: Content<Measure>, _ names: Names, all: [ContentID], today: CivilDay) {
         self.content = content
-        // Copied once: a measure is large, and a copy of it counts every reference in it.
-        let measure = content.record
-        (finances, timeliness) = (Finances(measure), Timeliness(measure, on: today))
+        (finances, timeliness) = (Finances(content), Timeliness(content, on: today))
         func target(_ mention: Mention) -> ContentID? { names.target(of: mention, in: content.id.strategy) }
         let local = content.record.local.map { $0.municipality.flatMap(target) }
         localMunicipalities = local.compactMap(\.self)

@@ -90,7 +90,20 @@ package final class Relations: Sendable {
     }
 
     /// What must be done before the measure at that position: what it requires, and what says that it blocks it.
-    package func conditions(at position: Int) -> MeasureList { MeasureList(measures, at: places.conditions[position]) }
+    package func conditions(at position: Int) -> MeasureList {
+        MeasureList(measures, at: places.conditions(at: position))
+    }
+
+    /// Whether there is anything of that kind.
+    package func hasConditions(at position: Int) -> Bool { !places.conditions(at: position).isEmpty }
+
+    /// What must wait until the measure is done: what it says that it blocks, and what requires it.
+    package func dependents(of measure: PlacedMeasure) -> [PlacedMeasure] {
+        let requiring = measures(.requires, measure.id)
+        guard measure.has(.blocks) || !requiring.isEmpty else { return [] }
+        var seen: Set<ContentID> = []
+        return (measure.targets(.blocks).compactMap(self.measure) + requiring).filter { seen.insert($0.id).inserted }
+    }
 
     /// Who mentions what, the other way round.
     package var backlinks: Backlinks {

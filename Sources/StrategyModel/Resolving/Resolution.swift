@@ -23,8 +23,7 @@ struct DraftFindings: Sendable {
     init(_ draft: Draft, _ names: Names, today: CivilDay) {
         mentions = draft.mentions.compactMap { MissingReference.check($0, of: draft, names) }
         var facts = FutureFact.check(draft, today: today)
-        // Copied once: a measure is large, and a copy of it counts every reference in it.
-        if let measure = draft.content(Measure.self)?.record {
+        if let measure = draft.content(Measure.self) {
             facts += LocalPlaces.check(measure, of: draft, names)
             facts += MeasureDates.check(measure, of: draft, today: today)
             facts += MeasureNotices.check(measure, of: draft, today: today)

@@ -8,13 +8,13 @@ enum LocalPlaces {
             de: "Eine Kommune steht bei vor_ort zweimal, oder sie gehört nicht zu den Kommunen der Maßnahme.",
             en: "A municipality stands twice under local, or is not among the municipalities of the measure."))
 
-    static func check(_ measure: Measure, of draft: Draft, _ names: Names) -> [Diagnostic] {
+    static func check(_ measure: Content<Measure>, of draft: Draft, _ names: Names) -> [Diagnostic] {
         func target(_ mention: Mention) -> ContentID? { names.target(of: mention, in: draft.id.strategy) }
-        if measure.local.isEmpty { return [] }
-        let own = Set(measure.municipalities.compactMap(target))
-        let isOpen = measure.municipalities.isEmpty || measure.municipalities.contains(where: \.isAll)
+        if measure.record.local.isEmpty { return [] }
+        let own = Set(measure.record.municipalities.compactMap(target))
+        let isOpen = measure.record.municipalities.isEmpty || measure.record.municipalities.contains(where: \.isAll)
         var seen: Set<ContentID> = []
-        return measure.local.compactMap(\.municipality).compactMap { mention in
+        return measure.record.local.compactMap(\.municipality).compactMap { mention in
             guard let id = target(mention) else { return nil }
             if !seen.insert(id).inserted { return twice(mention, draft) }
             return isOpen || own.contains(id) ? nil : outside(mention, measure, draft)
@@ -30,8 +30,8 @@ enum LocalPlaces {
             hint: .init(de: "Fassen Sie beide zusammen", en: "Make one of the two"))
     }
 
-    private static func outside(_ mention: Mention, _ measure: Measure, _ draft: Draft) -> Diagnostic {
-        let key = measure.word(for: "municipalities")
+    private static func outside(_ mention: Mention, _ measure: Content<Measure>, _ draft: Draft) -> Diagnostic {
+        let key = measure.record.word(for: "municipalities")
         return Diagnostic(
             rule, at: draft.location(mention.range),
             .init(

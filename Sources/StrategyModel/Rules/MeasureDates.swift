@@ -15,18 +15,27 @@ enum MeasureDates {
         .init(
             de: "Ein Meilenstein liegt außerhalb des Zeitraums seiner Maßnahme.",
             en: "A milestone lies outside the span of its measure."))
-    static func check(_ measure: Measure, of draft: Draft, today: CivilDay) -> [Diagnostic] {
-        let facts = [("started", measure.started), ("finished", measure.finished)]
-        return facts.compactMap { FutureFact.check($0.1, measure.marks[$0.0], draft, today) }
-            + measure.updates.compactMap { FutureFact.check($0.date, $0.marks["date"], draft, today) }
-            + [checkOrder(measure, draft), checkStatus(measure, draft, today), checkProgress(measure, draft)]
-            .compactMap { $0 }
-            + measure.milestones.compactMap { checkMilestone($0, measure, draft, today) }
-            + measure.local.compactMap { checkLocal($0, draft, today) }
+    static func check(_ measure: Content<Measure>, of draft: Draft, today: CivilDay) -> [Diagnostic] {
+        var found: [Diagnostic] = []
+        found.add(checkFact("started", measure.record.started, measure, draft, today))
+        found.add(checkFact("finished", measure.record.finished, measure, draft, today))
+        found += measure.record.updates.compactMap { FutureFact.check($0.date, $0.marks["date"], draft, today) }
+        found.add(checkOrder(measure, draft))
+        found.add(checkStatus(measure, draft, today))
+        found.add(checkProgress(measure, draft))
+        return found + measure.record.milestones.compactMap { checkMilestone($0, measure, draft, today) }
+            + measure.record.local.compactMap { checkLocal($0, draft, today) }
     }
 
-    private static func checkOrder(_ measure: Measure, _ draft: Draft) -> Diagnostic? {
-        guard let started = measure.started, let finished = measure.finished, let range = measure.marks["finished"],
+    private static func checkFact(
+        _ key: String, _ date: PartialDate?, _ measure: Content<Measure>, _ draft: Draft, _ today: CivilDay
+    ) -> Diagnostic? {
+        if date == nil { return nil }
+        return FutureFact.check(date, measure.record.marks[key], draft, today)
+    }
+
+    private static func checkOrder(_ measure: Content<Measure>, _ draft: Draft) -> Diagnostic? {
+        guard let started = measure.record.started, let finished = measure.record.finished, let range = measure.record.marks["finished"],
             started.isAfter(finished)
         else { return nil }
         return Diagnostic(
@@ -35,27 +44,27 @@ enum MeasureDates {
             hint: EndBeforeStart.hint)
     }
 
-    private static func checkStatus(_ measure: Measure, _ draft: Draft, _ today: CivilDay) -> Diagnostic? {
-        guard let status = measure.status, let range = measure.marks["status"] else { return nil }
+    private static func checkStatus(_ measure: Content<Measure>, _ draft: Draft, _ today: CivilDay) -> Diagnostic? {
+        guard let status = measure.record.status, let range = measure.record.marks["status"] else { return nil }
         let location = draft.location(range)
-        if status == .done, measure.finished == nil, measure.marks["finished"] == nil {
-            return doneWithoutEnd(measure, location)
+        if status == .done, measure.record.finished == nil, measure.record.marks["finished"] == nil {
+            return doneWithoutEnd(measure.record, location)
         }
-        if measure.finished != nil, status.isRunning || status.isAhead, let finished = measure.marks["finished"] {
-            return finishedButOpen(status, measure, draft.location(finished))
+        if measure.record.finished != nil, status.isRunning || status.isAhead, let finished = measure.record.marks["finished"] {
+            return finishedButOpen(status, measure.record, draft.location(finished))
         }
-        if status.isAhead, measure.started != nil { return startedButAhead(status, measure, location) }
-        if status.isRunning, measure.started == nil, let start = measure.period?.start, start.first > today {
+        if status.isAhead, measure.record.started != nil { return startedButAhead(status, measure, location) }
+        if status.isRunning, measure.record.started == nil, let start = measure.record.period?.start, start.first > today {
             return runningBeforeStart(status, measure, location)
         }
         return nil
     }
 
-    private static func checkProgress(_ measure: Measure, _ draft: Draft) -> Diagnostic? {
-        guard let status = measure.status, let progress = measure.progress, let range = measure.marks["progress"],
+    private static func checkProgress(_ measure: Content<Measure>, _ draft: Draft) -> Diagnostic? {
+        guard let status = measure.record.status, let progress = measure.record.progress, let range = measure.record.marks["progress"],
             status == .done && progress < 100 || status.isAhead && progress > 0
         else { return nil }
-        let key = measure.word(for: "progress")
+        let key = measure.record.word(for: "progress")
         return Diagnostic(
             contradiction, at: draft.location(range),
             .init(
@@ -90,8 +99,8 @@ enum MeasureDates {
                 en: "Set status: \(done), or take the end out"))
     }
 
-    private static func startedButAhead(_ status: Status, _ measure: Measure, _ location: Location) -> Diagnostic {
-        let (key, running) = (measure.word(for: "started"), Status.inProgress.word(in: measure.marks.written))
+    private static func startedButAhead(_ status: Status, _ measure: Content<Measure>, _ location: Location) -> Diagnostic {
+        let (key, running) = (measure.record.word(for: "started"), Status.inProgress.word(in: measure.record.marks.written))
         return Diagnostic(
             contradiction, at: location,
             .init(
@@ -103,9 +112,9 @@ enum MeasureDates {
     }
 
     private static func runningBeforeStart(
-        _ status: Status, _ measure: Measure, _ location: Location
+        _ status: Status, _ measure: Content<Measure>, _ location: Location
     ) -> Diagnostic {
-        let (key, planned) = (measure.word(for: "started"), Status.planned.word(in: measure.marks.written))
+        let (key, planned) = (measure.record.word(for: "started"), Status.planned.word(in: measure.record.marks.written))
         return Diagnostic(
             contradiction, at: location,
             .init(
@@ -117,11 +126,11 @@ enum MeasureDates {
     }
 
     private static func checkMilestone(
-        _ milestone: Milestone, _ measure: Measure, _ draft: Draft, _ today: CivilDay
+        _ milestone: Milestone, _ measure: Content<Measure>, _ draft: Draft, _ today: CivilDay
     ) -> Diagnostic? {
         if let fact = FutureFact.check(milestone.reached, milestone.marks["reached"], draft, today) { return fact }
         guard let side = measure.side(of: milestone), let range = milestone.marks[milestone.dateKey] else { return nil }
-        let (isBefore, key) = (side == .before, measure.word(for: "period"))
+        let (isBefore, key) = (side == .before, measure.record.word(for: "period"))
         return Diagnostic(
             outside, at: draft.location(range),
             .init(
@@ -161,11 +170,14 @@ enum MeasureDates {
 
 extension Measure {
     enum Side { case before, after }
+}
 
+extension Content<Measure> {
     /// On which side of the measure's span a milestone lies; nil if inside, or if the span itself makes no sense.
     /// The span is the widest that plan and facts give.
-    func side(of milestone: Milestone) -> Side? {
+    func side(of milestone: Milestone) -> Measure.Side? {
         guard let date = milestone.date else { return nil }
+        let (period, started, finished) = (record.period, record.started, record.finished)
         let start = period?.start.map { min($0.first, started?.first ?? $0.first) } ?? started?.first
         let end = period?.end.map { max($0.last, finished?.last ?? $0.last) } ?? finished?.last
         if let start, let end, start > end { return nil }

@@ -23,18 +23,24 @@ enum MeasureNotices {
             de: "Eine laufende Maßnahme hat seit mehr als einem Jahr keinen neuen Stand.",
             en: "A running measure has had no update for more than a year."))
 
-    static func check(_ measure: Measure, of draft: Draft, today: CivilDay) -> [Diagnostic] {
-        [checkStart(measure, draft, today), checkEnd(measure, draft, today), checkUpdate(measure, draft, today)]
-            .compactMap { $0 }
-            + measure.milestones.filter { measure.side(of: $0) == nil }.compactMap { checkMilestone($0, draft, today) }
+    static func check(_ measure: Content<Measure>, of draft: Draft, today: CivilDay) -> [Diagnostic] {
+        var found: [Diagnostic] = []
+        found.add(checkStart(measure, draft, today))
+        found.add(checkEnd(measure, draft, today))
+        found.add(checkUpdate(measure, draft, today))
+        return found
+            + measure.record.milestones.compactMap { milestone in
+                milestone.isOverdue(on: today) && measure.side(of: milestone) == nil
+                    ? checkMilestone(milestone, draft) : nil
+            }
     }
 
-    private static func checkStart(_ measure: Measure, _ draft: Draft, _ today: CivilDay) -> Diagnostic? {
-        guard measure.status == .planned, measure.started == nil, let planned = measure.period?.start,
+    private static func checkStart(_ measure: Content<Measure>, _ draft: Draft, _ today: CivilDay) -> Diagnostic? {
+        guard measure.record.status == .planned, measure.record.started == nil, let planned = measure.record.period?.start,
             planned.last < today,
-            let range = measure.marks["period"]
+            let range = measure.record.marks["period"]
         else { return nil }
-        let key = measure.word(for: "started")
+        let key = measure.record.word(for: "started")
         return Diagnostic(
             start, at: draft.location(range),
             .init(
@@ -45,12 +51,12 @@ enum MeasureNotices {
         )
     }
 
-    private static func checkEnd(_ measure: Measure, _ draft: Draft, _ today: CivilDay) -> Diagnostic? {
-        guard measure.status == .inProgress, measure.finished == nil, let planned = measure.period?.end,
+    private static func checkEnd(_ measure: Content<Measure>, _ draft: Draft, _ today: CivilDay) -> Diagnostic? {
+        guard measure.record.status == .inProgress, measure.record.finished == nil, let planned = measure.record.period?.end,
             planned.last < today,
-            let range = measure.marks["period"]
+            let range = measure.record.marks["period"]
         else { return nil }
-        let key = measure.word(for: "finished")
+        let key = measure.record.word(for: "finished")
         return Diagnostic(
             end, at: draft.location(range),
             .init(
@@ -61,12 +67,13 @@ enum MeasureNotices {
         )
     }
 
-    private static func checkUpdate(_ measure: Measure, _ draft: Draft, _ today: CivilDay) -> Diagnostic? {
-        let dates = measure.updates.compactMap(\.date?.last) + [measure.common.asOf?.last].compactMap { $0 }
-        guard measure.status?.isRunning == true, let latest = dates.max(), latest.number + 366 < today.number,
-            let range = measure.marks["as_of"] ?? measure.marks["updates"]
+    private static func checkUpdate(_ measure: Content<Measure>, _ draft: Draft, _ today: CivilDay) -> Diagnostic? {
+        guard measure.record.status?.isRunning == true else { return nil }
+        let dates = measure.record.updates.compactMap(\.date?.last) + [measure.record.common.asOf?.last].compactMap { $0 }
+        guard let latest = dates.max(), latest.number + 366 < today.number,
+            let range = measure.record.marks["as_of"] ?? measure.record.marks["updates"]
         else { return nil }
-        let key = measure.word(for: "as_of")
+        let key = measure.record.word(for: "as_of")
         return Diagnostic(
             update, at: draft.location(range),
             .init(de: "Seit mehr als einem Jahr kein neuer Stand", en: "No update for more than a year"),
@@ -74,8 +81,8 @@ enum MeasureNotices {
                 de: "Ergänzen Sie einen Sachstand, und setzen Sie \(key):", en: "Add an update, and set \(key):"))
     }
 
-    private static func checkMilestone(_ milestone: Milestone, _ draft: Draft, _ today: CivilDay) -> Diagnostic? {
-        guard milestone.isOverdue(on: today), let range = milestone.marks["planned"] else { return nil }
+    private static func checkMilestone(_ milestone: Milestone, _ draft: Draft) -> Diagnostic? {
+        guard let range = milestone.marks["planned"] else { return nil }
         let (reached, planned) = (milestone.word(for: "reached"), milestone.word(for: "planned"))
         return Diagnostic(
             self.milestone, at: draft.location(range),

@@ -28,7 +28,9 @@ enum MissingReference {
     }
 
     /// `location`: where it stands, in the draft or in a table beside it.
-    static func check(_ mention: Mention, of draft: Draft, at location: Location, _ names: Names) -> Diagnostic? {
+    static func check(
+        _ mention: Mention, of draft: Draft, at location: @autoclosure () -> Location, _ names: Names
+    ) -> Diagnostic? {
         let strategy = draft.id.strategy
         if mention.isAll { return nil }
         switch names.answer(mention, in: strategy) {
@@ -36,11 +38,11 @@ enum MissingReference {
         case .nobody:
             if names.mayBeUnread(mention.kinds) { return nil }
             let candidates = names.candidates(mention.kinds, in: strategy)
-            if mention.mayBeText { return similar(mention, location, candidates) }
+            if mention.mayBeText { return similar(mention, location(), candidates) }
             let all = draft.content.written == .german ? "alle" : "all"
-            return missing(mention, location, candidates + (mention.kinds == [.municipality] ? [all] : []))
-        case .several(let ids): return several(mention, location, ids)
-        case .unpublished: return hidden(mention, location)
+            return missing(mention, location(), candidates + (mention.kinds == [.municipality] ? [all] : []))
+        case .several(let ids): return several(mention, location(), ids)
+        case .unpublished: return hidden(mention, location())
         }
     }
 

@@ -63,7 +63,7 @@ struct Compiler {
 
     private func code(_ first: Int, _ parts: [Part]) -> Code {
         Code(
-            programs: programs, first: first, slotCount: types.count,
+            programs, first: first, slotCount: types.count,
             parts: parts.compactMap { part in types[.part(part)].map { (slot: $0.slot, offset: part.offset) } })
     }
 

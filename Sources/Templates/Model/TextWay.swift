@@ -1,4 +1,4 @@
-internal import Markup
+public import Markup
 
 /// The way to a text: to have it, to print it, and whether there is one. To have it copies it, which counts a reference, and
 /// most texts are only printed. A class, for the compiler hands it on at every name.
@@ -11,18 +11,12 @@ final class TextWay: Sendable {
     /// Where the model stores it, if it does.
     let offset: Int?
 
-    private init(
+    @usableFromInline
+    init(
         get: @escaping @Sendable (Pointer) -> String?,
         print: @escaping @Sendable (Pointer, inout ByteBuffer) -> Void, isPresent: @escaping Test, offset: Int? = nil
     ) {
         (self.get, self.print, self.isPresent, self.offset) = (get, print, isPresent, offset)
-    }
-
-    @usableFromInline
-    convenience init(_ get: @escaping @Sendable (Pointer) -> String?) {
-        self.init(
-            get: get, print: { if let text = get($0) { $1.append(escaping: text) } },
-            isPresent: { !(get($0)?.isEmpty ?? true) })
     }
 
     /// A text that may be absent, stored in the model at that offset, or one that is always there, which lies there alike.

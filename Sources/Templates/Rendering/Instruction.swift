@@ -24,10 +24,17 @@ enum Instruction: ~Copyable, Sendable {
 
 /// A template and all that it includes, among others.
 struct Code: Sendable {
-    let programs: [Program]
+    private let programs: [Program]
+    /// Of each program.
+    let steps: [Steps]
     /// The template itself.
     let first: Int
     let slotCount: Int
     /// The slots of what the model stores, and where it does.
     let parts: [(slot: Int, offset: Int)]
+
+    init(_ programs: [Program], first: Int, slotCount: Int, parts: [(slot: Int, offset: Int)]) {
+        (self.programs, self.first, self.slotCount, self.parts) = (programs, first, slotCount, parts)
+        steps = programs.map(\.steps)
+    }
 }

@@ -1,19 +1,24 @@
-/// A template compiled for one stack of scopes.
-///
-/// Why this is safe: neither instructions nor text ever change, and both go with the program.
+/// A template compiled for one stack of scopes. Its owner: it is run by its steps.
 final class Program: Sendable {
-    nonisolated(unsafe) let instructions: UnsafeMutableBufferPointer<Instruction>
+    let steps: Steps
     nonisolated(unsafe) private let list: InstructionList
-    /// All that the program copies, one after the other.
-    nonisolated(unsafe) let text: UnsafeBufferPointer<UInt8>
 
     init(_ list: consuming InstructionList, text: [UInt8]) {
-        instructions = list.all
-        self.list = list
         let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: text.count)
         _ = copy.initialize(from: text)
-        self.text = UnsafeBufferPointer(copy)
+        steps = Steps(instructions: list.all, text: UnsafeBufferPointer(copy))
+        self.list = list
     }
 
-    deinit { text.deallocate() }
+    deinit { steps.text.deallocate() }
+}
+
+/// What a program does, where it lies. Nothing but addresses: all cores run the same programs, and would count references
+/// to them at every call.
+///
+/// Why this is safe: neither instructions nor text ever change, and both go with the program, which whoever runs it holds.
+struct Steps: @unchecked Sendable {
+    let instructions: UnsafeMutableBufferPointer<Instruction>
+    /// All that the program copies, one after the other.
+    let text: UnsafeBufferPointer<UInt8>
 }

@@ -3,7 +3,7 @@ internal import Markup
 
 /// Runs the programs of one template over one value.
 struct Renderer {
-    let programs: [Program]
+    let programs: [Steps]
     let slots: UnsafeMutableBufferPointer<Pointer>
     let isOnAllCores: Bool
 
@@ -15,7 +15,7 @@ struct Renderer {
         run(program, program.instructions.indices, into: &bytes, flush)
     }
 
-    private func run(_ program: Program, _ range: Range<Int>, into bytes: inout ByteBuffer, _ flush: Flush) {
+    private func run(_ program: Steps, _ range: Range<Int>, into bytes: inout ByteBuffer, _ flush: Flush) {
         var index = range.lowerBound
         while index < range.upperBound {
             let next = index + 1
@@ -66,7 +66,7 @@ struct Renderer {
 
     /// What a section holds, and the slot that its elements are put into.
     private struct Inner: Sendable {
-        let program: Program
+        let program: Steps
         let range: Range<Int>
         let target: Int
     }
