@@ -4,6 +4,20 @@ import StrategyModel
 /// Finds new files that cannot lie beside each other, whatever is on disk.
 package enum OutputCheck {
     package static func problems(_ files: [OutputFile], shownRoot: String) -> [Diagnostic] {
+        areFine(files) ? [] : found(files, shownRoot: shownRoot)
+    }
+
+    /// Whether nothing is wrong, as nearly always: to see that takes no order.
+    private static func areFine(_ files: [OutputFile]) -> Bool {
+        let paths = Set(files.map { OutputPath.folded($0.path) })
+        guard paths.count == files.count, files.allSatisfy({ OutputPath.isSafe($0.path) }) else { return false }
+        let folders = Set(files.map { Path.parent($0.path) })
+        return folders.allSatisfy { folder in
+            (Path.parents(folder) + [folder]).allSatisfy { !paths.contains(OutputPath.folded($0)) }
+        }
+    }
+
+    private static func found(_ files: [OutputFile], shownRoot: String) -> [Diagnostic] {
         var diagnostics: [Diagnostic] = []
         var firsts: [String: OutputFile] = [:]
         for file in files.sorted(by: { $0.path < $1.path }) {

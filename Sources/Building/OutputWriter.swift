@@ -31,13 +31,14 @@ package struct OutputWriter: Sendable {
     ) throws(Trouble) -> OutputTally? {
         temporaries.clear()
         staging.discard()
-        if let interim = plan.interimManifest { try write(interim) }
+        let interim = plan.interimManifest
+        if let interim { try write(interim) }
         for step in plan.before { try perform(step) }
         let placed = try plan.isFirst ? gather(plan.files, while: isWanted) : place(plan.files, while: isWanted, place)
         guard placed.count == plan.files.count else { return nil }
         for step in plan.after { try perform(step) }
         let manifest = Manifest(Dictionary(placed.map { ($0.path, $0.fingerprint) }) { first, _ in first })
-        if manifest != plan.interimManifest ?? plan.oldManifest { try write(manifest) }
+        if manifest != interim ?? plan.oldManifest { try write(manifest) }
         return OutputTally(placed, removed: plan.removed)
     }
 

@@ -39,7 +39,7 @@ public final class Lazy<Value: Sendable>: Sendable {
     /// Nil as long as nobody has asked for it.
     public var valueIfMade: Value? {
         withExtendedLifetime(self) {
-            made.load(ordering: .acquiring)?._withUnsafeGuaranteedRef { $0.value }
+            made.load(ordering: .acquiring)?._withUnsafeGuaranteedRef { $0.place.pointee }
         }
     }
 

@@ -16,7 +16,8 @@ package final class Body: Sendable {
     /// Whether the first block is a level-1 heading (`headings[0]`), as in most files that were written for another tool.
     /// A caller whose title says the same publishes `withoutTitle()`.
     package let startsWithTitle: Bool
-    /// The first paragraph as plain text, cut at a word after some 200 characters: for `<meta name="description">`.
+    /// The first paragraph as plain text, cut at a word after some 200 characters: for `<meta name="description">`;
+    /// empty if none was wanted.
     package let summary: String
 
     package var isEmpty: Bool { bytes.isEmpty && slots.isEmpty }

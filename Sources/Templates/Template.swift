@@ -17,7 +17,7 @@ public struct Template<Model>: Sendable {
                 // Every slot holds a pointer, but only those of the model and of its parts are read before a section
                 // has written to them.
                 slots.initialize(repeating: Pointer(root))
-                for part in code.parts { slots[part.slot] = Pointer(slots[part.slot], offset: part.offset) }
+                for part in code.parts { slots[part.slot] = part.place(slots[part.slot]) }
                 withExtendedLifetime(code) {
                     Renderer(programs: code.steps, slots: slots, isOnAllCores: onAllCores)
                         .run(code.first, into: &bytes, flush)

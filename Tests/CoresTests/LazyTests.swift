@@ -17,7 +17,7 @@ import Testing
                 }
             }
             #expect(made.load(ordering: .relaxed) == 1)
-            #expect(answers.allSatisfy { $0 === answers[0] })
+            #expect(answers.allSatisfy { $0.place == answers[0].place })
             #expect(lazy { [] } == [1, 2, 3])
             #expect(lazy({ [] }, { $0.count }) == 3)
             #expect(lazy.valueIfMade == [1, 2, 3])

@@ -15,13 +15,28 @@ enum Sample {
     // MARK: Frame
 
     static let chrome = Chrome(
-        words: Words(language: .german), title: "Zukunftsfahrplan Musterau",
+        folder: Shared(folderChrome), words: Words(language: .german),
         pageTitle: "Hybride Dorfzentren – Zukunftsfahrplan Musterau",
-        summary: "Leere Häuser im Ortskern werden Treffpunkte mit digitalem Angebot.", root: "",
-        home: Link(title: "Startseite", url: "home.html"),
+        summary: "Leere Häuser im Ortskern werden Treffpunkte mit digitalem Angebot.",
         contentSecurityPolicy:
             "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'",
-        noindex: true, sampleNotice: "Beispielinhalt, kein amtliches Angebot", coloursURL: nil,
+        noindex: true,
+        breadcrumb: [
+            Link(title: "Startseite", url: "home.html"), Link(title: "Musterauer Land", url: "strategy.html"),
+            Link(title: "Maßnahmen", url: "measures.html"),
+            Link(title: "Hybride Dorfzentren", url: "measure.html", current: true),
+        ],
+        previous: Link(title: "Wissenswerkstatt auf Rädern", url: "measure.html", number: "M-06"),
+        next: Link(title: "Regionale Lebensmittel sichtbar machen", url: "measure.html", number: "M-08"),
+        footer: [
+            Link(title: "Impressum", url: "page.html"), Link(title: "Datenschutz", url: "page.html"),
+            Link(title: "Barrierefreiheit", url: "page.html"),
+        ],
+        asOf: "20. November 2026", today: "24. November 2026")
+
+    private static let folderChrome = FolderChrome(
+        title: "Zukunftsfahrplan Musterau", root: "", home: Link(title: "Startseite", url: "home.html"),
+        sampleNotice: "Beispielinhalt, kein amtliches Angebot", coloursURL: nil,
         strategy: Link(title: "Musterauer Land", url: "strategy.html"),
         strategies: [
             Link(title: "Musterauer Land", url: "strategy.html", current: true),
@@ -36,22 +51,11 @@ enum Sample {
             Link(title: "Fahrplan", url: "fahrplan.html"),
             Link(title: "Bericht", url: "report.html"),
         ],
-        breadcrumb: [
-            Link(title: "Startseite", url: "home.html"), Link(title: "Musterauer Land", url: "strategy.html"),
-            Link(title: "Maßnahmen", url: "measures.html"),
-            Link(title: "Hybride Dorfzentren", url: "measure.html", current: true),
-        ],
-        previous: Link(title: "Wissenswerkstatt auf Rädern", url: "measure.html", number: "M-06"),
-        next: Link(title: "Regionale Lebensmittel sichtbar machen", url: "measure.html", number: "M-08"),
         publisher: "Gemeindeverbund Musterauer Land (erfunden)",
-        contact: Link(title: "digital@musterau.example", url: "mailto:digital@musterau.example"),
-        footer: [
-            Link(title: "Impressum", url: "page.html"), Link(title: "Datenschutz", url: "page.html"),
-            Link(title: "Barrierefreiheit", url: "page.html"),
-        ],
-        asOf: "20. November 2026", today: "24. November 2026")
+        contact: Link(title: "digital@musterau.example", url: "mailto:digital@musterau.example"))
 
-    static let bareChrome = Chrome(language: .english, title: "Roadmap", pageTitle: "Roadmap")
+    static let bareChrome = Chrome(
+        folder: Shared(FolderChrome(title: "Roadmap")), words: Words(language: .english), pageTitle: "Roadmap")
 
     // MARK: Parts
 
@@ -142,11 +146,12 @@ enum Sample {
         MeasureRow(
             brief: Shared(
                 MeasureBrief(
-                    number: work.number, title: work.title, teaser: work.teaser, period: work.period,
+                    number: work.number, title: work.title, teaser: work.teaser, status: work.status,
+                    period: work.period,
                     delay: work.delay, progress: work.progress,
                     progressBar: work.progress.map { ProgressBar(percentage: $0).svg() }, places: work.places,
                     responsible: work.responsible, asOf: "20.11.2026")),
-            status: work.status, url: "measure.html",
+            url: "measure.html",
             fields: LazyList([Link(title: work.field, url: "field.html")]),
             fieldKeys: work.field == "Verwaltung" ? "verwaltung" : "daseinsvorsorge",
             municipalityKeys: "beispielbach altenmuster",

@@ -1,9 +1,11 @@
+import Cores
 import Diagnostics
 import Testing
 
 @testable import Templates
 
-/// A text says the same whether the model stores it or works it out, here or in a part of it, and whoever asks how.
+/// A text says the same whether the model stores it or works it out, here, in a part of it or in a shared one, and whoever
+/// asks how.
 struct TextWayTests {
     private struct Part: ViewModel {
         var text: String?
@@ -15,13 +17,37 @@ struct TextWayTests {
         ]
     }
 
+    private struct Sharing: ViewModel {
+        var number = 1
+        var part: Shared<Part>
+        var whole: Part
+
+        static let members: [Member<Sharing>] =
+            Member.all(of: \.part) + [
+                .object("whole", help, \.whole)
+            ]
+    }
+
     private struct Page: ViewModel {
         var number = 1
         var part: Part
+        var optional: Part?
+        var shared: Shared<Part>
+        var sharing: Sharing
+        var sharingTwice: Shared<Sharing>
 
-        static let members: [Member<Page>] = [
-            .object("part", help, \Page.part), .object("made_part", help) { $0.part },
-        ]
+        init(_ part: Part) {
+            (self.part, optional, shared) = (part, part, Shared(part))
+            sharing = Sharing(part: Shared(part), whole: part)
+            sharingTwice = Shared(sharing)
+        }
+
+        static let members: [Member<Page>] =
+            [
+                .object("part", help, \Page.part), .object("made_part", help) { $0.part },
+                .object("optional", help, \Page.optional), .object("made_optional", help) { $0.optional },
+                .object("sharing", help, \Page.sharing), .object("made_sharing", help) { $0.sharing },
+            ] + Member.all(of: \.sharingTwice)
     }
 
     private static let help = Localized(de: "Hilfe", en: "Help")
@@ -32,7 +58,7 @@ struct TextWayTests {
         let template = "{{\(path)}}|{{#\(path)}}[{{.}}]{{/\(path)}}|{{^\(path)}}none{{/\(path)}}"
         let file = SourceFile(path: "a.mustache", shownPath: "a.mustache", bytes: Array(template.utf8))
         let set = TemplateSet([file])
-        let page = Page(part: Part(text: text, title: text ?? ""))
+        let page = Page(Part(text: text, title: text ?? ""))
         return try #require(set.compile("a", for: Page.self).value).text(page)
     }
 
@@ -48,9 +74,13 @@ struct TextWayTests {
             ),
         ] as [(String?, String)])
     func saysTheSameEverywhere(text: String?, expected: String) throws {
-        for part in ["part", "made_part"] {
+        let parts = [
+            "part.", "made_part.", "optional.", "made_optional.", "sharing.", "made_sharing.", "sharing.whole.",
+            "made_sharing.whole.", "", "whole.",
+        ]
+        for part in parts {
             for name in ["stored", "made", "title", "made_title"] {
-                #expect(try render("\(part).\(name)", text) == expected, "\(part).\(name)")
+                #expect(try render(part + name, text) == expected, "\(part)\(name)")
             }
         }
     }

@@ -1,3 +1,4 @@
+import Cores
 import Diagnostics
 import Markup
 import Testing
@@ -57,7 +58,9 @@ import Testing
 
     private func rendered(_ theme: Theme?) -> String? {
         let page = ForwardingPage(
-            site: Chrome(language: .german, title: "Musterau", pageTitle: "Umgezogen"),
+            site: Chrome(
+                folder: Shared(FolderChrome(title: "Musterau")), words: Words(language: .german), pageTitle: "Umgezogen"
+            ),
             target: Link(title: "Ziel", url: "ziel.html"))
         var buffer = ByteBuffer(capacity: 1 << 10)
         guard let theme else { return nil }

@@ -45,7 +45,7 @@ extension Writer {
     }
 
     private mutating func startSummary(_ node: OpaquePointer) {
-        guard summary == nil, summaryBlock == nil, footnotes.count == 0 else { return }
+        guard isSummarized, summary == nil, summaryBlock == nil, footnotes.count == 0 else { return }
         summaryBlock = node
         text.begin()
     }

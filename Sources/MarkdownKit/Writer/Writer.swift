@@ -19,6 +19,7 @@ struct Writer: ~Copyable {
     var embeds: [Embed] = []
     var footnotes = Footnotes()
     var table = TableState()
+    let isSummarized: Bool
     var summary: String?
 
     /// The paragraph, heading or row of a table that the inline nodes belong to.
@@ -37,9 +38,8 @@ struct Writer: ~Copyable {
     /// The paragraph that consists of a picture alone.
     var figureBlock: OpaquePointer?
 
-    init(_ source: Source, style: Style) {
-        self.source = source
-        self.style = style
+    init(_ source: Source, style: Style, isSummarized: Bool) {
+        (self.source, self.style, self.isSummarized) = (source, style, isSummarized)
         bytes = ByteBuffer(capacity: source.body.count + source.body.count / 2)
         places = InlinePlaces(source)
         footnotes.areWritten = style == .page && source.text.holds("[^")

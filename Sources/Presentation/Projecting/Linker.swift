@@ -6,13 +6,10 @@ import StrategyModel
 /// How links are written: on a page of the site, to other pages; in the report, to places in the report itself. An object,
 /// for every text of a page asks it.
 final class Linker: Sendable {
-    enum Place: Sendable {
-        case page(PageFolder)
-        /// The report of the strategy; the contents that it holds besides measures, of which it holds all.
-        case report(holds: Set<ContentID>)
-    }
-
-    let place: Place
+    /// That the page lies in; nil in the report.
+    private let folder: PageFolder?
+    /// The contents that the report holds besides measures, of which it holds all.
+    private let held: Set<ContentID>
     /// The strategy that the page belongs to, to choose among several that share a content.
     let strategy: String?
     let addresses: Addresses
@@ -20,37 +17,44 @@ final class Linker: Sendable {
     /// Pictures as `data:` addresses by content path; for the report only.
     let pictures: [String: String]
 
-    init(place: Place, strategy: String?, addresses: Addresses, site: Site, pictures: [String: String]) {
-        (self.place, self.strategy, self.addresses) = (place, strategy, addresses)
-        (self.site, self.pictures) = (site, pictures)
+    /// Of pages of the site.
+    init(in folder: PageFolder, strategy: String?, addresses: Addresses, site: Site) {
+        (self.folder, held, pictures) = (folder, [], [:])
+        (self.strategy, self.addresses, self.site) = (strategy, addresses, site)
     }
+
+    /// Of the report of a strategy.
+    init(
+        inReportHolding held: Set<ContentID>, strategy: String, addresses: Addresses, site: Site,
+        pictures: [String: String]
+    ) {
+        (folder, self.held, self.pictures) = (nil, held, pictures)
+        (self.strategy, self.addresses, self.site) = (strategy, addresses, site)
+    }
+
+    var isReport: Bool { folder == nil }
 
     /// Nil: there is no link to it from here.
     func url(_ id: ContentID, anchor: String? = nil) -> String? {
-        switch place {
-        case .page(let folder):
+        if let folder {
             let target = folder.url(id)
             return anchor.map { "\(target)#\($0)" } ?? target
-        case .report(let held):
-            guard id.kind == .measure && id.strategy == strategy || held.contains(id) else { return nil }
-            // What a timeline holds stands in the Fahrplan.
-            if id.kind == .timeline { return "#part_fahrplan" }
-            return String(capacity: 3 + Linker.capacity(id) + (anchor?.utf8.count ?? 0)) { url in
-                url.add("#")
-                Linker.add(id, to: &url)
-                if let anchor {
-                    url.add("--")
-                    url.add(anchor)
-                }
+        }
+        guard id.kind == .measure && id.strategy == strategy || held.contains(id) else { return nil }
+        // What a timeline holds stands in the Fahrplan.
+        if id.kind == .timeline { return "#part_fahrplan" }
+        return String(capacity: 3 + Linker.capacity(id) + (anchor?.utf8.count ?? 0)) { url in
+            url.add("#")
+            Linker.add(id, to: &url)
+            if let anchor {
+                url.add("--")
+                url.add(anchor)
             }
         }
     }
 
     /// To another page of the site, by its path; nil in the report.
-    func url(path target: String) -> String? {
-        if case .page(let folder) = place { return folder.url(path: target) }
-        return nil
-    }
+    func url(path target: String) -> String? { folder?.url(path: target) }
 
     /// What a content is called inside the report. Ids hold no double hyphen, so what follows one cannot collide.
     static func anchor(_ id: ContentID) -> String { String(capacity: capacity(id)) { add(id, to: &$0) } }
@@ -67,8 +71,6 @@ final class Linker: Sendable {
     func filling(
         for id: ContentID, at path: String, title: String, headingNumber: (@Sendable (Int) -> String?)? = nil
     ) -> Filling {
-        var isReport = false
-        if case .report = place { isReport = true }
         var labels = BodyLabels(site.language)
         if isReport {
             labels.table = "\(title), \(labels.table)"
@@ -99,8 +101,7 @@ final class Linker: Sendable {
     private func href(_ url: String?) -> LinkFilling { url.map { .href($0) } ?? .textOnly }
 
     private func anchor(_ anchor: String, on id: ContentID) -> String? {
-        if case .page = place { return "#" + anchor }
-        return url(id, anchor: anchor.isEmpty ? nil : anchor)
+        isReport ? url(id, anchor: anchor.isEmpty ? nil : anchor) : "#" + anchor
     }
 
     /// The same content in the strategy of this page, if that has it.

@@ -1,6 +1,7 @@
 import Cores
 import Markup
 import StrategyModel
+import Synchronization
 
 /// A folder of the output as its pages see it: all of them name the same page alike, and have most of their frame in
 /// common. Never changed.
@@ -12,7 +13,8 @@ final class PageFolder: Sendable {
     private let addresses: Addresses
     /// The way to the folder with the strategy's pages of a kind, by the kind's number.
     private let ways: [String]
-    let chrome = Lazy<Chrome>()
+    /// Of the pages that belong to a section of the navigation, by its number, or to none.
+    private let chromes = Mutex<[Int?: Shared<FolderChrome>]>([:])
 
     init(_ path: String, of strategy: String?, _ addresses: Addresses) {
         (self.path, self.strategy, self.addresses) = (path, strategy, addresses)
@@ -25,6 +27,16 @@ final class PageFolder: Sendable {
     static func all(of strategy: String?, _ addresses: Addresses) -> [String: PageFolder] {
         let folders = strategy.map { strategy in KindName.allCases.map { addresses.folder(of: $0, strategy) } } ?? []
         return Dictionary((folders + [""]).map { ($0, PageFolder($0, of: strategy, addresses)) }) { first, _ in first }
+    }
+
+    /// What the frames around its pages have in common, if they belong to that section. `make` must make the same every time.
+    func chrome(in section: Int?, _ make: () -> FolderChrome) -> Shared<FolderChrome> {
+        chromes.withLock { chromes in
+            if let chrome = chromes[section] { return chrome }
+            let chrome = Shared(make())
+            chromes[section] = chrome
+            return chrome
+        }
     }
 
     /// How its pages name that of a content.

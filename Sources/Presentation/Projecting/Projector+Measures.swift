@@ -9,9 +9,8 @@ extension Projector {
     func measureRow(_ position: Int, index: StrategyIndex) -> MeasureRow {
         let shown = index.shown(at: position)
         return MeasureRow(
-            brief: brief(shown, index), status: status(shown.placed.content.record.status),
-            url: linker.url(shown.placed.id),
-            fields: LazyList(shown.placed.fields) { [self] in link($0, title: index.title($0) ?? $0.name) })
+            brief: brief(shown, index), url: linker.url(shown.placed.id),
+            fields: LazyList(shown.placed.fields) { [self] in link($0, title: self.index?.title($0) ?? $0.name) })
     }
 
     private func fields(_ placed: PlacedMeasure, _ index: StrategyIndex) -> [Link] {
@@ -52,7 +51,7 @@ extension Projector {
         let measure = placed.content
         return MeasureBrief(
             number: measure.record.number, title: measure.record.title, teaser: measure.record.teaser,
-            period: measure.record.period.map(formatter.period),
+            status: status(measure.record.status), period: measure.record.period.map(formatter.period),
             delay: delay(placed),
             progress: measure.record.progress,
             progressBar: measure.record.progress.map { ProgressBar(percentage: $0).svg() },
@@ -64,9 +63,9 @@ extension Projector {
     /// `Ringelai, Grafenau`, or a number where there are many.
     private func places(_ placed: PlacedMeasure, _ index: StrategyIndex) -> String? {
         // A strategy of one municipality need not say everywhere that it is that one.
-        if placed.municipalities.isEmpty || index.members.count == 1 { return nil }
+        if placed.count(.municipality) == 0 || index.members.count == 1 { return nil }
         if placed.isEverywhere { return phrases.allMunicipalities(index.members.count) }
-        if placed.municipalities.count > 3 { return phrases.municipalities(placed.municipalities.count) }
+        if placed.count(.municipality) > 3 { return phrases.municipalities(placed.count(.municipality)) }
         return placed.municipalities.compactMap(index.title).joined(separator: ", ")
     }
 
@@ -130,10 +129,9 @@ extension Projector {
     /// What of a sheet is the same on its page and in the report: everything without a link to this site.
     private func addUnlinked(_ shown: ShownMeasure, _ index: StrategyIndex, to sheet: inout MeasureSheet) {
         let (placed, measure) = (shown.placed, shown.placed.content)
-        let brief = brief(shown, index).value
-        (sheet.period, sheet.delay, sheet.progress, sheet.progressBar) = (
-            brief.period, brief.delay, brief.progress, brief.progressBar
-        )
+        let brief = brief(shown, index)
+        (sheet.period, sheet.delay) = (brief.value.period, brief.value.delay)
+        (sheet.progress, sheet.progressBar) = (brief.value.progress, brief.value.progressBar)
         addTime(shown, index, to: &sheet)
         addMoney(measure, to: &sheet)
         addWork(measure, to: &sheet)
@@ -149,8 +147,7 @@ extension Projector {
         sheet.started = measure.record.started.map(formatter.date)
         sheet.finished = measure.record.finished.map(formatter.date)
         sheet.milestones = scheduleBrief(shown, index).value.milestones
-        guard let bar = bar(shown), let scale = TimeScale(covering: bar) else { return }
-        sheet.timeBar = bar.svg(on: index.backdrops.backdrop(scale))
+        sheet.timeBar = timeBar(shown, index)
     }
 
     private func addPlaces(_ placed: PlacedMeasure, _ index: StrategyIndex, to sheet: inout MeasureSheet) {
@@ -167,7 +164,7 @@ extension Projector {
                 note: state.note)
         }
         sheet.localSummary = phrases.places(
-            done: placed.localStates.count { $0.status == .done }, of: placed.municipalities.count)
+            done: placed.localStates.count { $0.status == .done }, of: placed.count(.municipality))
     }
 
     private func addMoney(_ measure: Content<Measure>, to sheet: inout MeasureSheet) {

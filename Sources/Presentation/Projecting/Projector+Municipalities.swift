@@ -55,7 +55,7 @@ extension Projector {
         let measures = index.measures(in: content.id)
         // What has a state of its own here, or happens here alone, is local.
         func isLocal(_ placed: PlacedMeasure) -> Bool {
-            placed.hasLocalState(in: content.id) || (!placed.isEverywhere && placed.municipalities.count == 1)
+            placed.hasLocalState(in: content.id) || (!placed.isEverywhere && placed.count(.municipality) == 1)
         }
         let (local, regional) = (measures.filter(isLocal), measures.filter { !isLocal($0) })
         var sheet = MunicipalitySheet(anchor: Linker.anchor(content.id), name: municipality.name)
@@ -125,7 +125,7 @@ extension Projector {
     private func localMeasure(_ position: Int, in municipality: ContentID, _ index: StrategyIndex) -> LocalMeasureRow {
         let row = measureRow(position, index: index)
         guard let state = index.measures[position].localState(in: municipality) else {
-            return LocalMeasureRow(measure: row, status: row.status, dates: row.brief.value.period)
+            return LocalMeasureRow(measure: row, status: row.brief.value.status, dates: row.brief.value.period)
         }
         return LocalMeasureRow(
             measure: row, status: status(state.status), dates: dates(state.started, state.finished), place: state.place,

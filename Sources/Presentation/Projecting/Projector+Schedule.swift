@@ -29,7 +29,7 @@ extension Projector {
     /// What is for all municipalities stands once, in front.
     private func groupsByMunicipality(_ index: StrategyIndex) -> [DrawnGroup] {
         func isRegional(_ placed: PlacedMeasure) -> Bool {
-            placed.isEverywhere && index.members.count > 1 || placed.municipalities.isEmpty
+            placed.isEverywhere && index.members.count > 1 || placed.count(.municipality) == 0
         }
         return groups(
             [(phrases.wholeRegion, nil, index.measures.filter(isRegional).positions)]
@@ -141,34 +141,26 @@ extension Projector {
         }
     }
 
-    private func bar(_ drawn: DrawnRow, _ index: StrategyIndex) -> ScheduleBar? {
-        switch drawn {
-        case .measure(let position): bar(index.shown(at: position))
-        case .milestone(_, let bar): bar?.bar
-        }
-    }
-
     private func model(
         _ drawn: DrawnRow, on backdrop: Backdrop? = nil, _ index: StrategyIndex
     ) -> ScheduleRow {
-        let bar = backdrop.flatMap { self.bar(drawn, index)?.svg(on: $0) }
         switch drawn {
         case .measure(let position):
             let shown = index.shown(at: position)
             return ScheduleRow(
                 brief: scheduleBrief(shown, index), url: linker.url(shown.placed.id),
-                waitsFor: waitsFor(position, index),
-                bar: bar)
-        case .milestone(let brief, _): return ScheduleRow(brief: brief, bar: bar)
+                waitsFor: waitsFor(position, index), bar: backdrop.flatMap { bar(shown, on: $0) })
+        case .milestone(let brief, let drawn):
+            return ScheduleRow(brief: brief, bar: backdrop.flatMap { drawn?.bar.svg(on: $0) })
         }
     }
 
     func scheduleBrief(_ shown: ShownMeasure, _ index: StrategyIndex) -> Shared<ScheduleBrief> {
         shown.scheduleBrief.shared {
-            let (brief, measure) = (brief(shown, index).value, shown.placed.content)
+            let (brief, measure) = (brief(shown, index), shown.placed.content)
             return ScheduleBrief(
-                title: brief.title, number: brief.number, kind: "measure", status: status(measure.record.status),
-                dates: shownDates(measure), delay: brief.delay,
+                title: brief.value.title, number: brief.value.number, kind: "measure", status: brief.value.status,
+                dates: shownDates(measure), delay: brief.value.delay,
                 milestones: measure.record.milestones.map { milestone($0) })
         }
     }

@@ -1,6 +1,7 @@
 import Charts
 import Cores
 import Diagnostics
+import Markup
 import StrategyModel
 
 /// Dates, lateness and bars. Lateness is computed from dates, never typed.
@@ -41,6 +42,18 @@ extension Projector {
     }
 
     func bar(_ shown: ShownMeasure) -> ScheduleBar? { drawn(shown) { $0?.bar } }
+
+    /// Its bar on `backdrop`; nil if it has none.
+    func bar(_ shown: ShownMeasure, on backdrop: Backdrop) -> HTML? { drawn(shown) { $0?.bar.svg(on: backdrop) } }
+
+    /// Its bar on an axis of its own; nil if it has none.
+    func timeBar(_ shown: ShownMeasure, _ index: StrategyIndex) -> HTML? {
+        drawn(shown) { drawn in
+            drawn.flatMap { TimeScale(covering: $0.bar).map { index.backdrops.backdrop($0) } }.flatMap {
+                drawn?.bar.svg(on: $0)
+            }
+        }
+    }
 
     /// The days that an axis must have for its bar; nil if it has none.
     func reach(_ shown: ShownMeasure) -> TimeReach? { drawn(shown) { $0?.reach } }

@@ -21,10 +21,7 @@ final class Projector: Sendable {
     }
 
     var language: Language { site.language }
-    var isReport: Bool {
-        if case .report = linker.place { return true }
-        return false
-    }
+    var isReport: Bool { linker.isReport }
 
     func sources(_ common: Common) -> [SourceRow] {
         common.sources.map { SourceRow(title: $0.title, url: $0.url, asOf: $0.asOf.map(formatter.date)) }

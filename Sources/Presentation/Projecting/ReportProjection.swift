@@ -15,7 +15,7 @@ struct ReportProjection: Sendable {
         let held = [index.profile.id] + index.chapters.map(\.id) + index.fields.map(\.id)
         let timelines = index.hasFahrplan ? index.timelines.map(\.id) : []
         let linker = Linker(
-            place: .report(holds: Set(held + ReportProjection.parts(index) + timelines)), strategy: index.id,
+            inReportHolding: Set(held + ReportProjection.parts(index) + timelines), strategy: index.id,
             addresses: projection.addresses, site: projection.site, pictures: projection.pictures)
         projector = Projector(projection.site, index, linker)
     }

@@ -13,7 +13,7 @@ final class ShownMeasure: Sendable {
 }
 
 /// A bar, and the days that an axis must have for it.
-struct DrawnBar: Sendable {
+final class DrawnBar: Sendable {
     let bar: ScheduleBar
     let reach: TimeReach
 

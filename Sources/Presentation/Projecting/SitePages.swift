@@ -19,7 +19,8 @@ package struct SitePages: Sendable {
         }
     }
 
-    /// Relative to the output folder, the largest pages first. No two are the same, unless contents have the same address.
+    /// Relative to the output folder, in the order in which they are best made. No two are the same, unless contents have the
+    /// same address.
     package var paths: [String] { outline.paths }
 
     /// Where a path stands among the paths.

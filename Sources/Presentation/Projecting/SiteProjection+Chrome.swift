@@ -1,3 +1,4 @@
+import Cores
 import Markup
 import StrategyModel
 
@@ -9,18 +10,20 @@ extension SiteProjection {
         asOf: String? = nil, showsToday: Bool = false
     ) -> Chrome {
         let folder = folder(of: path, index)
-        var chrome = folder.chrome { common(folder, index) }
-        chrome.pageTitle = pageTitle(title, of: names(index), joined: chrome.pageTitle)
+        let section = sections(of: index).firstIndex { $0.holds(path) }
+        let common = folder.chrome(in: section) { self.common(folder, index, section) }
+        var chrome = Chrome(
+            folder: common, words: Words(language: site.language), pageTitle: pageTitle(title, common))
         chrome.summary = summary
+        chrome.contentSecurityPolicy = ContentSecurityPolicy.site
+        chrome.noindex = site.settings.isHiddenFromSearch
         chrome.canonical = site.settings.baseURL.map {
             $0 + ($0.hasSuffix("/") ? "" : "/") + (path == "index.html" ? "" : path)
         }
-        for (number, section) in sections(of: index).enumerated() where section.holds(path) {
-            chrome.navigation[number].current = true
-        }
         if path != "index.html", let title {
-            chrome.breadcrumb = breadcrumb(path, index, chrome.home, chrome.strategy, title, trail)
+            chrome.breadcrumb = breadcrumb(path, index, common, title, trail)
         }
+        chrome.footer = common.value.footer
         for (number, page) in site.pages.enumerated() where folder.path.isEmpty && addresses.page(page.id) == path {
             chrome.footer[number].current = true
         }
@@ -29,14 +32,11 @@ extension SiteProjection {
         return chrome
     }
 
-    /// What the frames around all pages of a folder have in common.
-    private func common(_ folder: PageFolder, _ index: StrategyIndex?) -> Chrome {
-        var chrome = Chrome(
-            language: site.language, title: site.settings.title, pageTitle: names(index).joined(separator: " · "))
+    /// What the frames around all pages of a folder have in common, if they belong to the same section.
+    private func common(_ folder: PageFolder, _ index: StrategyIndex?, _ section: Int?) -> FolderChrome {
+        var chrome = FolderChrome(title: site.settings.title)
         chrome.root = folder.root
         chrome.home = Link(title: Words.text("home", site.language), url: folder.url(path: "index.html"))
-        chrome.contentSecurityPolicy = ContentSecurityPolicy.site
-        chrome.noindex = site.settings.isHiddenFromSearch
         chrome.sampleNotice = site.settings.notice
         chrome.coloursURL = look.coloursPath.map(folder.url)
         chrome.logo = look.logoPath.map {
@@ -46,19 +46,24 @@ extension SiteProjection {
         chrome.strategies =
             addresses.isSingle ? [] : indexes.map { strategyLink($0, from: folder, current: $0.id == index?.id) }
         chrome.navigation = navigation(folder, index)
+        if let section { chrome.navigation[section].current = true }
         chrome.publisher = index?.profile.record.publisher ?? site.settings.publisher
         chrome.contact = Projector(site, index, linker(folder, index)).contact(site.settings.contact)
         chrome.footer = site.pages.map { page in
             Link(title: page.record.title, url: folder.url(path: addresses.page(page.id)))
         }
+        chrome.names = names(index)
+        chrome.name = chrome.names.joined(separator: " · ")
         return chrome
     }
 
     /// What the page is called, the strategy and the site, each but once.
-    private func pageTitle(_ title: String?, of names: [String], joined: String) -> String {
-        guard let title else { return joined }
-        if names.contains(title) { return ([title] + names.filter { $0 != title }).joined(separator: " · ") }
-        return "\(title) · \(joined)"
+    private func pageTitle(_ title: String?, _ common: Shared<FolderChrome>) -> String {
+        guard let title else { return common.value.name }
+        if common.value.names.contains(title) {
+            return ([title] + common.value.names.filter { $0 != title }).joined(separator: " · ")
+        }
+        return "\(title) · \(common.value.name)"
     }
 
     private func names(_ index: StrategyIndex?) -> [String] {
@@ -107,10 +112,12 @@ extension SiteProjection {
     }
 
     private func breadcrumb(
-        _ path: String, _ index: StrategyIndex?, _ home: Link, _ strategy: Link?, _ title: String, _ trail: [Link]
+        _ path: String, _ index: StrategyIndex?, _ common: Shared<FolderChrome>, _ title: String, _ trail: [Link]
     ) -> [Link] {
-        var links = [home]
-        if let index, let strategy, !addresses.isSingle, addresses.page(index.profile.id) != path {
+        var links = [common.value.home]
+        if !addresses.isSingle, let index, let strategy = common.value.strategy,
+            addresses.page(index.profile.id) != path
+        {
             links.append(strategy)
         }
         links += trail

@@ -10,7 +10,7 @@ extension SiteProjection {
         let projector = projector(path, single)
         let title = site.home?.record.title ?? site.settings.title
         let chrome = chrome(
-            path, single, title: nil, summary: site.home?.body.summary,
+            path, single, title: nil, summary: site.home?.summary,
             asOf: site.home.flatMap { projector.asOf($0.common) })
         var page = HomePage(site: chrome, title: title)
         page.body = site.home.map { projector.body($0) } ?? []
@@ -51,7 +51,7 @@ extension SiteProjection {
         let path = addresses.page(content.id)
         let projector = projector(path, nil)
         let chrome = chrome(
-            path, nil, title: content.record.title, summary: content.body.summary, asOf: projector.asOf(content.common))
+            path, nil, title: content.record.title, summary: content.summary, asOf: projector.asOf(content.common))
         return .free(FreePage(site: chrome, page: projector.freeSheet(content)))
     }
 
@@ -59,7 +59,7 @@ extension SiteProjection {
         let path = addresses.page(index.profile.id)
         let profile = index.profile
         let chrome = chrome(
-            path, index, title: profile.record.title, summary: profile.record.teaser ?? profile.body.summary,
+            path, index, title: profile.record.title, summary: profile.summary,
             asOf: projector(path, index).asOf(profile.common))
         return .strategy(StrategyPage(site: chrome, overview: overview(index, at: path)))
     }
@@ -74,7 +74,7 @@ extension SiteProjection {
                 current: chapter.id == content.id)
         }
         var chrome = chrome(
-            path, index, title: content.record.title, summary: content.record.teaser ?? content.body.summary,
+            path, index, title: content.record.title, summary: content.summary,
             asOf: projector.asOf(content.common))
         (chrome.previous, chrome.next) = neighbours(position, of: links) { $0 }
         return .chapter(
@@ -102,7 +102,7 @@ extension SiteProjection {
                 url: projector.linker.url(path: addresses.list(.municipality, index.id)))
         ]
         var chrome = chrome(
-            path, index, title: content.record.name, summary: content.body.summary.isEmpty ? nil : content.body.summary,
+            path, index, title: content.record.name, summary: content.summary,
             trail: trail,
             asOf: projector.asOf(content.common), showsToday: projector.dependsOnToday(index.measures(in: content.id)))
         (chrome.previous, chrome.next) = neighbours(position, of: index.municipalities) {
@@ -135,7 +135,7 @@ extension SiteProjection {
         ]
         var chrome = chrome(
             path, index, title: placed.content.record.title,
-            summary: placed.content.record.teaser ?? placed.content.body.summary,
+            summary: placed.content.summary,
             trail: trail,
             asOf: projector.asOf(placed.content.record.common),
             showsToday: projector.dependsOnToday(CollectionOfOne(placed)))
@@ -155,7 +155,7 @@ extension SiteProjection {
                 current: field.id == content.id)
         }
         var chrome = chrome(
-            path, index, title: content.record.title, summary: content.record.teaser ?? content.body.summary,
+            path, index, title: content.record.title, summary: content.summary,
             asOf: projector.asOf(content.common), showsToday: projector.dependsOnToday(index.measures(of: content.id)))
         (chrome.previous, chrome.next) = neighbours(position, of: links) { $0 }
         return .field(FieldPage(site: chrome, field: projector.fieldSheet(content, index: index), fields: links))

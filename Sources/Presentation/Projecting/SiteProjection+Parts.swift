@@ -69,9 +69,8 @@ extension SiteProjection {
         list: (title: String, path: String), _ projector: Projector
     ) -> Chrome {
         let content = contents[position]
-        let summary = content.body.summary
         var chrome = chrome(
-            path, index, title: content.record.title, summary: summary.isEmpty ? nil : summary,
+            path, index, title: content.record.title, summary: content.summary,
             trail: [Link(title: list.title, url: projector.linker.url(path: list.path))],
             asOf: projector.asOf(content.common))
         (chrome.previous, chrome.next) = neighbours(position, of: contents) {

@@ -31,34 +31,41 @@ final class SiteProjection: Sendable {
         }
     }
 
-    /// In a fixed order, the largest first: no core is left alone with one of them at the end. No two have the same path,
-    /// unless contents do.
+    /// In a fixed order: first the reports, which take longest; then some smaller pages, for on two cores pages that begin
+    /// with all measures would wait for each other; then those; last the many of single contents, so that no core is left
+    /// alone with a large one at the end. No two have the same path, unless contents do.
     var tasks: [PageTask] {
-        let pages: [PageTask] =
-            [PageTask(path: "index.html") { $0.home() }, PageTask(path: "404.html") { $0.notFound() }]
+        let home = PageTask(path: "index.html") { $0.home() }
+        let pages =
+            [PageTask(path: "404.html") { $0.notFound() }]
             + site.pages.indices.map { position in
                 PageTask(path: addresses.page(site.pages[position].id)) { $0.free($0.site.pages[position]) }
             }
-        return indexes.indices.flatMap(wholeTasks) + pages + indexes.indices.flatMap(strategyTasks) + forwards
+        return indexes.indices.map(reportTask) + pages + indexes.indices.flatMap(fewTasks) + [home]
+            + indexes.indices.flatMap(wholeTasks) + indexes.indices.flatMap(manyTasks) + forwards
+    }
+
+    private func task(
+        _ path: String, of number: Int, _ project: @escaping @Sendable (SiteProjection, StrategyIndex) -> Page
+    ) -> PageTask { PageTask(path: path) { project($0, $0.indexes[number]) } }
+
+    private func reportTask(_ number: Int) -> PageTask {
+        task(addresses.report(indexes[number].id), of: number) { .report(ReportProjection($0, $1).page) }
     }
 
     /// The pages that show all of a strategy.
     private func wholeTasks(_ number: Int) -> [PageTask] {
         let index = indexes[number]
-        func task(
-            _ path: String, _ project: @escaping @Sendable (SiteProjection, StrategyIndex) -> Page
-        ) -> PageTask { PageTask(path: path) { project($0, $0.indexes[number]) } }
-        var tasks = [task(addresses.report(index.id)) { .report(ReportProjection($0, $1).page) }]
-        tasks += groupings(index).map { grouping in
-            task(addresses.fahrplan(index.id, by: grouping)) { $0.fahrplan($1, by: grouping) }
+        var tasks = groupings(index).map { grouping in
+            task(addresses.fahrplan(index.id, by: grouping), of: number) { $0.fahrplan($1, by: grouping) }
         }
         if !index.measures.isEmpty {
-            tasks.append(task(addresses.dashboard(index.id)) { $0.dashboard($1) })
-            tasks.append(task(addresses.alignment(index.id)) { $0.alignment($1) })
-            tasks.append(task(addresses.list(.measure, index.id)) { $0.measures($1) })
+            tasks.append(task(addresses.dashboard(index.id), of: number) { $0.dashboard($1) })
+            tasks.append(task(addresses.alignment(index.id), of: number) { $0.alignment($1) })
+            tasks.append(task(addresses.list(.measure, index.id), of: number) { $0.measures($1) })
         }
         if !index.municipalities.isEmpty {
-            tasks.append(task(addresses.list(.municipality, index.id)) { $0.municipalities($1) })
+            tasks.append(task(addresses.list(.municipality, index.id), of: number) { $0.municipalities($1) })
         }
         return tasks
     }
@@ -75,22 +82,28 @@ final class SiteProjection: Sendable {
         }
     }
 
-    private func strategyTasks(_ number: Int) -> [PageTask] {
-        let index = indexes[number]
-        func tasks<Record: ContentRecord>(
-            _ contents: [Content<Record>],
-            _ project: @escaping @Sendable (SiteProjection, Int, StrategyIndex) -> Page
-        ) -> [PageTask] {
-            contents.indices.map { position in
-                PageTask(path: addresses.page(contents[position].id)) { project($0, position, $0.indexes[number]) }
-            }
+    private func tasks<Record: ContentRecord>(
+        _ contents: [Content<Record>], of number: Int,
+        _ project: @escaping @Sendable (SiteProjection, Int, StrategyIndex) -> Page
+    ) -> [PageTask] {
+        contents.indices.map { position in
+            PageTask(path: addresses.page(contents[position].id)) { project($0, position, $0.indexes[number]) }
         }
+    }
+
+    /// Of what there are a few.
+    private func fewTasks(_ number: Int) -> [PageTask] {
+        let index = indexes[number]
         let start =
-            addresses.isSingle
-            ? [] : [PageTask(path: addresses.page(index.profile.id)) { $0.strategy($0.indexes[number]) }]
-        return start + tasks(index.chapters) { $0.chapter($1, $2) }
-            + tasks(index.municipalities) { $0.municipality($1, $2) } + tasks(index.fields) { $0.field($1, $2) }
-            + tasks(index.measures.map(\.content)) { $0.measure($1, $2) } + partTasks(number)
+            addresses.isSingle ? [] : [task(addresses.page(index.profile.id), of: number) { $0.strategy($1) }]
+        return start + tasks(index.chapters, of: number) { $0.chapter($1, $2) }
+            + tasks(index.municipalities, of: number) { $0.municipality($1, $2) }
+            + tasks(index.fields, of: number) { $0.field($1, $2) }
+    }
+
+    /// Of what there may be many.
+    private func manyTasks(_ number: Int) -> [PageTask] {
+        tasks(indexes[number].measures.map(\.content), of: number) { $0.measure($1, $2) } + partTasks(number)
     }
 
     /// Pages at old addresses.
@@ -108,7 +121,7 @@ final class SiteProjection: Sendable {
     }
 
     func linker(_ folder: PageFolder, _ index: StrategyIndex?) -> Linker {
-        Linker(place: .page(folder), strategy: index?.id, addresses: addresses, site: site, pictures: pictures)
+        Linker(in: folder, strategy: index?.id, addresses: addresses, site: site)
     }
 
     func projector(_ path: String, _ index: StrategyIndex?) -> Projector {

@@ -45,7 +45,7 @@ final class StrategyIndex: Sendable {
 
     func measures(in municipality: ContentID) -> MeasureList { relations.measures(.municipality, municipality) }
     func measures(of field: ContentID) -> MeasureList { relations.measures(.field, field) }
-    var measuresWithoutField: MeasureList { measures.filter { $0.fields.isEmpty } }
+    var measuresWithoutField: MeasureList { measures.filter { $0.count(.field) == 0 } }
 
     /// All measures added up.
     var sum: RollUp { total { RollUp(measures) } }

@@ -20,7 +20,7 @@ package struct ChapterSheet: ViewModel {
         .text("title", Localized(de: "Titel", en: "title"), \.title),
         .text("teaser", Localized(de: "Ein Satz", en: "one sentence"), \.teaser),
         .text("as_of", Localized(de: "Stand", en: "as of"), \.asOf),
-        .object("image", Localized(de: "Bild", en: "picture"), { $0.image }),
+        .object("image", Localized(de: "Bild", en: "picture"), \.image),
         .list(
             "contents", Localized(de: "Inhaltsverzeichnis der Seite", en: "table of contents of the page"),
             { $0.contents }),

@@ -11,6 +11,6 @@ package struct CompanionRow: ViewModel {
     package static let members: [Member<Self>] = [
         .object("municipality", Localized(de: "Kommune", en: "municipality"), \.municipality),
         .text("name", Localized(de: "Stelle oder Person", en: "office or person"), \.name),
-        .object("contact", Localized(de: "Kontakt", en: "contact"), { $0.contact }),
+        .object("contact", Localized(de: "Kontakt", en: "contact"), \.contact),
     ]
 }

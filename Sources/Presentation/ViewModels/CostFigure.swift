@@ -14,6 +14,6 @@ package struct CostFigure: ViewModel {
         .object("figure", Localized(de: "Die Säulen", en: "the columns"), \.figure),
         .list("rows", Localized(de: "Die Jahre", en: "the years"), { $0.rows }),
         .has("rows", { $0.rows }),
-        .object("total", Localized(de: "Summe", en: "sum"), { $0.total }),
+        .object("total", Localized(de: "Summe", en: "sum"), \.total),
     ]
 }

@@ -12,7 +12,7 @@ package struct DependencyRow: ViewModel {
     package static let members: [Member<Self>] = [
         .text("kind", Localized(de: "Wie, etwa „wartet auf“", en: "how, such as “waits for”"), \.kind),
         .object("measure", Localized(de: "Die andere Maßnahme", en: "the other measure"), \.measure),
-        .object("status", Localized(de: "Ihr Umsetzungsstand", en: "its status"), { $0.status }),
+        .object("status", Localized(de: "Ihr Umsetzungsstand", en: "its status"), \.status),
         .text("dates", Localized(de: "Ihr Zeitraum", en: "its period"), \.dates),
     ]
 }

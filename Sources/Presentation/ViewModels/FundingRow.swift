@@ -17,7 +17,7 @@ package struct FundingRow: ViewModel {
         .object(
             "measure",
             Localized(de: "Maßnahme, auf der Seite des Programms", en: "measure, on the page of the programme"),
-            { $0.measure }),
+            \.measure),
         .text("amount", Localized(de: "Fördersumme", en: "amount"), \.amount),
         .text("rate", Localized(de: "Förderquote", en: "rate"), \.rate),
         .text("year", Localized(de: "Jahr", en: "year"), \.year),

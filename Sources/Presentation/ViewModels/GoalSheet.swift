@@ -29,7 +29,7 @@ package struct GoalSheet: ContentSheet {
         .text("title", Localized(de: "Titel", en: "title"), \.title),
         .text("teaser", Localized(de: "Ein Satz", en: "one sentence"), \.teaser),
         .text("level", Localized(de: "Zielebene", en: "level"), \.level),
-        .object("parent", Localized(de: "Oberziel", en: "the goal that it serves"), { $0.parent }),
+        .object("parent", Localized(de: "Oberziel", en: "the goal that it serves"), \.parent),
         .list("subgoals", Localized(de: "Unterziele", en: "goals that serve it"), { $0.subgoals }),
         .has("subgoals", { $0.subgoals }),
         .list("fields", Localized(de: "Handlungsfelder", en: "fields of action"), { $0.fields }),
@@ -40,7 +40,7 @@ package struct GoalSheet: ContentSheet {
         .has("indicators", { $0.indicators }),
         .list("sdg", Localized(de: "Nachhaltigkeitsziele", en: "sustainable development goals"), { $0.sdg }),
         .has("sdg", { $0.sdg }),
-        .object("measures", Localized(de: "Maßnahmen, die ihm dienen", en: "measures that serve it"), { $0.measures }),
+        .object("measures", Localized(de: "Maßnahmen, die ihm dienen", en: "measures that serve it"), \.measures),
         .list(
             "origins", Localized(de: "Beteiligungen, aus denen es entstand", en: "participation that it came of"),
             { $0.origins }),

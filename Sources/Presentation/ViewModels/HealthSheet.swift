@@ -11,9 +11,9 @@ package struct HealthSheet: ViewModel {
 
     package static let typeName = "health"
     package static let members: [Member<Self>] = [
-        .object("time", Localized(de: "Zeitplan", en: "schedule"), { $0.time }),
-        .object("result", Localized(de: "Ergebnisse", en: "results"), { $0.result }),
-        .object("cost", Localized(de: "Kosten", en: "cost"), { $0.cost }),
+        .object("time", Localized(de: "Zeitplan", en: "schedule"), \.time),
+        .object("result", Localized(de: "Ergebnisse", en: "results"), \.result),
+        .object("cost", Localized(de: "Kosten", en: "cost"), \.cost),
         .text("cause", Localized(de: "Ursache", en: "cause"), \.cause),
         .text("options", Localized(de: "Handlungsoptionen", en: "options"), \.options),
     ]

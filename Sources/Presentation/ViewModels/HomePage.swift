@@ -26,7 +26,7 @@ package struct HomePage: PageModel {
             .object(
                 "overview",
                 Localized(de: "Die Strategie, wenn es nur eine gibt", en: "the strategy, if there is only one"),
-                { $0.overview }),
+                \.overview),
             .list(
                 "strategies",
                 Localized(de: "Die Strategien, wenn es mehrere gibt", en: "the strategies, if there are several"),
@@ -35,7 +35,7 @@ package struct HomePage: PageModel {
             .object(
                 "finder",
                 Localized(de: "Die Liste „Meine Gemeinde“ über alle", en: "the list “My municipality” across all"),
-                { $0.finder }),
+                \.finder),
             .list("recent", Localized(de: "Was sich zuletzt geändert hat", en: "what changed last"), { $0.recent }),
             .has("recent", { $0.recent }),
             .list(

@@ -25,6 +25,6 @@ package struct IndicatorRow: ListedRow {
         .text("date", Localized(de: "Datum des Werts", en: "date of the value"), \.date),
         .text("target", Localized(de: "Nächster Zielwert", en: "nearest target"), \.target),
         .text("due", Localized(de: "Bis wann", en: "by when"), \.due),
-        .object("state", Localized(de: "Wie er zum Ziel steht", en: "how it stands to its target"), { $0.state }),
+        .object("state", Localized(de: "Wie er zum Ziel steht", en: "how it stands to its target"), \.state),
     ]
 }

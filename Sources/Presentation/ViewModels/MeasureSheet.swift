@@ -105,7 +105,7 @@ package struct MeasureSheet: ViewModel {
     ]
 
     private static let people: [Member<Self>] = [
-        .object("responsible", Localized(de: "Wer federführend ist", en: "who is responsible"), { $0.responsible }),
+        .object("responsible", Localized(de: "Wer federführend ist", en: "who is responsible"), \.responsible),
         .list("partners", Localized(de: "Wer mitwirkt", en: "who takes part"), { $0.partners }),
         .has("partners", { $0.partners }),
         .list("fields", Localized(de: "Handlungsfelder", en: "fields of action"), { $0.fields }),
@@ -126,7 +126,7 @@ package struct MeasureSheet: ViewModel {
             "local_summary",
             Localized(de: "Zusammenfassung, etwa „1 von 3 Orten fertig“", en: "summary, such as “1 of 3 places done”"),
             \.localSummary),
-        .object("contact", Localized(de: "Kontakt", en: "contact"), { $0.contact }),
+        .object("contact", Localized(de: "Kontakt", en: "contact"), \.contact),
     ]
 
     private static let money: [Member<Self>] = [
@@ -135,7 +135,7 @@ package struct MeasureSheet: ViewModel {
             \.cost),
         .list("costs", Localized(de: "Kosten je Jahr und Art", en: "costs per year and kind"), { $0.costs }),
         .has("costs", { $0.costs }),
-        .object("cost_total", Localized(de: "Summe der Kosten", en: "sum of the costs"), { $0.costTotal }),
+        .object("cost_total", Localized(de: "Summe der Kosten", en: "sum of the costs"), \.costTotal),
         .flag(
             "has_money",
             Localized(
@@ -163,7 +163,7 @@ package struct MeasureSheet: ViewModel {
     ]
 
     private static let thread: [Member<Self>] = [
-        .object("health", Localized(de: "Lage, wenn nicht im Plan", en: "health, if not on track"), { $0.health }),
+        .object("health", Localized(de: "Lage, wenn nicht im Plan", en: "health, if not on track"), \.health),
         .text(
             "decision_needed", Localized(de: "Welche Entscheidung nötig ist", en: "which decision is needed"),
             \.decisionNeeded),
@@ -177,7 +177,7 @@ package struct MeasureSheet: ViewModel {
                 de: "Es gibt etwas über Herkunft oder Beschlüsse zu sagen",
                 en: "there is something to say about origins or resolutions"),
             { !$0.origins.isEmpty || !$0.resolutions.isEmpty }),
-        .object("successor", Localized(de: "Nachfolgerin", en: "successor"), { $0.successor }),
+        .object("successor", Localized(de: "Nachfolgerin", en: "successor"), \.successor),
         .list("goals", Localized(de: "Ziele, denen sie dient", en: "goals that it serves"), { $0.goals }),
         .has("goals", { $0.goals }),
         .texts("target_groups", Localized(de: "Zielgruppen", en: "target groups"), { $0.targetGroups }),
@@ -190,8 +190,7 @@ package struct MeasureSheet: ViewModel {
             { $0.stakeholders }),
         .has("stakeholders", { $0.stakeholders }),
         .object(
-            "political_sponsor", Localized(de: "Politisch zuständig", en: "political sponsor"), { $0.politicalSponsor }
-        ),
+            "political_sponsor", Localized(de: "Politisch zuständig", en: "political sponsor"), \.politicalSponsor),
     ]
 
     private static let work: [Member<Self>] = [
@@ -231,7 +230,7 @@ package struct MeasureSheet: ViewModel {
                 de: "Es gibt etwas, das im Bericht unter dem Blatt steht",
                 en: "there is something that stands below the sheet in the report"),
             { $0.hasNotes || $0.hasWork || $0.hasReferences }),
-        .object("image", Localized(de: "Bild", en: "picture"), { $0.image }),
+        .object("image", Localized(de: "Bild", en: "picture"), \.image),
         .list("body", Localized(de: "Text der Maßnahme", en: "text of the measure"), { $0.body }),
         .has("body", { $0.body }),
         .list(

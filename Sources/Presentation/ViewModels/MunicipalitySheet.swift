@@ -61,8 +61,8 @@ package struct MunicipalitySheet: ViewModel {
             Localized(de: "Es gibt eine Lageskizze oder ein Wappen", en: "there is a sketch or a coat of arms"),
             { $0.map != nil || $0.coatOfArms != nil }),
         .html("map", Localized(de: "Lageskizze", en: "sketch of where it lies"), { $0.map }),
-        .object("website", Localized(de: "Website der Kommune", en: "the municipality's website"), { $0.website }),
-        .object("coat_of_arms", Localized(de: "Wappen", en: "coat of arms"), { $0.coatOfArms }),
+        .object("website", Localized(de: "Website der Kommune", en: "the municipality's website"), \.website),
+        .object("coat_of_arms", Localized(de: "Wappen", en: "coat of arms"), \.coatOfArms),
         .list("member_of", Localized(de: "Verbünde, denen sie angehört", en: "unions it belongs to"), { $0.memberOf }),
         .has("member_of", { $0.memberOf }),
         .text("role", Localized(de: "Rolle in der Strategie", en: "role in the strategy"), \.role),
@@ -75,11 +75,11 @@ package struct MunicipalitySheet: ViewModel {
     ]
 
     private static let part: [Member<Self>] = [
-        .object("contact", Localized(de: "Kontakt", en: "contact"), { $0.contact }),
+        .object("contact", Localized(de: "Kontakt", en: "contact"), \.contact),
         .text("joined", Localized(de: "Seit wann dabei", en: "since when it takes part"), \.joined),
-        .object("decision", Localized(de: "Sitzung, die es beschloss", en: "session that decided it"), { $0.decision }),
+        .object("decision", Localized(de: "Sitzung, die es beschloss", en: "session that decided it"), \.decision),
         .object(
-            "companion", Localized(de: "Wer sie begleitet", en: "who accompanies it"), { $0.companion }),
+            "companion", Localized(de: "Wer sie begleitet", en: "who accompanies it"), \.companion),
         .list("staff", Localized(de: "Stellen je Jahr", en: "posts per year"), { $0.staff }),
         .has("staff", { $0.staff }),
         .list(

@@ -31,7 +31,7 @@ package struct ParticipationSheet: ContentSheet {
         .text("format", Localized(de: "Format", en: "format"), \.format),
         .text("dates", Localized(de: "Termine", en: "dates"), \.dates),
         .text("place", Localized(de: "Ort", en: "place"), \.place),
-        .object("website", Localized(de: "Adresse im Web", en: "address on the web"), { $0.website }),
+        .object("website", Localized(de: "Adresse im Web", en: "address on the web"), \.website),
         .texts("target_groups", Localized(de: "Zielgruppen", en: "target groups"), { $0.targetGroups }),
         .has("target_groups", { $0.targetGroups }),
         .text("invited", Localized(de: "Eingeladene", en: "invited"), \.invited),

@@ -14,7 +14,7 @@ package struct ProcessRow: ViewModel {
         .text("title", Localized(de: "Titel", en: "title"), \.title),
         .text("date", Localized(de: "Wann", en: "when"), \.date),
         .text("text", Localized(de: "Ein Satz dazu", en: "a sentence about it"), \.text),
-        .object("link", Localized(de: "Beteiligung oder Sitzung dazu", en: "participation or session"), { $0.link }),
+        .object("link", Localized(de: "Beteiligung oder Sitzung dazu", en: "participation or session"), \.link),
         .flag("past", Localized(de: "Der Schritt liegt hinter uns", en: "the step is behind us"), { $0.past }),
     ]
 }

@@ -39,7 +39,7 @@ package struct ProgrammeSheet: ContentSheet {
             "credit_line",
             Localized(de: "Satz, der bei allem Geförderten steht", en: "sentence that stands with everything funded"),
             \.creditLine),
-        .object("website", Localized(de: "Website", en: "website"), { $0.website }),
+        .object("website", Localized(de: "Website", en: "website"), \.website),
         .list(
             "fundings", Localized(de: "Was davon in welche Maßnahme geht", en: "what goes into which measure"),
             { $0.fundings }),

@@ -29,7 +29,7 @@ package struct ReportCover: ViewModel {
                 de: "Art des Berichts, etwa „Bericht an den Kreistag“",
                 en: "kind of report, such as “report to the council”"), \.kind),
         .text("publisher", Localized(de: "Herausgeber", en: "publisher"), \.publisher),
-        .object("coat_of_arms", Localized(de: "Wappen oder Logo", en: "coat of arms or logo"), { $0.coatOfArms }),
+        .object("coat_of_arms", Localized(de: "Wappen oder Logo", en: "coat of arms or logo"), \.coatOfArms),
         .text("body", Localized(de: "Gremium", en: "council body"), \.body),
         .text("session", Localized(de: "Sitzung", en: "session"), \.session),
         .text("paper", Localized(de: "Nummer der Vorlage", en: "number of the paper"), \.paper),

@@ -12,9 +12,9 @@ package struct ReportMoney: ViewModel {
     package static let typeName = "report_money"
     package static let members: [Member<Self>] = [
         .object("heading", Localized(de: "Überschrift", en: "heading"), \.heading),
-        .object("costs", Localized(de: "Kosten je Jahr", en: "cost per year"), { $0.costs }),
-        .object("roll_ups", Localized(de: "Summen je Handlungsfeld", en: "sums by field of action"), { $0.fields }),
-        .object("programmes", Localized(de: "Förderprogramme", en: "funding programmes"), { $0.programmes }),
+        .object("costs", Localized(de: "Kosten je Jahr", en: "cost per year"), \.costs),
+        .object("roll_ups", Localized(de: "Summen je Handlungsfeld", en: "sums by field of action"), \.fields),
+        .object("programmes", Localized(de: "Förderprogramme", en: "funding programmes"), \.programmes),
         .list(
             "municipalities", Localized(de: "Eigenanteile der Kommunen", en: "own shares of the municipalities"),
             { $0.municipalities }),

@@ -19,7 +19,7 @@ package struct ReportOverview: ViewModel {
             Localized(de: "Maßnahmen, die eine Entscheidung brauchen", en: "measures that need a decision"),
             { $0.decisions }),
         .has("decisions", { $0.decisions }),
-        .object("status", Localized(de: "Umsetzungsstand als Balken", en: "status as bars"), { $0.status }),
+        .object("status", Localized(de: "Umsetzungsstand als Balken", en: "status as bars"), \.status),
         .object("measures", Localized(de: "Liste aller Maßnahmen", en: "list of all measures"), \.measures),
     ]
 }

@@ -33,28 +33,28 @@ package struct ReportPage: PageModel {
             .object("cover", Localized(de: "Titelblatt", en: "cover"), \.cover),
             .list("contents", Localized(de: "Inhaltsverzeichnis", en: "table of contents"), { $0.contents }),
             .has("contents", { $0.contents }),
-            .object("preface", Localized(de: "Vorwort", en: "preface"), { $0.preface }),
+            .object("preface", Localized(de: "Vorwort", en: "preface"), \.preface),
             .list("chapters", Localized(de: "Kapitel der Strategie", en: "chapters of the strategy"), { $0.chapters }),
             .has("chapters", { $0.chapters }),
             .object(
                 "overview",
                 Localized(
                     de: "Überblick: Zahlen und Liste der Maßnahmen", en: "overview: figures and list of measures"),
-                { $0.overview }),
-            .object("fields", Localized(de: "Handlungsfelder", en: "fields of action"), { $0.fields }),
-            .object("schedule", Localized(de: "Der Fahrplan", en: "the Fahrplan"), { $0.schedule }),
+                \.overview),
+            .object("fields", Localized(de: "Handlungsfelder", en: "fields of action"), \.fields),
+            .object("schedule", Localized(de: "Der Fahrplan", en: "the Fahrplan"), \.schedule),
             .object(
-                "measures", Localized(de: "Maßnahmensteckbriefe", en: "fact sheets of the measures"), { $0.measures }),
-            .object("municipalities", Localized(de: "Kommunen", en: "municipalities"), { $0.municipalities }),
-            .object("goals", Localized(de: "Ziele", en: "goals"), { $0.goals }),
-            .object("money", Localized(de: "Finanzen", en: "money"), { $0.money }),
-            .object("indicators", Localized(de: "Indikatoren", en: "indicators"), { $0.indicators }),
+                "measures", Localized(de: "Maßnahmensteckbriefe", en: "fact sheets of the measures"), \.measures),
+            .object("municipalities", Localized(de: "Kommunen", en: "municipalities"), \.municipalities),
+            .object("goals", Localized(de: "Ziele", en: "goals"), \.goals),
+            .object("money", Localized(de: "Finanzen", en: "money"), \.money),
+            .object("indicators", Localized(de: "Indikatoren", en: "indicators"), \.indicators),
             .object(
-                "people", Localized(de: "Akteure und Beteiligung", en: "stakeholders and participation"), { $0.people }),
+                "people", Localized(de: "Akteure und Beteiligung", en: "stakeholders and participation"), \.people),
             .object(
-                "sessions", Localized(de: "Sitzungen und Beschlüsse", en: "sessions and resolutions"), { $0.sessions }),
-            .object("alignment", Localized(de: "Abstimmung", en: "alignment"), { $0.alignment }),
-            .object("sources", Localized(de: "Quellen", en: "sources"), { $0.sources }),
-            .object("imprint", Localized(de: "Impressum", en: "imprint"), { $0.imprint }),
+                "sessions", Localized(de: "Sitzungen und Beschlüsse", en: "sessions and resolutions"), \.sessions),
+            .object("alignment", Localized(de: "Abstimmung", en: "alignment"), \.alignment),
+            .object("sources", Localized(de: "Quellen", en: "sources"), \.sources),
+            .object("imprint", Localized(de: "Impressum", en: "imprint"), \.imprint),
         ]
 }

@@ -11,8 +11,8 @@ package struct ReportPeople: ViewModel {
     package static let typeName = "report_people"
     package static let members: [Member<Self>] = [
         .object("heading", Localized(de: "Überschrift", en: "heading"), \.heading),
-        .object("stakeholders", Localized(de: "Akteure", en: "stakeholders"), { $0.stakeholders }),
-        .object("matrix", Localized(de: "Akteursmatrix", en: "stakeholder matrix"), { $0.matrix }),
+        .object("stakeholders", Localized(de: "Akteure", en: "stakeholders"), \.stakeholders),
+        .object("matrix", Localized(de: "Akteursmatrix", en: "stakeholder matrix"), \.matrix),
         .list("items", Localized(de: "Beteiligungen", en: "participation"), { $0.items }),
         .has("items", { $0.items }),
     ]

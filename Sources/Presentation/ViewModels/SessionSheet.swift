@@ -30,7 +30,7 @@ package struct SessionSheet: ContentSheet {
         .object(
             "website",
             Localized(de: "Adresse im Ratsinformationssystem", en: "address in the council's information system"),
-            { $0.website }),
+            \.website),
         .list("agenda", Localized(de: "Tagesordnungspunkte", en: "agenda items"), { $0.agenda }),
         .has("agenda", { $0.agenda }),
         .list(

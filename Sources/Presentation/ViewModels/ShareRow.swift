@@ -9,11 +9,11 @@ package struct ShareRow: ViewModel {
 
     package static let typeName = "share"
     package static let members: [Member<Self>] = [
-        .object("municipality", Localized(de: "Kommune", en: "municipality"), { $0.municipality }),
+        .object("municipality", Localized(de: "Kommune", en: "municipality"), \.municipality),
         .object(
             "measure",
             Localized(de: "Maßnahme, auf der Seite der Kommune", en: "measure, on the page of the municipality"),
-            { $0.measure }),
+            \.measure),
         .text("amount", Localized(de: "Betrag", en: "amount"), \.amount),
     ]
 }

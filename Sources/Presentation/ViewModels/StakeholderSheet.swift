@@ -28,14 +28,14 @@ package struct StakeholderSheet: ContentSheet {
         .text("role", Localized(de: "Rolle", en: "role"), \.role),
         .text("influence", Localized(de: "Einfluss, 1 bis 5", en: "influence, 1 to 5"), \.influence),
         .text("interest", Localized(de: "Interesse, 1 bis 5", en: "interest, 1 to 5"), \.interest),
-        .object("website", Localized(de: "Website", en: "website"), { $0.website }),
-        .object("contact", Localized(de: "Kontakt", en: "contact"), { $0.contact }),
+        .object("website", Localized(de: "Website", en: "website"), \.website),
+        .object("contact", Localized(de: "Kontakt", en: "contact"), \.contact),
         .list("staff", Localized(de: "Stellen je Jahr", en: "posts per year"), { $0.staff }),
         .has("staff", { $0.staff }),
         .object(
             "responsible",
             Localized(de: "Maßnahmen, für die er verantwortlich ist", en: "measures that it is responsible for"),
-            { $0.responsible }),
+            \.responsible),
         .list(
             "involved", Localized(de: "Weitere Maßnahmen, mit seiner Rolle", en: "further measures, with its role"),
             { $0.involved }),

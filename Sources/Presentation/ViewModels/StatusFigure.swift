@@ -14,6 +14,6 @@ package struct StatusFigure: ViewModel {
         .object("figure", Localized(de: "Die Balken", en: "the bars"), \.figure),
         .list("rows", Localized(de: "Die Zeilen der Tabelle", en: "the rows of the table"), { $0.rows }),
         .has("rows", { $0.rows }),
-        .object("total", Localized(de: "Summe", en: "sum"), { $0.total }),
+        .object("total", Localized(de: "Summe", en: "sum"), \.total),
     ]
 }

@@ -26,6 +26,6 @@ package struct StrategyCard: ViewModel {
         .has("stages", { $0.stages }),
         .list("figures", Localized(de: "Zahlen", en: "figures"), { $0.figures }),
         .has("figures", { $0.figures }),
-        .object("image", Localized(de: "Bild", en: "picture"), { $0.image }),
+        .object("image", Localized(de: "Bild", en: "picture"), \.image),
     ]
 }

@@ -51,7 +51,7 @@ package struct StrategyOverview: ViewModel {
         .text("period", Localized(de: "Zeitraum", en: "period"), \.period),
         .text("publisher", Localized(de: "Herausgeber", en: "publisher"), \.publisher),
         .text("as_of", Localized(de: "Stand", en: "as of"), \.asOf),
-        .object("image", Localized(de: "Bild", en: "picture"), { $0.image }),
+        .object("image", Localized(de: "Bild", en: "picture"), \.image),
         .list("stages", Localized(de: "Stufen der Strategie", en: "stages of the strategy"), { $0.stages }),
         .has("stages", { $0.stages }),
         .list("figures", Localized(de: "Zahlen", en: "figures"), { $0.figures }),
@@ -59,7 +59,7 @@ package struct StrategyOverview: ViewModel {
     ]
 
     private static let work: [Member<Self>] = [
-        .object("finder", Localized(de: "Die Liste „Meine Gemeinde“", en: "the list “My municipality”"), { $0.finder }),
+        .object("finder", Localized(de: "Die Liste „Meine Gemeinde“", en: "the list “My municipality”"), \.finder),
         .html(
             "axis", Localized(de: "Kopf der Achse über den Streifen", en: "head of the axis above the strips"),
             { $0.axis }),
@@ -76,14 +76,14 @@ package struct StrategyOverview: ViewModel {
         .has("upcoming", { $0.upcoming }),
         .list("chapters", Localized(de: "Kapitel", en: "chapters"), { $0.chapters }),
         .has("chapters", { $0.chapters }),
-        .object("fahrplan", Localized(de: "Verweis auf den Fahrplan", en: "link to the Fahrplan"), { $0.fahrplan }),
-        .object("measures", Localized(de: "Verweis auf alle Maßnahmen", en: "link to all measures"), { $0.measures }),
+        .object("fahrplan", Localized(de: "Verweis auf den Fahrplan", en: "link to the Fahrplan"), \.fahrplan),
+        .object("measures", Localized(de: "Verweis auf alle Maßnahmen", en: "link to all measures"), \.measures),
         .object(
             "municipalities", Localized(de: "Verweis auf alle Kommunen", en: "link to all municipalities"),
-            { $0.municipalities }),
+            \.municipalities),
         .object(
             "report", Localized(de: "Verweis auf den Bericht zum Drucken", en: "link to the printable report"),
-            { $0.report }),
+            \.report),
         .list("body", Localized(de: "Vorwort", en: "preface"), { $0.body }),
         .has("body", { $0.body }),
         .list("sources", Localized(de: "Quellen", en: "sources"), { $0.sources }),
@@ -114,7 +114,7 @@ package struct StrategyOverview: ViewModel {
         .list("process", Localized(de: "Der Weg zur Strategie", en: "the way to the strategy"), { $0.process }),
         .has("process", { $0.process }),
         .object(
-            "adoption", Localized(de: "Sitzung, die sie beschloss", en: "session that adopted it"), { $0.adoption }),
-        .object("predecessor", Localized(de: "Vorgängerin", en: "predecessor"), { $0.predecessor }),
+            "adoption", Localized(de: "Sitzung, die sie beschloss", en: "session that adopted it"), \.adoption),
+        .object("predecessor", Localized(de: "Vorgängerin", en: "predecessor"), \.predecessor),
     ]
 }

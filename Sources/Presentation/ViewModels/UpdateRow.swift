@@ -11,6 +11,6 @@ package struct UpdateRow: ViewModel {
     package static let members: [Member<Self>] = [
         .text("date", Localized(de: "Datum des Sachstands", en: "date of the update"), \.date),
         .text("text", Localized(de: "Was geschehen ist", en: "what happened"), \.text),
-        .object("origin", Localized(de: "Maßnahme, von der die Rede ist", en: "measure it is about"), { $0.origin }),
+        .object("origin", Localized(de: "Maßnahme, von der die Rede ist", en: "measure it is about"), \.origin),
     ]
 }

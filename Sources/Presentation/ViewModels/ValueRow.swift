@@ -17,6 +17,6 @@ package struct ValueRow: ViewModel {
         .flag("estimated", Localized(de: "Der Wert ist geschätzt", en: "the value is an estimate"), { $0.estimated }),
         .object(
             "municipality", Localized(de: "Kommune, für die er gilt", en: "municipality that it holds for"),
-            { $0.municipality }),
+            \.municipality),
     ]
 }

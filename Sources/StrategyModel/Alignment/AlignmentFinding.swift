@@ -24,13 +24,16 @@ package struct AlignmentFinding: Sendable, Hashable {
 /// the same.
 package enum Alignment {
     package static func findings(_ relations: Relations) -> [AlignmentFinding] {
-        checks.concurrentMap { $0(relations) }.flatMap(\.self)
+        checks.concurrentMap { checks in checks.flatMap { $0(relations) } }.flatMap(\.self)
     }
 
-    private static let checks: [@Sendable (Relations) -> [AlignmentFinding]] = [
-        RequiredLater.findings, DependencyCycle.findings, FundingAboveCost.findings, FundingAboveGrant.findings,
-        FundingPeriod.findings,
-        StaffAboveDeclared.findings, OwnShareAboveBudget.findings, SimilarMeasures.findings,
+    /// In groups, each for one core: on two, those that ask first for the same would wait for each other.
+    private static let checks: [[@Sendable (Relations) -> [AlignmentFinding]]] = [
+        [
+            RequiredLater.findings, DependencyCycle.findings, FundingAboveCost.findings, FundingAboveGrant.findings,
+            FundingPeriod.findings, StaffAboveDeclared.findings,
+        ],
+        [OwnShareAboveBudget.findings], [SimilarMeasures.findings],
     ]
 
     package static let rules = [

@@ -2,7 +2,7 @@ import Diagnostics
 import FrontMatter
 
 /// One field of front matter, declared once: parsing, suggestions, reference and `new` all come from it.
-package struct Field<Owner>: Sendable {
+package final class Field<Owner>: Sendable {
     /// Canonical, English, with underscores.
     let key: String
     /// The German synonym.

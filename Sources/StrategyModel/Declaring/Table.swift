@@ -4,6 +4,9 @@ import FrontMatter
 /// The fields of a record and how a mapping becomes one.
 package struct Table<Owner: Record>: Sendable {
     let fields: [Field<Owner>]
+    /// The same without counting references, which all cores would do at every entry of every file. They live as long as
+    /// `fields`.
+    private let uncounted: [Unmanaged<Field<Owner>>]
     /// The canonical ones, for marks: these know a field by its number.
     let keys: [String]
     private let indices: WordList<Int>
@@ -13,6 +16,7 @@ package struct Table<Owner: Record>: Sendable {
 
     init(_ fields: [Field<Owner>]) {
         self.fields = fields
+        uncounted = fields.map(Unmanaged.passUnretained)
         keys = fields.map(\.key)
         var indices: [String: Int] = [:]
         for (index, field) in fields.enumerated() {
@@ -71,7 +75,7 @@ package struct Table<Owner: Record>: Sendable {
             if mapping.entries[number].value.isEmpty { continue }
             marked |= 1 << index
             reading.mark(field: index, mapping.entries[number].value.range)
-            fields[index].read(mapping.entries[number].value, &owner, &reading)
+            uncounted[index]._withUnsafeGuaranteedRef { $0.read(mapping.entries[number].value, &owner, &reading) }
         }
         owner.marks = reading.endRecord(start)
         for index in required where !isPuzzling && marked & (1 << index) == 0 {
@@ -81,6 +85,12 @@ package struct Table<Owner: Record>: Sendable {
                 &reading)
         }
         return owner
+    }
+
+    /// Whether the field with that canonical key is given, and not left empty.
+    func gives(_ key: String, _ mapping: Mapping) -> Bool {
+        guard let field = keys.firstIndex(of: key) else { return false }
+        return mapping.entries.contains { index(of: $0.key) == field && !$0.value.isEmpty }
     }
 
     private func index(of key: String) -> Int? { indices[key] ?? indices[NormalForm.key(key)] }

@@ -19,6 +19,8 @@ package protocol ContentRecord: Record {
     var common: Common { get set }
     /// As pages and lists show it.
     var title: String { get }
+    /// One sentence about it.
+    var teaser: String? { get }
     /// By which others cite it.
     var number: String? { get }
     /// What else an author may call it: its number, its official keys.
@@ -30,6 +32,7 @@ package protocol ContentRecord: Record {
 }
 
 extension ContentRecord {
+    package var teaser: String? { nil }
     package var number: String? { nil }
     package var otherNames: [String] { number.map { [$0] } ?? [] }
     package var unique: (key: String, text: String?)? { nil }

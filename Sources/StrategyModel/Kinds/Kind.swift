@@ -13,6 +13,8 @@ package struct Kind: Sendable {
     package let rows: [FieldRow]
     /// In which language a front matter is written, if its keys tell.
     let language: @Sendable (Mapping) -> Language?
+    /// Whether a front matter says in one sentence what it is about.
+    let hasTeaser: @Sendable (Mapping) -> Bool
     /// Reads a front matter and makes a draft of it and the text below: here, where the type of the record is known, for
     /// a record is large, and what does not know its type copies it time and again.
     let draft: @Sendable (Mapping, Body, Place, inout Reading) -> Draft
@@ -26,6 +28,7 @@ package struct Kind: Sendable {
         self.folders = folders
         self.rows = Content.table.rows
         self.language = Content.table.language
+        self.hasTeaser = { Content.table.gives("teaser", $0) }
         self.draft = { frontMatter, body, place, reading in
             let record = Content.table.read(frontMatter, at: 0..<0, &reading)
             reading.endMarks()

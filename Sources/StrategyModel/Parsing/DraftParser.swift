@@ -30,7 +30,8 @@ package enum DraftParser {
         _ file: SourceFile, _ kind: Kind, _ place: Place, _ document: Diagnosed<Document>, _ language: Language
     ) -> Diagnosed<Draft> {
         var reading = Reading(file, language: language)
-        let body = MarkdownParser.parse(file, body: document.value.body, isUTF8: true)
+        let body = MarkdownParser.parse(
+            file, body: document.value.body, isUTF8: true, summary: !kind.hasTeaser(document.value.frontMatter))
         reading.written = kind.language(document.value.frontMatter) ?? language
         let draft = kind.draft(document.value.frontMatter.titled(by: body.value), body.value, place, &reading)
         let found = document.diagnostics + file.consequencesRemoved(reading.diagnostics, of: document.diagnostics)

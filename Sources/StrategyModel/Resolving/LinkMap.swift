@@ -27,13 +27,20 @@ package enum LinkTarget: Sendable, Hashable {
 
 /// Everything that a link can lead to, by path. Never changed.
 package final class LinkMap: Sendable {
-    private struct Stop: Sendable {
+    /// An object, so that it is only looked at when a link leads to it.
+    private final class Stop: Sendable {
         /// Of the first draft that lies here, among all.
         let position: Int
-        var ids: [ContentID]
+        let ids: [ContentID]
         let headings: [Heading]
         let isPublished: Bool
         let isUnreadable: Bool
+
+        /// `other`: made of drafts of the same file.
+        init(_ draft: Draft, at position: Int, besides other: Stop?) {
+            (self.position, ids) = (other?.position ?? position, (other?.ids ?? []) + [draft.id])
+            (headings, isPublished, isUnreadable) = (draft.body.headings, draft.isPublished, draft.isUnreadable)
+        }
     }
 
     private let stops: [String: Stop]
@@ -47,11 +54,7 @@ package final class LinkMap: Sendable {
     init(_ drafts: [Draft], assets: [Asset]) {
         var (stops, lists): ([String: Stop], [String: LinkTarget]) = ([:], [:])
         for (position, draft) in drafts.enumerated() {
-            if stops[draft.path]?.ids.append(draft.id) == nil {
-                stops[draft.path] = Stop(
-                    position: position, ids: [draft.id], headings: draft.body.headings,
-                    isPublished: draft.isPublished, isUnreadable: draft.isUnreadable)
-            }
+            stops[draft.path] = Stop(draft, at: position, besides: stops[draft.path])
             if let strategy = draft.id.strategy, LinkMap.listed.contains(draft.id.kind) {
                 lists[String(ContentPath.folder(of: draft.path))] = .list(draft.id.kind, strategy: strategy)
             }

@@ -65,15 +65,13 @@ final class MeasurePlaces: Sendable {
     }
 
     private func groups() -> [[ContentID: [Int]]] {
-        var groups = [[ContentID: [Int]]](repeating: [:], count: MeasureRelation.allCases.count)
-        for (position, measure) in measures.enumerated() {
-            for relation in MeasureRelation.allCases {
-                for target in measure.targets(relation) {
-                    groups[relation.rawValue][target, default: []].append(position)
-                }
+        MeasureRelation.allCases.concurrentMap { relation in
+            var groups: [ContentID: [Int]] = [:]
+            for position in measures.indices where measures[position].has(relation) {
+                for target in measures[position].targets(relation) { groups[target, default: []].append(position) }
             }
+            return groups
         }
-        return groups
     }
 }
 

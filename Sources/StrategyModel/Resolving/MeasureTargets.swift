@@ -15,8 +15,12 @@ struct MeasureTargets: Sendable, Equatable {
         (self.all, self.ends) = (all.map(\.self), ends)
     }
 
-    subscript(relation: MeasureRelation) -> ArraySlice<ContentID> {
-        all[(relation.rawValue == 0 ? 0 : ends[relation.rawValue - 1])..<ends[relation.rawValue]]
+    subscript(relation: MeasureRelation) -> ArraySlice<ContentID> { all[range(of: relation)] }
+
+    func count(of relation: MeasureRelation) -> Int { range(of: relation).count }
+
+    private func range(of relation: MeasureRelation) -> Range<Int> {
+        (relation.rawValue == 0 ? 0 : ends[relation.rawValue - 1])..<ends[relation.rawValue]
     }
 }
 

@@ -49,13 +49,14 @@ final class NameGroup: Sendable {
         if let position = ids.position(ofExactly: name) { return answer(drafts[position]) }
         let key = NormalForm.key(name)
         if let position = ids.byKey(keys, { $0[key] }) { return answer(drafts[position]) }
-        let others = otherNames {
-            named.indices.reduce(into: [:]) { others, position in
-                for name in named[position].names { others[name, default: []].append(position) }
-            }
-        }
-        guard let matches = others[key], let first = matches.first else { return nil }
+        guard let matches = otherNames(positionsByName, { $0[key] }), let first = matches.first else { return nil }
         return matches.count > 1 ? .several(matches.map { named[$0].id }) : answer(named[first])
+    }
+
+    private func positionsByName() -> [String: [Int]] {
+        named.indices.reduce(into: [:]) { others, position in
+            for name in named[position].names { others[name, default: []].append(position) }
+        }
     }
 
     private func answer(_ draft: Draft) -> Names.Answer { draft.isPublished ? .one(draft.id) : .unpublished(draft.id) }

@@ -46,7 +46,9 @@ package final class PlacedMeasure: Sendable {
 
     package func targets(_ relation: MeasureRelation) -> ArraySlice<ContentID> { targets[relation] }
 
-    func has(_ relation: MeasureRelation) -> Bool { !targets(relation).isEmpty }
+    package func count(_ relation: MeasureRelation) -> Int { targets.count(of: relation) }
+
+    func has(_ relation: MeasureRelation) -> Bool { count(relation) > 0 }
 
     /// Whether it has the same to do with the same contents as another.
     func isLinked(as other: PlacedMeasure) -> Bool { id == other.id && targets == other.targets }

@@ -7,11 +7,6 @@ enum BrokenFile {
             de: "Ein Bild oder Dokument, das im Kopf der Datei steht, gibt es nicht.",
             en: "A picture or document named in the front matter does not exist."))
 
-    private static func check(_ mention: FileMention, is asset: Asset, _ location: Location) -> Diagnostic? {
-        if mention.use.takes(asset.path) { return nil }
-        return Diagnostic(rule, at: location, wrongEnding(mention), hint: hint(mention.use))
-    }
-
     private static func wrongEnding(_ mention: FileMention) -> Localized {
         if mention.use == .image {
             return .init(de: "„\(mention.path)“ ist kein Bild", en: "“\(mention.path)” is no picture")
@@ -43,9 +38,10 @@ enum BrokenFile {
     static func check(
         _ mention: FileMention, leadingTo target: LinkTarget, of draft: Draft, _ links: LinkMap
     ) -> Diagnostic? {
+        if case .asset(let asset) = target, mention.use.takes(asset.path) { return nil }
         let location = draft.location(mention.range)
         switch target {
-        case .asset(let asset): return check(mention, is: asset, location)
+        case .asset: return Diagnostic(rule, at: location, wrongEnding(mention), hint: hint(mention.use))
         case .broken(let problem):
             return BrokenLink.diagnostic(problem, mention.path, as: mention.use, rule, draft, location, links)
         case .external, .anchor, .content, .list:

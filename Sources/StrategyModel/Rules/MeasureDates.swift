@@ -35,7 +35,8 @@ enum MeasureDates {
     }
 
     private static func checkOrder(_ measure: Content<Measure>, _ draft: Draft) -> Diagnostic? {
-        guard let started = measure.record.started, let finished = measure.record.finished, let range = measure.record.marks["finished"],
+        guard let started = measure.record.started, let finished = measure.record.finished,
+            let range = measure.record.marks["finished"],
             started.isAfter(finished)
         else { return nil }
         return Diagnostic(
@@ -50,18 +51,23 @@ enum MeasureDates {
         if status == .done, measure.record.finished == nil, measure.record.marks["finished"] == nil {
             return doneWithoutEnd(measure.record, location)
         }
-        if measure.record.finished != nil, status.isRunning || status.isAhead, let finished = measure.record.marks["finished"] {
+        if measure.record.finished != nil, status.isRunning || status.isAhead,
+            let finished = measure.record.marks["finished"]
+        {
             return finishedButOpen(status, measure.record, draft.location(finished))
         }
         if status.isAhead, measure.record.started != nil { return startedButAhead(status, measure, location) }
-        if status.isRunning, measure.record.started == nil, let start = measure.record.period?.start, start.first > today {
+        if status.isRunning, measure.record.started == nil, let start = measure.record.period?.start,
+            start.first > today
+        {
             return runningBeforeStart(status, measure, location)
         }
         return nil
     }
 
     private static func checkProgress(_ measure: Content<Measure>, _ draft: Draft) -> Diagnostic? {
-        guard let status = measure.record.status, let progress = measure.record.progress, let range = measure.record.marks["progress"],
+        guard let status = measure.record.status, let progress = measure.record.progress,
+            let range = measure.record.marks["progress"],
             status == .done && progress < 100 || status.isAhead && progress > 0
         else { return nil }
         let key = measure.record.word(for: "progress")
@@ -99,8 +105,12 @@ enum MeasureDates {
                 en: "Set status: \(done), or take the end out"))
     }
 
-    private static func startedButAhead(_ status: Status, _ measure: Content<Measure>, _ location: Location) -> Diagnostic {
-        let (key, running) = (measure.record.word(for: "started"), Status.inProgress.word(in: measure.record.marks.written))
+    private static func startedButAhead(_ status: Status, _ measure: Content<Measure>, _ location: Location)
+        -> Diagnostic
+    {
+        let (key, running) = (
+            measure.record.word(for: "started"), Status.inProgress.word(in: measure.record.marks.written)
+        )
         return Diagnostic(
             contradiction, at: location,
             .init(
@@ -114,7 +124,9 @@ enum MeasureDates {
     private static func runningBeforeStart(
         _ status: Status, _ measure: Content<Measure>, _ location: Location
     ) -> Diagnostic {
-        let (key, planned) = (measure.record.word(for: "started"), Status.planned.word(in: measure.record.marks.written))
+        let (key, planned) = (
+            measure.record.word(for: "started"), Status.planned.word(in: measure.record.marks.written)
+        )
         return Diagnostic(
             contradiction, at: location,
             .init(

@@ -36,7 +36,8 @@ enum MeasureNotices {
     }
 
     private static func checkStart(_ measure: Content<Measure>, _ draft: Draft, _ today: CivilDay) -> Diagnostic? {
-        guard measure.record.status == .planned, measure.record.started == nil, let planned = measure.record.period?.start,
+        guard measure.record.status == .planned, measure.record.started == nil,
+            let planned = measure.record.period?.start,
             planned.last < today,
             let range = measure.record.marks["period"]
         else { return nil }
@@ -52,7 +53,8 @@ enum MeasureNotices {
     }
 
     private static func checkEnd(_ measure: Content<Measure>, _ draft: Draft, _ today: CivilDay) -> Diagnostic? {
-        guard measure.record.status == .inProgress, measure.record.finished == nil, let planned = measure.record.period?.end,
+        guard measure.record.status == .inProgress, measure.record.finished == nil,
+            let planned = measure.record.period?.end,
             planned.last < today,
             let range = measure.record.marks["period"]
         else { return nil }
@@ -69,7 +71,8 @@ enum MeasureNotices {
 
     private static func checkUpdate(_ measure: Content<Measure>, _ draft: Draft, _ today: CivilDay) -> Diagnostic? {
         guard measure.record.status?.isRunning == true else { return nil }
-        let dates = measure.record.updates.compactMap(\.date?.last) + [measure.record.common.asOf?.last].compactMap { $0 }
+        let dates =
+            measure.record.updates.compactMap(\.date?.last) + [measure.record.common.asOf?.last].compactMap { $0 }
         guard let latest = dates.max(), latest.number + 366 < today.number,
             let range = measure.record.marks["as_of"] ?? measure.record.marks["updates"]
         else { return nil }

@@ -7,7 +7,7 @@ enum Entrance: Sendable {
     func instruction(_ slot: Int, into target: Int, end: Int) -> Instruction {
         switch self {
         case .text(let way):
-            way.offset.map { .enterStored(slot, way.isPresent, offset: $0, into: target, end: end) }
+            way.place.map { .enterStored(slot, way.isPresent, $0, into: target, end: end) }
                 ?? .enter(slot, way.get, into: target, end: end)
         case .each(let visit): .each(slot, visit, into: target, end: end)
         }

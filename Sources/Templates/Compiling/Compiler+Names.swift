@@ -37,7 +37,7 @@ extension Compiler {
             }
             access = next.through(elements)
             // Only of a model that is always there.
-            text = elements.offset != nil && type == known?.type ? known?.text(next) : nil
+            text = elements.place != nil && type == known?.type ? known?.text(next) : nil
             last = name
         }
         return Found(

@@ -64,7 +64,7 @@ struct Compiler {
     private func code(_ first: Int, _ parts: [Part]) -> Code {
         Code(
             programs, first: first, slotCount: types.count,
-            parts: parts.compactMap { part in types[.part(part)].map { (slot: $0.slot, offset: part.offset) } })
+            parts: parts.compactMap { part in types[.part(part)].map { (slot: $0.slot, place: part.place) } })
     }
 
     private mutating func emit(_ nodes: [Node], at place: Place, to emitter: inout Emitter) {

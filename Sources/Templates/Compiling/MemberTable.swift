@@ -20,7 +20,7 @@ final class MemberTable: Sendable {
     private convenience init(_ type: ModelType) { self.init(type.members.map { ($0.name, $0.access) }) }
 
     /// The one name by which a part is known, and the way from the part to itself.
-    convenience init(_ part: Part) { self.init([(part.name, .object(part.type, Elements(at: 0)))]) }
+    convenience init(_ part: Part) { self.init([(part.name, .object(part.type, Elements(at: StoredPlace(at: 0))))]) }
 
     private init(_ members: [(name: String, access: Access)]) {
         names = members.map(\.name)
@@ -32,10 +32,10 @@ final class MemberTable: Sendable {
     /// The single values that the model stores.
     var parts: [Part] {
         names.compactMap { name in
-            guard case .object(let type, let elements) = self[name], let offset = elements.offset else {
+            guard case .object(let type, let elements) = self[name], let place = elements.place else {
                 return nil
             }
-            return Part(name: name, type: type, offset: offset)
+            return Part(name: name, type: type, place: place)
         }
     }
 

@@ -1,6 +1,6 @@
-/// A value that a model stores: always there, at the same place of the model.
+/// A view model that another one stores: always there, at the same place of it.
 struct Part: Sendable, Hashable {
     let name: String
     let type: ModelType
-    let offset: Int
+    let place: StoredPlace
 }

@@ -32,7 +32,7 @@ final class ScopeType: Sendable {
         var ownValue: Access? {
             switch self {
             case .model, .part: nil
-            case .text: .text(TextWay(at: 0))
+            case .text: .text(TextWay(at: StoredPlace(at: 0)))
             case .html: .html { $0.of(HTML.self).pointee }
             case .number: .number { $0.of(Int.self).pointee }
             }

@@ -29,6 +29,7 @@ enum Access: Sendable {
     }
 
     /// The same value, reached from the model that holds the object `step` leads to. Absent if that object is.
+    @usableFromInline
     func through(_ step: Elements) -> Access {
         switch self {
         case .text(let way): .text(way.through(step))

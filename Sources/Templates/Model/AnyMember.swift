@@ -3,9 +3,9 @@ public import Diagnostics
 /// A member without the type of its model.
 @usableFromInline
 struct AnyMember: Sendable {
-    let name: String
-    let help: Localized
-    let access: Access
+    @usableFromInline let name: String
+    @usableFromInline let help: Localized
+    @usableFromInline let access: Access
 
     @usableFromInline
     init(name: String, help: Localized, access: Access) { (self.name, self.help, self.access) = (name, help, access) }

@@ -6,17 +6,18 @@ final class Elements: Sendable {
     let isPresent: Test
     /// If they can be had one by one, in whatever order.
     let apart: ApartElements?
-    /// Where the model stores it, of a single value that is always there.
-    let offset: Int?
+    /// Of a single value that is always there.
+    let place: StoredPlace?
 
     @usableFromInline
     init(
-        visit: @escaping Visit, isPresent: @escaping Test, apart: ApartElements? = nil, offset: Int? = nil
+        visit: @escaping Visit, isPresent: @escaping Test, apart: ApartElements? = nil,
+        place: StoredPlace? = nil
     ) {
         self.visit = visit
         self.isPresent = isPresent
         self.apart = apart
-        self.offset = offset
+        self.place = place
     }
 
     /// A single value, which is there or not.
@@ -32,12 +33,21 @@ final class Elements: Sendable {
         }
     }
 
-    /// A single value, stored in the model at that offset.
+    /// A single value that the model stores.
+    @usableFromInline
+    convenience init(at place: StoredPlace) {
+        self.init(visit: { pointer, body in body(place(pointer)) }, isPresent: { _ in true }, place: place)
+    }
+
+    /// A single value that the model stores, or none.
     @inlinable
-    convenience init(at offset: Int) {
+    convenience init<Value>(optional _: Value.Type, at place: StoredPlace) {
         self.init(
-            visit: { pointer, body in body(Pointer(pointer, offset: offset)) }, isPresent: { _ in true },
-            offset: offset)
+            visit: { pointer, body in
+                let stored = place(pointer)
+                if stored.of(Value?.self).pointee != nil { body(stored) }
+            },
+            isPresent: { place($0).of(Value?.self).pointee != nil })
     }
 
     @inlinable
@@ -68,14 +78,14 @@ final class Elements: Sendable {
 
     /// What `read` makes of the one value, nil if there is none.
     func only<Result>(_ pointer: Pointer, _ read: (Pointer) -> Result) -> Result? {
-        if let offset { return read(Pointer(pointer, offset: offset)) }
+        if let place { return read(place(pointer)) }
         var result: Result?
         visit(pointer) { result = read($0) }
         return result
     }
 
     func through(_ step: Elements) -> Elements {
-        if let offset, let outer = step.offset { return Elements(at: outer + offset) }
+        if let place, let whole = step.place?.then(place) { return Elements(at: whole) }
         return Elements(
             visit: { [visit] pointer, body in step.visit(pointer) { visit($0, body) } },
             isPresent: { [isPresent] pointer in step.only(pointer, isPresent) ?? false },

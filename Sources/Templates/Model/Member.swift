@@ -1,3 +1,4 @@
+public import Cores
 public import Diagnostics
 public import Markup
 
@@ -41,7 +42,7 @@ public struct Member<Model>: Sendable {
     @usableFromInline
     static func text(_ name: String, _ help: Localized, at offset: Int?) -> Self {
         guard let offset else { preconditionFailure("\(name) is worked out: read it in a closure") }
-        return Self(name, help, .text(TextWay(at: offset)))
+        return Self(name, help, .text(TextWay(at: StoredPlace(at: offset))))
     }
 
     /// Finished markup: the only thing that three braces print.
@@ -84,7 +85,19 @@ public struct Member<Model>: Sendable {
         guard let offset = MemoryLayout<Model>.offset(of: path) else {
             return object(name, help) { $0[keyPath: path] }
         }
-        return Self(name, help, .object(ModelType(Value.self), Elements(at: offset)))
+        return Self(name, help, .object(ModelType(Value.self), Elements(at: StoredPlace(at: offset))))
+    }
+
+    /// A view model that this one stores, or none: templates read it where it lies.
+    @inlinable
+    public static func object<Value: ViewModel>(
+        _ name: String, _ help: Localized, _ path: any KeyPath<Model, Value?> & Sendable
+    ) -> Self {
+        guard let offset = MemoryLayout<Model>.offset(of: path) else {
+            return object(name, help) { $0[keyPath: path] }
+        }
+        let elements = Elements(optional: Value.self, at: StoredPlace(at: offset))
+        return Self(name, help, .object(ModelType(Value.self), elements))
     }
 
     /// Any number of view models, in order.
@@ -109,5 +122,15 @@ public struct Member<Model>: Sendable {
         _ name: String, _ help: Localized, _ get: @escaping @Sendable (inout Model) -> [String]
     ) -> Self {
         Self(name, help, .texts(Elements(all: { get(&$0.of(Model.self).pointee) })))
+    }
+
+    /// The members of a view model that several share, as members of each of them: templates read it where it lies.
+    @inlinable
+    public static func all<Part: ViewModel>(of path: any KeyPath<Model, Shared<Part>> & Sendable) -> [Self] {
+        guard let offset = MemoryLayout<Model>.offset(of: path),
+            let place = MemoryLayout<Shared<Part>>.offset(of: \.place)
+        else { preconditionFailure("\(Part.self) is worked out and not stored") }
+        let step = Elements(at: StoredPlace(at: offset + place, inner: 0))
+        return Part.members.map { Self($0.erased.name, $0.erased.help, $0.erased.access.through(step)) }
     }
 }

@@ -4,7 +4,7 @@
 /// itself where it enters a text, from `withUnsafePointer` or `withUnsafeBufferPointer`, and is used only by the calls
 /// nested in that body, because the renderer puts the slot back before it returns. Every pointer of type `Model` is written
 /// to the slot of exactly the type `Model` (slots are numbered by type, those of parts by type and place), and a member
-/// reads only the slot of the type that declares it. A property lies where `MemoryLayout.offset` says, and a text that
+/// reads only the slot of the type that declares it. A property lies where `MemoryLayout.offset` says, that of a `Shared` value as long as the model, which holds it, and a value that
 /// is there in an optional lies where the optional does: its only payload stands at its beginning. Places are mutable
 /// only because `inout` is how Swift passes one: the ways of members read, and what they would write to may be a constant.
 @usableFromInline
@@ -17,6 +17,10 @@ struct Pointer {
     /// The place of a property that the value at `root` stores at that offset.
     @inlinable
     init(_ root: Pointer, offset: Int) { raw = root.raw + offset }
+
+    /// The place of the value that a `Shared` holds, of which `place` lies here.
+    @inlinable
+    var shared: Pointer { Pointer(raw.load(as: UnsafePointer<UInt8>.self)) }
 
     /// The place as that of a `Value`, which it must be.
     @inlinable

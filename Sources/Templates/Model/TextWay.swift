@@ -8,31 +8,36 @@ final class TextWay: Sendable {
     let print: @Sendable (Pointer, inout ByteBuffer) -> Void
     /// An empty text is none.
     let isPresent: Test
-    /// Where the model stores it, if it does.
-    let offset: Int?
+    /// If the model stores it.
+    let place: StoredPlace?
 
     @usableFromInline
     init(
         get: @escaping @Sendable (Pointer) -> String?,
-        print: @escaping @Sendable (Pointer, inout ByteBuffer) -> Void, isPresent: @escaping Test, offset: Int? = nil
+        print: @escaping @Sendable (Pointer, inout ByteBuffer) -> Void, isPresent: @escaping Test,
+        place: StoredPlace? = nil
     ) {
-        (self.get, self.print, self.isPresent, self.offset) = (get, print, isPresent, offset)
+        (self.get, self.print, self.isPresent, self.place) = (get, print, isPresent, place)
     }
 
-    /// A text that may be absent, stored in the model at that offset, or one that is always there, which lies there alike.
+    /// A text that the model stores: one that may be absent, or one that is always there, which lies there alike.
     @usableFromInline
-    convenience init(at offset: Int) {
+    convenience init(at place: StoredPlace) {
         self.init(
-            get: { $0.text(at: offset).pointee },
+            get: { place($0).text.pointee },
             print: { pointer, bytes in
-                if pointer.text(at: offset).pointee != nil { bytes.append(escaping: pointer.presentText(at: offset)) }
+                let text = place(pointer)
+                if text.text.pointee != nil { bytes.append(escaping: text.presentText) }
             },
-            isPresent: { $0.text(at: offset).pointee != nil && !$0.presentText(at: offset).pointee.isEmpty },
-            offset: offset)
+            isPresent: { pointer in
+                let text = place(pointer)
+                return text.text.pointee != nil && !text.presentText.pointee.isEmpty
+            },
+            place: place)
     }
 
     func through(_ step: Elements) -> TextWay {
-        if let offset, let outer = step.offset { return TextWay(at: outer + offset) }
+        if let place, let whole = step.place?.then(place) { return TextWay(at: whole) }
         return TextWay(
             get: { pointer in step.only(pointer) { self.get($0) } ?? nil },
             print: { pointer, bytes in _ = step.only(pointer) { self.print($0, &bytes) } },
@@ -42,13 +47,9 @@ final class TextWay: Sendable {
 
 /// Texts are read where they lie: taken out of an optional, each would be copied, which counts a reference.
 extension Pointer {
-    fileprivate func text(at offset: Int) -> UnsafeMutablePointer<String?> {
-        Pointer(self, offset: offset).of(String?.self)
-    }
+    fileprivate var text: UnsafeMutablePointer<String?> { of(String?.self) }
 
-    fileprivate func presentText(at offset: Int) -> UnsafeMutablePointer<String> {
-        Pointer(self, offset: offset).of(String.self)
-    }
+    fileprivate var presentText: UnsafeMutablePointer<String> { of(String.self) }
 }
 
 extension ByteBuffer {

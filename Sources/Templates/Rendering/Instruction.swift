@@ -14,7 +14,7 @@ enum Instruction: ~Copyable, Sendable {
     /// Puts a text into a slot and runs what it holds; goes on behind that if there is none, or an empty one.
     case enter(Int, @Sendable (Pointer) -> String?, into: Int, end: Int)
     /// The same with a text that the model stores.
-    case enterStored(Int, Test, offset: Int, into: Int, end: Int)
+    case enterStored(Int, Test, StoredPlace, into: Int, end: Int)
     /// Puts one value after the other into a slot and runs what it holds.
     case each(Int, Visit, into: Int, end: Int)
     /// Does on all cores, if they are free, what the `each` behind it would do, and goes on behind that.
@@ -31,9 +31,9 @@ struct Code: Sendable {
     let first: Int
     let slotCount: Int
     /// The slots of what the model stores, and where it does.
-    let parts: [(slot: Int, offset: Int)]
+    let parts: [(slot: Int, place: StoredPlace)]
 
-    init(_ programs: [Program], first: Int, slotCount: Int, parts: [(slot: Int, offset: Int)]) {
+    init(_ programs: [Program], first: Int, slotCount: Int, parts: [(slot: Int, place: StoredPlace)]) {
         (self.programs, self.first, self.slotCount, self.parts) = (programs, first, slotCount, parts)
         steps = programs.map(\.steps)
     }

@@ -36,10 +36,10 @@ struct Renderer {
                     slots[target] = outer
                 }
                 index = end
-            case .enterStored(let slot, let isPresent, let offset, let target, let end):
+            case .enterStored(let slot, let isPresent, let place, let target, let end):
                 if isPresent(slots[slot]) {
                     let outer = slots[target]
-                    slots[target] = Pointer(slots[slot], offset: offset)
+                    slots[target] = place(slots[slot])
                     run(program, next..<end, into: &bytes, flush)
                     slots[target] = outer
                 }
