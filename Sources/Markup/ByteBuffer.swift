@@ -104,9 +104,11 @@ public struct ByteBuffer: ~Copyable {
     /// How many it has appended: all, or those before the step that holds something special.
     private mutating func appendPlain(_ text: UnsafeBufferPointer<UInt8>) -> Int {
         makeRoom(for: text.count)
-        return text.count < 8
-            ? appendPlain(text, inStepsOf: UInt8.self, unless: isSpecial)
-            : appendPlain(text, inStepsOf: UInt64.self) { mayHoldSpecial($0) && specials(in: $0) != 0 }
+        switch text.count {
+        case 8...: return appendPlain(text, inStepsOf: UInt64.self, unless: holdSpecial)
+        case 4...: return appendPlain(text, inStepsOf: UInt32.self) { holdSpecial(UInt64($0)) }
+        default: return appendPlain(text, inStepsOf: UInt8.self, unless: isSpecial)
+        }
     }
 
     /// The last step overlaps the one before it.
@@ -196,6 +198,10 @@ private func specials(in word: UInt64) -> UInt64 {
         | (word & 0xFDFD_FDFD_FDFD_FDFD ^ 0x3C3C_3C3C_3C3C_3C3C).zeroBytes
         | (word ^ 0x2727_2727_2727_2727).zeroBytes
 }
+
+/// Whether one of them is.
+@inline(__always)
+private func holdSpecial(_ word: UInt64) -> Bool { mayHoldSpecial(word) && specials(in: word) != 0 }
 
 /// The same at a glance, which takes `#` for one of them, too.
 @inline(__always)

@@ -156,12 +156,14 @@ extension Projector {
         }
         sheet.municipalities = placed.municipalities.compactMap { id in index.title(id).map { link(id, title: $0) } }
         guard !placed.localStates.isEmpty else { return }
-        sheet.localStates = zip(placed.localStates, placed.localMunicipalities).map { state, id in
+        // Looked at in place, for a state is large.
+        let states = placed.localStates
+        sheet.localStates = placed.localMunicipalities.enumerated().map { number, id in
             LocalStateRow(
-                municipality: link(id, title: index.title(id) ?? id.name), status: status(state.status),
-                started: state.started.map(formatter.date), finished: state.finished.map(formatter.date),
-                place: state.place,
-                note: state.note)
+                municipality: link(id, title: index.title(id) ?? id.name), status: status(states[number].status),
+                started: states[number].started.map(formatter.date),
+                finished: states[number].finished.map(formatter.date), place: states[number].place,
+                note: states[number].note)
         }
         sheet.localSummary = phrases.places(
             done: placed.localStates.count { $0.status == .done }, of: placed.count(.municipality))

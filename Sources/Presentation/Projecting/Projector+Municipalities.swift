@@ -124,12 +124,13 @@ extension Projector {
 
     private func localMeasure(_ position: Int, in municipality: ContentID, _ index: StrategyIndex) -> LocalMeasureRow {
         let row = measureRow(position, index: index)
-        guard let state = index.measures[position].localState(in: municipality) else {
+        let states = index.measures[position].localStates
+        guard let own = index.measures[position].localState(in: municipality) else {
             return LocalMeasureRow(measure: row, status: row.brief.value.status, dates: row.brief.value.period)
         }
         return LocalMeasureRow(
-            measure: row, status: status(state.status), dates: dates(state.started, state.finished), place: state.place,
-            note: state.note)
+            measure: row, status: status(states[own].status), dates: dates(states[own].started, states[own].finished),
+            place: states[own].place, note: states[own].note)
     }
 
     private func dates(_ started: PartialDate?, _ finished: PartialDate?) -> String? {
