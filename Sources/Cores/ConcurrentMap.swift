@@ -1,7 +1,9 @@
-import Dispatch
+public import Dispatch
 
 extension Array where Element: Sendable {
-    /// `map` on all cores. The results stand in the order of the elements, whoever was ready first.
+    /// `map` on all cores. The results stand in the order of the elements, whoever was ready first. Made for each type, but a
+    /// function of its own: whoever calls it has other work to do besides.
+    @inlinable @inline(never)
     public func concurrentMap<Result: Sendable>(_ transform: @Sendable (Element) -> Result) -> [Result] {
         if count < 2 || Cores.isSingle { return map(transform) }
         return [Result](unsafeUninitializedCapacity: count) { buffer, initializedCount in
