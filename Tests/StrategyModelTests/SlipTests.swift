@@ -162,6 +162,19 @@ struct SlipTests {
             //           ^^^^^^^^ local-places | „suedheim“ gehört nicht zu den Kommunen der Maßnahme | “suedheim” is not among the municipalities of the measure
             ---
             """,
+            "massnahmen/b.md": "---\ntitel: B\nkommunen: [nord]\nvor_ort:\n  - kommune: Nord\n---\n",
+            "massnahmen/c.md": "---\ntitel: C\nkommunen: [nord]\nvor_ort:\n  - kommune: nord\n---\n",
+            "massnahmen/d.md": "---\ntitel: D\nkommunen: alle\nvor_ort:\n  - kommune: suedheim\n---\n",
+            "massnahmen/e.md": "---\ntitel: E\nvor_ort:\n  - kommune: suedheim\n---\n",
+            "massnahmen/f.md": """
+            ---
+            titel: F
+            kommunen: [nord]
+            vor_ort:
+              - kommune: Südheim
+            //           ^^^^^^^ local-places | „Südheim“ gehört nicht zu den Kommunen der Maßnahme | “Südheim” is not among the municipalities of the measure
+            ---
+            """,
         ]).verify()
     }
 

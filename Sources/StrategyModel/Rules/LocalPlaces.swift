@@ -11,14 +11,21 @@ enum LocalPlaces {
     static func check(_ measure: Content<Measure>, of draft: Draft, _ names: Names) -> [Diagnostic] {
         func target(_ mention: Mention) -> ContentID? { names.target(of: mention, in: draft.id.strategy) }
         if measure.record.local.isEmpty { return [] }
-        let own = Set(measure.record.municipalities.compactMap(target))
         let isOpen = measure.record.municipalities.isEmpty || measure.record.municipalities.contains(where: \.isAll)
+        if measure.record.local.count == 1, isOpen || saysAlike(measure) { return [] }
+        let own = Set(measure.record.municipalities.compactMap(target))
         var seen: Set<ContentID> = []
         return measure.record.local.compactMap(\.municipality).compactMap { mention in
             guard let id = target(mention) else { return nil }
             if !seen.insert(id).inserted { return twice(mention, draft) }
             return isOpen || own.contains(id) ? nil : outside(mention, measure, draft)
         }
+    }
+
+    /// Whether its one place is called as it is among its municipalities: then nobody need be asked what is meant.
+    private static func saysAlike(_ measure: Content<Measure>) -> Bool {
+        guard let place = measure.record.local[0].municipality else { return false }
+        return measure.record.municipalities.contains { $0.text == place.text }
     }
 
     private static func twice(_ mention: Mention, _ draft: Draft) -> Diagnostic {
