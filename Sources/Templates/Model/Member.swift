@@ -15,17 +15,11 @@ public struct Member<Model>: Sendable {
     }
 
     /// A text, escaped where it is printed. Absent (nil or empty) is false in a section.
-    ///
-    /// All three ways hold `get` itself, so that the compiler sees that a text which is only printed need not be kept.
-    @inlinable @inline(__always)
+    @inlinable
     public static func text(
         _ name: String, _ help: Localized, _ get: @escaping @Sendable (inout Model) -> String?
     ) -> Self {
-        let way = TextWay(
-            get: { get(&$0.of(Model.self).pointee) },
-            print: { if let text = get(&$0.of(Model.self).pointee) { $1.append(escaping: text) } },
-            isPresent: { !(get(&$0.of(Model.self).pointee)?.isEmpty ?? true) })
-        return Self(name, help, .text(way))
+        Self(name, help, .text(TextWay { get(&$0.of(Model.self).pointee) }))
     }
 
     /// The same text or one that may be absent, stored in the model: templates read it where it lies.

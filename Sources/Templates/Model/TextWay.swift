@@ -1,4 +1,4 @@
-public import Markup
+internal import Markup
 
 /// The way to a text: to have it, to print it, and whether there is one. To have it copies it, which counts a reference, and
 /// most texts are only printed. A class, for the compiler hands it on at every name.
@@ -11,13 +11,19 @@ final class TextWay: Sendable {
     /// If the model stores it.
     let place: StoredPlace?
 
-    @usableFromInline
-    init(
+    private init(
         get: @escaping @Sendable (Pointer) -> String?,
         print: @escaping @Sendable (Pointer, inout ByteBuffer) -> Void, isPresent: @escaping Test,
         place: StoredPlace? = nil
     ) {
         (self.get, self.print, self.isPresent, self.place) = (get, print, isPresent, place)
+    }
+
+    @usableFromInline
+    convenience init(_ get: @escaping @Sendable (Pointer) -> String?) {
+        self.init(
+            get: get, print: { if let text = get($0) { $1.append(escaping: text) } },
+            isPresent: { !(get($0)?.isEmpty ?? true) })
     }
 
     /// A text that the model stores: one that may be absent, or one that is always there, which lies there alike.
