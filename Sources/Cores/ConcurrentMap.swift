@@ -1,8 +1,8 @@
 public import Dispatch
 
 extension Array where Element: Sendable {
-    /// `map` on all cores. The results stand in the order of the elements, whoever was ready first. Made for each type, but a
-    /// function of its own: whoever calls it has other work to do besides.
+    /// `map` on all cores. The results stand in the order of the elements, whoever was ready first. Compiled for each type,
+    /// but not into its callers, which have other things to do.
     @inlinable @inline(never)
     public func concurrentMap<Result: Sendable>(_ transform: @Sendable (Element) -> Result) -> [Result] {
         if count < 2 || Cores.isSingle { return map(transform) }

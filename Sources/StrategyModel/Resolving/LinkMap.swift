@@ -36,10 +36,13 @@ package final class LinkMap: Sendable {
         let isPublished: Bool
         let isUnreadable: Bool
 
-        /// `other`: made of drafts of the same file.
+        /// `other`: made of drafts of the same file, which say the same.
         init(_ draft: Draft, at position: Int, besides other: Stop?) {
             (self.position, ids) = (other?.position ?? position, (other?.ids ?? []) + [draft.id])
-            (headings, isPublished, isUnreadable) = (draft.body.headings, draft.isPublished, draft.isUnreadable)
+            headings = other?.headings ?? draft.body.headings
+            (isPublished, isUnreadable) = (
+                other?.isPublished ?? draft.isPublished, other?.isUnreadable ?? draft.isUnreadable
+            )
         }
     }
 

@@ -4,9 +4,10 @@
 /// itself where it enters a text, from `withUnsafePointer` or `withUnsafeBufferPointer`, and is used only by the calls
 /// nested in that body, because the renderer puts the slot back before it returns. Every pointer of type `Model` is written
 /// to the slot of exactly the type `Model` (slots are numbered by type, those of parts by type and place), and a member
-/// reads only the slot of the type that declares it. A property lies where `MemoryLayout.offset` says, that of a `Shared` value as long as the model, which holds it, and a value that
-/// is there in an optional lies where the optional does: its only payload stands at its beginning. Places are mutable
-/// only because `inout` is how Swift passes one: the ways of members read, and what they would write to may be a constant.
+/// reads only the slot of the type that declares it. A property lies where `MemoryLayout.offset` says; a `Shared` value
+/// lies at its place as long as the model that holds it; and a value that is there in an optional lies where the optional
+/// does: its only payload stands at its beginning. Places are mutable only because `inout` is how Swift passes one: the
+/// ways of members read, and what they would write to may be a constant.
 @usableFromInline
 struct Pointer {
     @usableFromInline let raw: UnsafeRawPointer
