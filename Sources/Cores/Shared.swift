@@ -12,8 +12,14 @@ public struct Shared<Value: Sendable>: @unchecked Sendable {
     @inlinable
     init(_ box: Box<Value>) { (self.box, place) = (box, box.place) }
 
+    /// Only what is asked of it is copied; the box is held until then.
     @inlinable
-    public var value: Value { box.place.pointee }
+    public var value: Value {
+        _read {
+            yield place.pointee
+            withExtendedLifetime(box) {}
+        }
+    }
 }
 
 extension Shared: Equatable where Value: Equatable {
@@ -22,22 +28,4 @@ extension Shared: Equatable where Value: Equatable {
 
 extension Shared: Hashable where Value: Hashable {
     public func hash(into hasher: inout Hasher) { hasher.combine(value) }
-}
-
-/// Holds a shared value: as the only element of a buffer, because the properties of an object have no address.
-///
-/// Why this is safe: the value is there from `holding` to `deinit`.
-@usableFromInline
-final class Box<Value: Sendable>: ManagedBuffer<Void, Value> {
-    @inlinable
-    static func holding(_ value: Value) -> Box {
-        let box = unsafeDowncast(create(minimumCapacity: 1) { _ in }, to: Box.self)
-        box.withUnsafeMutablePointerToElements { $0.initialize(to: value) }
-        return box
-    }
-
-    @inlinable
-    var place: UnsafePointer<Value> { withUnsafeMutablePointerToElements { UnsafePointer($0) } }
-
-    deinit { _ = withUnsafeMutablePointerToElements { $0.deinitialize(count: 1) } }
 }

@@ -22,6 +22,7 @@ struct SummaryTests {
         #expect(try description(path, "titel: A\nteaser: Ein Satz.") == "Ein Satz.")
         #expect(try description(path, "titel: A\nkurzbeschreibung: Ein Satz.") == "Ein Satz.")
         #expect(try description(path, "titel: A\nteaser:") == "Der Text beginnt mit diesem Satz.")
+        #expect(try description(path, "titel: A\nteaser: \"\"") == "Der Text beginnt mit diesem Satz.")
         #expect(try description(path, "titel: A") == "Der Text beginnt mit diesem Satz.")
         #expect(try description(path, "titel: A", "") == nil)
     }

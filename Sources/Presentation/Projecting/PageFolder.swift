@@ -4,7 +4,7 @@ import StrategyModel
 import Synchronization
 
 /// A folder of the output as its pages see it: all of them name the same page alike, and have most of their frame in
-/// common. Never changed.
+/// common. Always says the same; what frames have in common is made when it is first asked for.
 final class PageFolder: Sendable {
     /// Relative to the output folder, with `/` behind it; empty for the output folder itself.
     let path: String

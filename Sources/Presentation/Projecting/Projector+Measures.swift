@@ -8,6 +8,7 @@ extension Projector {
     /// `position`: of the measure among all.
     func measureRow(_ position: Int, index: StrategyIndex) -> MeasureRow {
         let shown = index.shown(at: position)
+        // `self.index` is the same one: to hold `index` too would count one more reference for every row.
         return MeasureRow(
             brief: brief(shown, index), url: linker.url(shown.placed.id),
             fields: LazyList(shown.placed.fields) { [self] in link($0, title: self.index?.title($0) ?? $0.name) })

@@ -125,7 +125,7 @@ extension Projector {
     private func localMeasure(_ position: Int, in municipality: ContentID, _ index: StrategyIndex) -> LocalMeasureRow {
         let row = measureRow(position, index: index)
         let states = index.measures[position].localStates
-        guard let own = index.measures[position].localState(in: municipality) else {
+        guard let own = index.measures[position].localPosition(of: municipality) else {
             return LocalMeasureRow(measure: row, status: row.brief.value.status, dates: row.brief.value.period)
         }
         return LocalMeasureRow(

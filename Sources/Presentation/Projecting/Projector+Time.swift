@@ -49,9 +49,8 @@ extension Projector {
     /// Its bar on an axis of its own; nil if it has none.
     func timeBar(_ shown: ShownMeasure, _ index: StrategyIndex) -> HTML? {
         drawn(shown) { drawn in
-            drawn.flatMap { TimeScale(covering: $0.bar).map { index.backdrops.backdrop($0) } }.flatMap {
-                drawn?.bar.svg(on: $0)
-            }
+            guard let drawn, let scale = TimeScale(covering: drawn.bar) else { return nil }
+            return drawn.bar.svg(on: index.backdrops.backdrop(scale))
         }
     }
 

@@ -53,17 +53,17 @@ extension SiteProjection {
             Link(title: page.record.title, url: folder.url(path: addresses.page(page.id)))
         }
         chrome.names = names(index)
-        chrome.name = chrome.names.joined(separator: " · ")
+        chrome.joinedNames = chrome.names.joined(separator: " · ")
         return chrome
     }
 
     /// What the page is called, the strategy and the site, each but once.
     private func pageTitle(_ title: String?, _ common: Shared<FolderChrome>) -> String {
-        guard let title else { return common.value.name }
+        guard let title else { return common.value.joinedNames }
         if common.value.names.contains(title) {
             return ([title] + common.value.names.filter { $0 != title }).joined(separator: " · ")
         }
-        return "\(title) · \(common.value.name)"
+        return "\(title) · \(common.value.joinedNames)"
     }
 
     private func names(_ index: StrategyIndex?) -> [String] {

@@ -10,7 +10,7 @@ extension SiteProjection {
         let projector = projector(path, single)
         let title = site.home?.record.title ?? site.settings.title
         let chrome = chrome(
-            path, single, title: nil, summary: site.home?.summary,
+            path, single, title: nil, summary: site.home?.summary ?? single?.profile.summary,
             asOf: site.home.flatMap { projector.asOf($0.common) })
         var page = HomePage(site: chrome, title: title)
         page.body = site.home.map { projector.body($0) } ?? []

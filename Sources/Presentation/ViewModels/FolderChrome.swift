@@ -15,11 +15,11 @@ package struct FolderChrome: ViewModel {
     package var navigation: [Link] = []
     package var publisher: String?
     package var contact: Link?
+    // Not for templates: of these a page makes its own.
     package var footer: [Link] = []
     /// What a page is called besides its own title: the strategy and the site, each but once.
     package var names: [String] = []
-    /// All of these.
-    package var name = ""
+    package var joinedNames = ""
 
     package static let members: [Member<Self>] = [
         .text("title", Localized(de: "Titel der Website", en: "title of the site"), \.title),

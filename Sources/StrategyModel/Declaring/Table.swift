@@ -87,10 +87,10 @@ package struct Table<Owner: Record>: Sendable {
         return owner
     }
 
-    /// Whether the field with that canonical key is given, and not left empty.
+    /// Whether the field with that canonical key says something.
     func gives(_ key: String, _ mapping: Mapping) -> Bool {
         guard let field = keys.firstIndex(of: key) else { return false }
-        return mapping.entries.contains { index(of: $0.key) == field && !$0.value.isEmpty }
+        return mapping.entries.contains { index(of: $0.key) == field && !$0.value.saysNothing }
     }
 
     private func index(of key: String) -> Int? { indices[key] ?? indices[NormalForm.key(key)] }
@@ -122,6 +122,12 @@ package struct Table<Owner: Record>: Sendable {
 }
 
 extension Node {
+    /// A key without a value, or with an empty text.
+    fileprivate var saysNothing: Bool {
+        if case .scalar(let scalar) = content { return scalar.text.isEmpty }
+        return false
+    }
+
     /// A key without a value.
     var isEmpty: Bool {
         if case .scalar(let scalar) = content { return scalar.text.isEmpty && scalar.style == .plain }

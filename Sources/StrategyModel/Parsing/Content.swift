@@ -49,7 +49,10 @@ package final class Content<Record: ContentRecord>: Sendable, Hashable {
     package var common: Common { record.common }
 
     /// What it is about, for whoever finds its page: its teaser, else how its text begins.
-    package var summary: String? { record.teaser ?? (body.summary.isEmpty ? nil : body.summary) }
+    package var summary: String? {
+        if let teaser = record.teaser, !teaser.isEmpty { return teaser }
+        return body.summary.isEmpty ? nil : body.summary
+    }
 
     package static func == (one: Content, other: Content) -> Bool {
         one === other

@@ -65,7 +65,7 @@ final class MeasurePlaces: Sendable {
     }
 
     private func groups() -> [[ContentID: [Int]]] {
-        MeasureRelation.allCases.concurrentMap { relation in
+        MeasureRelation.allCases.map { relation in
             var groups: [ContentID: [Int]] = [:]
             for position in measures.indices where measures[position].has(relation) {
                 for target in measures[position].targets(relation) { groups[target, default: []].append(position) }

@@ -57,8 +57,8 @@ package final class PlacedMeasure: Sendable {
     /// Named one by one, by `alle`, or by a local state.
     package var municipalities: ArraySlice<ContentID> { targets(.municipality) }
 
-    /// Which of its local states is that of a municipality.
-    package func localState(in municipality: ContentID) -> Int? { localMunicipalities.firstIndex(of: municipality) }
+    /// Where among its local states that of a municipality stands.
+    package func localPosition(of municipality: ContentID) -> Int? { localMunicipalities.firstIndex(of: municipality) }
 
     package func hasLocalState(in municipality: ContentID) -> Bool { localMunicipalities.contains(municipality) }
 }

@@ -17,21 +17,14 @@ enum MeasureDates {
             en: "A milestone lies outside the span of its measure."))
     static func check(_ measure: Content<Measure>, of draft: Draft, today: CivilDay) -> [Diagnostic] {
         var found: [Diagnostic] = []
-        found.add(checkFact("started", measure.record.started, measure, draft, today))
-        found.add(checkFact("finished", measure.record.finished, measure, draft, today))
+        found.add(FutureFact.check(measure.record.started, measure.record.marks["started"], draft, today))
+        found.add(FutureFact.check(measure.record.finished, measure.record.marks["finished"], draft, today))
         found += measure.record.updates.compactMap { FutureFact.check($0.date, $0.marks["date"], draft, today) }
         found.add(checkOrder(measure, draft))
         found.add(checkStatus(measure, draft, today))
         found.add(checkProgress(measure, draft))
         return found + measure.record.milestones.compactMap { checkMilestone($0, measure, draft, today) }
             + measure.record.local.compactMap { checkLocal($0, draft, today) }
-    }
-
-    private static func checkFact(
-        _ key: String, _ date: PartialDate?, _ measure: Content<Measure>, _ draft: Draft, _ today: CivilDay
-    ) -> Diagnostic? {
-        if date == nil { return nil }
-        return FutureFact.check(date, measure.record.marks[key], draft, today)
     }
 
     private static func checkOrder(_ measure: Content<Measure>, _ draft: Draft) -> Diagnostic? {

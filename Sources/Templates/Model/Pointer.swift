@@ -6,8 +6,9 @@
 /// to the slot of exactly the type `Model` (slots are numbered by type, those of parts by type and place), and a member
 /// reads only the slot of the type that declares it. A property lies where `MemoryLayout.offset` says; a `Shared` value
 /// lies at its place as long as the model that holds it; and a value that is there in an optional lies where the optional
-/// does: its only payload stands at its beginning. Places are mutable only because `inout` is how Swift passes one: the
-/// ways of members read, and what they would write to may be a constant.
+/// does: its only payload stands at its beginning. A text lies like an optional one, which needs no room to say that it is
+/// there. Places are mutable only because `inout` is how Swift passes one: the ways of members read, so several cores may
+/// do so at once, and what they would write to may be a constant.
 @usableFromInline
 struct Pointer {
     @usableFromInline let raw: UnsafeRawPointer
