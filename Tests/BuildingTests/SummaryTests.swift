@@ -5,12 +5,16 @@ struct SummaryTests {
     private static let text = "Der Text beginnt mit diesem Satz.\n\nUnd geht so weiter."
 
     private func description(_ path: String, _ head: String, _ text: String = text) throws -> String? {
-        let site = try BuiltSite(texts: [
+        let texts = ["strategie/\(path).md": "---\n\(head)\n---\n\(text)\n"]
+        return try description(of: "strategie/\(path).html", texts)
+    }
+
+    private func description(of page: String, _ texts: [String: String]) throws -> String? {
+        let frame = [
             "site.yaml": "titel: Musterland\nherausgeber: Musterland\n",
-            "strategie/strategie.md": "---\ntitel: Strategie Musterland\n---\n",
-            "strategie/\(path).md": "---\n\(head)\n---\n\(text)\n",
-        ])
-        let html = site.text("strategie/\(path).html")
+            "strategie/strategie.md": "---\ntitel: Strategie\nteaser: Wohin wir wollen.\n---\n",
+        ]
+        let html = try BuiltSite(texts: frame.merging(texts) { $1 }).text(page)
         let start = try #require(html.firstRange(of: "<head>"))
         let rest = html[start.upperBound...]
         guard let found = rest.firstRange(of: "<meta name=\"description\" content=\"") else { return nil }
@@ -29,5 +33,13 @@ struct SummaryTests {
 
     @Test func ofWhatHasNone() throws {
         #expect(try description("kommunen/a", "name: A") == "Der Text beginnt mit diesem Satz.")
+    }
+
+    @Test func ofTheHomePage() throws {
+        let home = "---\ntitel: Willkommen\n---\n\(Self.text)\n"
+        #expect(try description(of: "index.html", ["index.md": home]) == "Der Text beginnt mit diesem Satz.")
+        #expect(try description(of: "index.html", [:]) == "Wohin wir wollen.")
+        let another = ["anderes/strategie.md": "---\ntitel: Eine zweite\nteaser: Woanders hin.\n---\n"]
+        #expect(try description(of: "index.html", another) == nil)
     }
 }
