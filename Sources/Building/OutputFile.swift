@@ -5,7 +5,8 @@ package import StrategyModel
 package struct OutputFile: Sendable, Equatable {
     package enum Content: Sendable {
         case bytes([UInt8])
-        case copy(of: Asset)
+        /// Boxed: of ten thousand files hardly any is one.
+        indirect case copy(of: Asset)
         /// Made when it is asked for, and the same each time: at the end of a buffer, of which `Flush` takes what it
         /// wants meanwhile.
         case page(@Sendable (inout ByteBuffer, Flush) -> Void)

@@ -72,11 +72,12 @@ package struct OutputWriter: Sendable {
         _ place: @Sendable (OutputFile) throws(Trouble) -> OutputTally.Placed
     ) throws(Trouble) -> [OutputTally.Placed] {
         let failure = Mutex<Trouble?>(nil)
-        let placed = [files.filter { !$0.isPage }, files.filter(\.isPage)].flatMap { files in
-            files.concurrentMap { file -> OutputTally.Placed? in
+        let orders = [false, true].map { isPage in files.indices.filter { files[$0].isPage == isPage } }
+        let placed = orders.flatMap { positions in
+            positions.concurrentMap { position -> OutputTally.Placed? in
                 guard isWanted(), failure.withLock({ $0 == nil }) else { return nil }
                 do throws(Trouble) {
-                    return try place(file)
+                    return try place(files[position])
                 } catch {
                     failure.withLock { $0 = $0 ?? error }
                     return nil

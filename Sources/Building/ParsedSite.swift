@@ -85,10 +85,13 @@ package struct ProjectedSite: Sendable {
         let render: @Sendable (Int, inout ByteBuffer, Flush) -> Void = { [pages, theme] position, bytes, flush in
             theme.render(pages.page(at: position), into: &bytes, flush: flush)
         }
-        let files = pages.paths.enumerated().map { position, path in
-            OutputFile(path: path, content: .page { render(position, &$0, $1) })
+        var files: [OutputFile] = []
+        files.reserveCapacity(pages.paths.count + others.count)
+        for (position, path) in pages.paths.enumerated() {
+            files.append(OutputFile(path: path, content: .page { render(position, &$0, $1) }))
         }
-        return BuildResult(files: files + others, figures: figures)
+        files += others
+        return BuildResult(files: files, figures: figures)
     }
 
     /// Pages that are no longer part of the site need not be remembered.

@@ -1,9 +1,9 @@
 public import Synchronization
 
-/// A value that is made when it is first asked for, whoever asks.
+/// A value that is made when it is first asked for, whoever asks. Lies in what holds it, for every measure has three.
 ///
 /// Why this is safe: a box is stored once, complete, and goes only with the `Lazy`, which outlives every read.
-public final class Lazy<Value: Sendable>: Sendable {
+public struct Lazy<Value: Sendable>: ~Copyable, Sendable {
     /// As soon as there is one. Read without a lock: every page asks for what all of them share.
     @usableFromInline nonisolated(unsafe) let made: Atomic<Unmanaged<Box<Value>>?>
     private let making = Mutex(())
@@ -22,25 +22,18 @@ public final class Lazy<Value: Sendable>: Sendable {
     /// Of a large value only the part that `part` gives: to copy all of it counts every reference in it.
     @inlinable
     public func callAsFunction<Part>(_ make: () -> Value, _ part: (Value) -> Part) -> Part {
-        withExtendedLifetime(self) {
-            let box = made.load(ordering: .acquiring) ?? self.box(make)
-            return box._withUnsafeGuaranteedRef { part($0.place.pointee) }
-        }
+        (made.load(ordering: .acquiring) ?? box(make))._withUnsafeGuaranteedRef { part($0.place.pointee) }
     }
 
     /// The value without a copy of it.
     @inlinable
     public func shared(_ make: () -> Value) -> Shared<Value> {
-        withExtendedLifetime(self) {
-            Shared((made.load(ordering: .acquiring) ?? self.box(make)).takeUnretainedValue())
-        }
+        Shared((made.load(ordering: .acquiring) ?? box(make)).takeUnretainedValue())
     }
 
     /// Nil as long as nobody has asked for it.
     public var valueIfMade: Value? {
-        withExtendedLifetime(self) {
-            made.load(ordering: .acquiring)?._withUnsafeGuaranteedRef { $0.place.pointee }
-        }
+        made.load(ordering: .acquiring)?._withUnsafeGuaranteedRef { $0.place.pointee }
     }
 
     @usableFromInline

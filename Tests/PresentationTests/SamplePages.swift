@@ -103,7 +103,7 @@ extension Sample {
         preface: ChapterSheet(
             anchor: "vorwort", title: "Vorwort",
             body: [.prose(html("<p>Dieser Bericht zeigt, was beschlossen ist, wer es tut und wie weit es ist.</p>"))]),
-        chapters: [reportChapter],
+        chapters: LazyList([reportChapter]),
         overview: ReportOverview(
             heading: ReportHeading(anchor: "ueberblick", number: "2", title: "Maßnahmen im Überblick"),
             figures: overview.figures, decisions: decisions, status: statusFigure("bericht-stand"),

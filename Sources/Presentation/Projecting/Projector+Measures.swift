@@ -129,7 +129,7 @@ extension Projector {
 
     /// What of a sheet is the same on its page and in the report: everything without a link to this site.
     private func addUnlinked(_ shown: ShownMeasure, _ index: StrategyIndex, to sheet: inout MeasureSheet) {
-        let (placed, measure) = (shown.placed, shown.placed.content)
+        let measure = shown.placed.content
         let brief = brief(shown, index)
         (sheet.period, sheet.delay) = (brief.value.period, brief.value.delay)
         (sheet.progress, sheet.progressBar) = (brief.value.progress, brief.value.progressBar)
@@ -137,7 +137,7 @@ extension Projector {
         addMoney(measure, to: &sheet)
         addWork(measure, to: &sheet)
         sheet.priority = measure.record.priority?.label[language]
-        sheet.updates = updates(placed)
+        sheet.updates = updates(measure)
         sheet.contact = contact(measure.record.contact ?? site.settings.contact)
         sheet.tags = measure.record.tags
         sheet.sources = sources(measure.record.common)
@@ -276,20 +276,9 @@ extension Projector {
     }
 
     /// Latest first.
-    private func updates(_ placed: PlacedMeasure) -> [UpdateRow] {
-        latest(placed.content.record.updates.map { (update: $0, placed) }).map {
-            UpdateRow(date: $0.update.date.map(formatter.date), text: $0.update.text)
-        }
-    }
-
-    /// Updates of several measures, latest first; those of a day in their order.
-    func latest(_ updates: [(update: Update, measure: PlacedMeasure)]) -> [(update: Update, measure: PlacedMeasure)] {
-        if updates.count < 2 { return updates }
-        return updates.enumerated().sorted { one, other in
-            let (left, right) = (
-                one.element.update.date?.last.number ?? .min, other.element.update.date?.last.number ?? .min
-            )
-            return left == right ? one.offset < other.offset : left > right
-        }.map(\.element)
+    private func updates(_ measure: Content<Measure>) -> [UpdateRow] {
+        var latest = LatestUpdates()
+        for update in measure.record.updates { latest.add(update) }
+        return latest.all.map { UpdateRow(date: $0.update.date.map(formatter.date), text: $0.update.text) }
     }
 }

@@ -33,7 +33,9 @@ struct ReportProjection: Sendable {
             projection.addresses.report(index.id), index, title: Words.text("report", site.language), showsToday: true)
         var page = ReportPage(site: chrome, style: projection.look.reportSheet, cover: cover)
         page.preface = preface
-        page.chapters = index.chapters.enumerated().map { projector.chapterSheet($1, number: String($0 + 1)) }
+        page.chapters = LazyList(index.chapters.indices) { [projector, index] position in
+            projector.chapterSheet(index.chapters[position], number: String(position + 1))
+        }
         var number = index.chapters.count
         func heading(_ name: String, _ word: String) -> ReportHeading {
             number += 1
@@ -69,8 +71,13 @@ struct ReportProjection: Sendable {
         func part(_ heading: ReportHeading?, isWide: Bool = false) -> [ReportStyle.Part] {
             heading.map { [.init(anchor: $0.anchor, head: head($0.number, $0.title), isWide: isWide)] } ?? []
         }
-        let texts = ([page.preface] + page.chapters.map(Optional.some) + [page.imprint]).compactMap { $0 }
-            .map { ReportStyle.Part(anchor: $0.anchor, head: head($0.number, $0.title)) }
+        func text(_ sheet: ChapterSheet?) -> [ReportStyle.Part] {
+            sheet.map { [.init(anchor: $0.anchor, head: head($0.number, $0.title))] } ?? []
+        }
+        let chapters = index.chapters.enumerated().map { position, chapter in
+            ReportStyle.Part(
+                anchor: Linker.anchor(chapter.id), head: head(String(position + 1), chapter.record.title))
+        }
         let before =
             part(page.overview?.heading) + part(page.alignment?.heading) + part(page.goals?.heading)
             + part(page.fields?.heading) + part(page.schedule?.heading, isWide: true)
@@ -82,7 +89,8 @@ struct ReportProjection: Sendable {
         return ReportStyle(
             sheet: projection.look.reportSheet, language: site.language, title: page.cover.title,
             paper: page.cover.paper,
-            asOf: asOf.map { "\(Words.text("as_of", site.language)) \($0)" }, parts: texts + parts)
+            asOf: asOf.map { "\(Words.text("as_of", site.language)) \($0)" },
+            parts: text(page.preface) + chapters + text(page.imprint) + parts)
     }
 
     private var cover: ReportCover {
@@ -212,9 +220,11 @@ struct ReportProjection: Sendable {
         let facts = index.indicators.map(\.common) + index.programmes.map(\.common) + index.municipalities.map(\.common)
         let people =
             index.stakeholders.map(\.common) + index.participations.map(\.common) + index.sessions.map(\.common)
-        let rows = (prose + work + facts + people).flatMap(projector.sources)
-        var seen = Set<SourceRow>(minimumCapacity: rows.count)
-        return rows.filter { seen.insert($0).inserted }
+        var (rows, seen): ([SourceRow], Set<SourceRow>) = ([], [])
+        for common in [prose, work, facts, people].joined() {
+            for row in projector.sources(common) where seen.insert(row).inserted { rows.append(row) }
+        }
+        return rows
     }
 
     private var imprint: ChapterSheet? {
@@ -223,11 +233,12 @@ struct ReportProjection: Sendable {
 
     private func contents(of page: ReportPage) -> [ContentsEntry] {
         var entries = page.preface.map { [ContentsEntry(title: $0.title, url: "#" + $0.anchor)] } ?? []
-        entries += zip(index.chapters, page.chapters).map { content, sheet in
-            let numbers = sheet.number.map { projector.headingNumbers(content, below: $0) } ?? []
-            let inner = projector.contents(content.body, prefix: sheet.anchor + "--", numbers: numbers)
+        entries += index.chapters.enumerated().map { position, chapter in
+            let (number, anchor) = (String(position + 1), Linker.anchor(chapter.id))
+            let inner = projector.contents(
+                chapter.body, prefix: anchor + "--", numbers: projector.headingNumbers(chapter, below: number))
             return ContentsEntry(
-                title: sheet.title, url: "#" + sheet.anchor, number: sheet.number,
+                title: chapter.record.title, url: "#" + anchor, number: number,
                 entries: LazyList(inner) { ContentsEntry(title: $0.title, url: $0.url, number: $0.number) })
         }
         func part(_ heading: ReportHeading?, _ inner: LazyList<ContentsEntry> = LazyList()) -> [ContentsEntry] {

@@ -128,14 +128,15 @@ extension SiteProjection {
 
     /// The latest updates of all measures.
     private func recent(_ index: StrategyIndex, _ projector: Projector) -> [UpdateRow] {
-        let updates = index.measures.flatMap { placed in
-            placed.content.record.updates.map { (update: $0, measure: placed) }
+        var latest = LatestUpdates(atMost: 6)
+        for (position, placed) in index.measures.enumerated() {
+            for update in placed.content.record.updates { latest.add(update, of: position) }
         }
-        return projector.latest(updates).prefix(6).map { update, placed in
-            UpdateRow(
+        return latest.all.map { update, position in
+            let measure = index.measures[position].content
+            return UpdateRow(
                 date: update.date.map(projector.formatter.date), text: update.text,
-                origin: projector.link(
-                    placed.id, title: placed.content.record.title, number: placed.content.record.number))
+                origin: projector.link(measure.id, title: measure.record.title, number: measure.record.number))
         }
     }
 }

@@ -10,7 +10,7 @@ package struct ReportPage: PageModel {
     package var cover: ReportCover
     package var contents: [ContentsEntry] = []
     package var preface: ChapterSheet?
-    package var chapters: [ChapterSheet] = []
+    package var chapters = LazyList<ChapterSheet>()
     package var overview: ReportOverview?
     package var fields: ReportFields?
     package var schedule: ReportSchedule?
@@ -34,7 +34,9 @@ package struct ReportPage: PageModel {
             .list("contents", Localized(de: "Inhaltsverzeichnis", en: "table of contents"), { $0.contents }),
             .has("contents", { $0.contents }),
             .object("preface", Localized(de: "Vorwort", en: "preface"), \.preface),
-            .list("chapters", Localized(de: "Kapitel der Strategie", en: "chapters of the strategy"), { $0.chapters }),
+            .list(
+                "chapters", Localized(de: "Kapitel der Strategie", en: "chapters of the strategy"),
+                lazily: { $0.chapters }),
             .has("chapters", { $0.chapters }),
             .object(
                 "overview",

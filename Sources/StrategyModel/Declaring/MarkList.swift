@@ -4,7 +4,12 @@ import Synchronization
 /// The marks of all records of a file, in one list: most records are parts with three or four fields, and a list for
 /// each would take more room than what stands in it. It grows while the file is read; what stands in it stays.
 final class MarkList: Sendable {
-    private let marks = Mutex<[Mark]>([])
+    private struct State {
+        var marks: [Mark] = []
+        var written = Language.german
+    }
+
+    private let state = Mutex(State())
 
     /// The marks of one record, in front of them the place of the record itself. Two are the same if they say the same,
     /// whatever else stands in their files.
@@ -17,27 +22,33 @@ final class MarkList: Sendable {
             place = ShortRange(range)
         }
 
-        private var all: ArraySlice<Mark> { list.marks.withLock { $0[place.range] } }
+        private var all: ArraySlice<Mark> { list.state.withLock { $0.marks[place.range] } }
+
+        /// In which language the keys of the file are written.
+        var written: Language { list.state.withLock { $0.written } }
 
         var whole: Range<Int> { all.first?.range ?? 0..<0 }
         var fields: ArraySlice<Mark> { all.dropFirst() }
 
         static func == (one: Section, other: Section) -> Bool {
-            one.list === other.list && one.place == other.place || one.all == other.all
+            one.list === other.list && one.place == other.place
+                || one.all == other.all && one.written == other.written
         }
 
         func hash(into hasher: inout Hasher) { hasher.combine(all) }
     }
 
-    func add(_ record: ArraySlice<Mark>) -> Section {
-        marks.withLock { marks in
+    /// `written`: the language of the file's keys, the same for all of its records.
+    func add(_ record: ArraySlice<Mark>, written: Language) -> Section {
+        state.withLock { state in
             // Enough for most files, so that the list need not move as it grows.
-            if marks.isEmpty { marks.reserveCapacity(64) }
-            marks += record
-            return Section(self, marks.count - record.count..<marks.count)
+            if state.marks.isEmpty { state.marks.reserveCapacity(64) }
+            state.marks += record
+            state.written = written
+            return Section(self, state.marks.count - record.count..<state.marks.count)
         }
     }
 
     /// When nothing more is added.
-    func trim() { marks.withLock { $0 = $0.trimmed } }
+    func trim() { state.withLock { $0.marks = $0.marks.trimmed } }
 }

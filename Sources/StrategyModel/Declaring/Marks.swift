@@ -5,12 +5,13 @@ package import Diagnostics
 package struct Marks<Owner: Record>: Sendable, Hashable {
     /// Nil for a record that stands in no file.
     private let section: MarkList.Section?
+
+    package init() { section = nil }
+
+    init(_ section: MarkList.Section) { self.section = section }
+
     /// In which language the keys of the file are written.
-    package let written: Language
-
-    package init() { (section, written) = (nil, .german) }
-
-    init(_ section: MarkList.Section, written: Language) { (self.section, self.written) = (section, written) }
+    package var written: Language { section?.written ?? .german }
 
     /// The record as a whole, or the top of the file.
     package var whole: Range<Int> { section?.whole ?? 0..<0 }

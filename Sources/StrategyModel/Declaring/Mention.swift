@@ -1,11 +1,12 @@
 import Diagnostics
 
-/// A mention of another content, as written: an id, a number, an AGS or a name. What it points at, `Site` knows.
+/// A mention of another content, as written: an id, a number, an AGS or a name. What it points at, `Site` knows. The small
+/// properties stand last, where they fill the room that the others leave: a measure has a dozen mentions.
 package struct Mention: Sendable, Hashable {
-    /// What kinds of content may be meant, the likeliest first.
-    package let kinds: KindList
     package let text: String
     private let place: ShortRange
+    /// What kinds of content may be meant, the likeliest first.
+    package let kinds: KindList
     /// Whether a free text that names no content is fine too.
     package let mayBeText: Bool
 

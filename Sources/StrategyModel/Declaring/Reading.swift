@@ -32,7 +32,7 @@ package struct Reading: Sendable {
     /// All marks of the record that began there.
     mutating func endRecord<Owner>(_ start: Int) -> Marks<Owner> {
         defer { openMarks.removeSubrange(start...) }
-        return Marks(marks.add(openMarks[start...]), written: written)
+        return Marks(marks.add(openMarks[start...], written: written))
     }
 
     /// When the whole file has been read.

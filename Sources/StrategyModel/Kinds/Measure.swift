@@ -12,7 +12,7 @@ package struct Measure: ContentRecord {
     package var responsible: Mention?
     package var partners: [Mention] = []
     package var stakeholders: [Involvement] = []
-    package var politicalSponsor: Mention?
+    @Rare package var politicalSponsor: Mention?
     package var contact: String?
     /// What it came of: a participation, a session, an earlier strategy.
     package var origin: [Mention] = []
@@ -20,11 +20,11 @@ package struct Measure: ContentRecord {
     package var targetGroups: [String] = []
     package var participationLevel: ParticipationLevel?
     package var status: Status?
-    package var statusReason: String?
+    @Rare package var statusReason: String?
     /// What took its place, if it was merged or superseded.
-    package var successor: Mention?
-    package var health: Health?
-    package var decisionNeeded: String?
+    @Rare package var successor: Mention?
+    @Rare package var health: Health?
+    @Rare package var decisionNeeded: String?
     /// The planned span.
     package var period: Period?
     package var started: PartialDate?
@@ -38,7 +38,7 @@ package struct Measure: ContentRecord {
     package var staff: [StaffLine] = []
     package var funding: [FundingLine] = []
     package var ownShare: Money?
-    package var costSharing: CostSharing?
+    @Rare package var costSharing: CostSharing?
     package var indicators: [MeasureIndicator] = []
     package var requires: [Mention] = []
     package var blocks: [Mention] = []
@@ -47,13 +47,13 @@ package struct Measure: ContentRecord {
     package var risks: [String] = []
     package var nextSteps: [String] = []
     package var achievements: [String] = []
-    package var outlook: String?
+    @Rare package var outlook: String?
     package var expectedResults: [String] = []
     package var sdg: [Int] = []
-    package var reuse: String?
+    @Rare package var reuse: String?
     package var tags: [String] = []
     package var documents: [Attachment] = []
-    package var image: Picture?
+    @Rare package var image: Picture?
     package var updates: [Update] = []
 
     package init() {}

@@ -69,6 +69,10 @@ package final class Content<Record: ContentRecord>: Sendable, Hashable {
 
 /// A content of whatever kind. Its record is only looked at as a whole where its kind is known, for it is large.
 protocol AnyContent: AnyObject, Sendable {
+    var id: ContentID { get }
+    var path: String { get }
+    var shownPath: String { get }
+    var body: Body { get }
     var common: Common { get }
     /// In which language its keys are written.
     var written: Language { get }

@@ -5,9 +5,8 @@ package import MarkdownKit
 /// sorted, grouped and listed time and again, and copying one takes as long as comparing a hundred.
 package final class Draft: Sendable {
     package let id: ContentID
-    package let path: String
-    package let shownPath: String
-    package let body: Body
+    /// A `Content` of the record's type.
+    let content: any AnyContent
     /// The order that a number before the file name gives.
     package let fileOrder: Int?
     package let mentions: [Mention]
@@ -17,23 +16,19 @@ package final class Draft: Sendable {
 
     /// A shared content's copy in a strategy that lists it.
     let isAdopted: Bool
-    let isPublished: Bool
+    package let isPublished: Bool
     package let isDraft: Bool
+    /// Stands for a file that could not be read; that has been reported.
+    let isUnreadable: Bool
     let order: Int
     /// What orders it among others of the same `order`, worked out once: that takes longer than the ordering.
     let sortKey: NaturalOrder
-    /// A `Content` of the record's type.
-    let content: any AnyContent
-    /// Its title and its other names, in their normal form, each once.
-    let names: [String]
-
     /// How others cite it.
     let caption: Names.Caption
+    /// Its title and its other names, in their normal form, each once.
+    let names: [String]
     /// What only one content of its kind may bear in a strategy.
     let number: Number?
-
-    /// Stands for a file that could not be read; that has been reported.
-    let isUnreadable: Bool
 
     /// `queries`: what each of the body's embeds asks for; nil where that could not be read.
     init(
@@ -44,9 +39,8 @@ package final class Draft: Sendable {
         // A strategy's file has one of two names; it is one content all the same.
         let name = kind == .strategy ? kind.rawValue : place.name
         id = ContentID(kind: kind, strategy: place.strategy, name: record.common.id ?? name)
-        (path, shownPath) = (reading.file.path, reading.file.shownPath)
-        (mentions, files) = (reading.mentions.trimmed, reading.files)
-        (self.body, fileOrder) = (body, place.order)
+        let path = reading.file.path
+        (mentions, files, fileOrder) = (reading.mentions.trimmed, reading.files, place.order)
         (isAdopted, isUnreadable) = (false, false)
         let (common, caption) = (record.common, Names.Caption(title: record.title, number: record.number))
         isDraft = common.isDraft
@@ -61,8 +55,13 @@ package final class Draft: Sendable {
             if !names.contains(name) { names.append(name) }
         }
         number = Number(record)
-        content = Content(id: id, path: path, shownPath: shownPath, record: record, body: body, queries: queries)
+        content = Content(
+            id: id, path: path, shownPath: reading.file.shownPath, record: record, body: body, queries: queries)
     }
+
+    package var path: String { content.path }
+    package var shownPath: String { content.shownPath }
+    package var body: Body { content.body }
 
     /// The path as a table of contents reads it: `06_Felder/index.md` before `06_Felder/06.01_Bildung/index.md`.
     private static func place(_ path: String) -> String {
@@ -70,17 +69,13 @@ package final class Draft: Sendable {
         return path
     }
 
-    private init(
-        _ other: Draft, id: ContentID, content: any AnyContent, isAdopted: Bool, isUnreadable: Bool? = nil
-    ) {
-        self.id = id
-        self.content = content
-        self.isAdopted = isAdopted
-        (path, shownPath, body, fileOrder) = (other.path, other.shownPath, other.body, other.fileOrder)
-        (mentions, files, aliases) = (other.mentions, other.files, other.aliases)
-        self.isUnreadable = isUnreadable ?? other.isUnreadable
+    private init(_ other: Draft, content: any AnyContent, isAdopted: Bool? = nil, isUnreadable: Bool? = nil) {
+        (id, self.content) = (content.id, content)
+        self.isAdopted = isAdopted ?? other.isAdopted
+        (mentions, files, aliases, fileOrder) = (other.mentions, other.files, other.aliases, other.fileOrder)
         isDraft = content.common.isDraft
         isPublished = content.common.isPublic && !isDraft
+        self.isUnreadable = isUnreadable ?? other.isUnreadable
         (order, sortKey) = (other.order, other.sortKey)
         (names, number, caption) = (other.names, other.number, other.caption)
     }
@@ -97,17 +92,17 @@ package final class Draft: Sendable {
 
     private func moved(to strategy: String, isAdopted: Bool) -> Draft {
         let id = ContentID(kind: id.kind, strategy: strategy, name: id.name)
-        return Draft(self, id: id, content: content.renamed(id), isAdopted: isAdopted)
+        return Draft(self, content: content.renamed(id), isAdopted: isAdopted)
     }
 
     /// As the preview shows it.
     func withoutDraftMark() -> Draft { with(content.withoutDraftMark()) }
 
     /// The same with another record.
-    func with(_ content: any AnyContent) -> Draft { Draft(self, id: id, content: content, isAdopted: isAdopted) }
+    func with(_ content: any AnyContent) -> Draft { Draft(self, content: content) }
 
     /// As it stands for a file that could not be read.
-    func unreadable() -> Draft { Draft(self, id: id, content: content, isAdopted: isAdopted, isUnreadable: true) }
+    func unreadable() -> Draft { Draft(self, content: content, isUnreadable: true) }
 
     func location(_ range: Range<Int>) -> Location { Location(path: shownPath, range: range) }
 }

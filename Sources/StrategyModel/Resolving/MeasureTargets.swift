@@ -24,30 +24,23 @@ struct MeasureTargets: Sendable, Equatable {
     }
 }
 
-/// A number for each relation, without memory of its own. Four by four: more at once would have to lie at certain places,
-/// and so would whatever holds them.
+/// A number for each relation, without memory of its own. No vectors: these would have to lie at certain places, and so
+/// would whatever holds them.
 private struct Ends: Sendable, Equatable {
-    private var first, second, third, fourth: SIMD4<UInt32>
-
-    init() { (first, second, third, fourth) = (.zero, .zero, .zero, .zero) }
+    /// Room for fourteen.
+    private var pairs: (UInt64, UInt64, UInt64, UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0, 0, 0, 0)
 
     subscript(index: Int) -> Int {
-        get {
-            switch index / 4 {
-            case 0: Int(first[index])
-            case 1: Int(second[index % 4])
-            case 2: Int(third[index % 4])
-            default: Int(fourth[index % 4])
-            }
-        }
+        get { withUnsafeBytes(of: pairs) { Int($0.load(fromByteOffset: index * 4, as: UInt32.self)) } }
         set {
-            switch index / 4 {
-            case 0: first[index] = UInt32(newValue)
-            case 1: second[index % 4] = UInt32(newValue)
-            case 2: third[index % 4] = UInt32(newValue)
-            default: fourth[index % 4] = UInt32(newValue)
+            withUnsafeMutableBytes(of: &pairs) {
+                $0.storeBytes(of: UInt32(newValue), toByteOffset: index * 4, as: UInt32.self)
             }
         }
+    }
+
+    static func == (one: Ends, other: Ends) -> Bool {
+        withUnsafeBytes(of: one.pairs) { one in withUnsafeBytes(of: other.pairs) { one.elementsEqual($0) } }
     }
 }
 

@@ -25,7 +25,8 @@ package final class Relations: Sendable {
     let places: MeasurePlaces
     private let today: CivilDay
     private let placed: Kept<Draft, PlacedMeasure>
-    private let mentioned: Lazy<Backlinks>
+    private let mentioned = Lazy<Backlinks>()
+    private let knownBacklinks: Backlinks?
     private let populations: [ContentID: Int?]
     private let shares = Lazy<Kept<PlacedMeasure, OwnShares>>()
     private let knownShares: Kept<PlacedMeasure, OwnShares>?
@@ -76,7 +77,7 @@ package final class Relations: Sendable {
             known?.names === names && goals.isSame(as: known?.goals ?? [])
             && participations.isSame(as: known?.participations ?? [])
             && municipalities.isSame(as: known?.municipalities ?? []) && sessions.isSame(as: known?.sessions ?? [])
-        mentioned = known.flatMap { isSaidAlike ? $0.mentioned : nil } ?? Lazy()
+        knownBacklinks = isSaidAlike ? known?.mentioned.valueIfMade ?? known?.knownBacklinks : nil
     }
 
     package var id: String { strategy.id }
@@ -107,7 +108,7 @@ package final class Relations: Sendable {
 
     /// Who mentions what, the other way round.
     package var backlinks: Backlinks {
-        mentioned { Backlinks(goals, participations, municipalities, sessions, target: target) }
+        mentioned { knownBacklinks ?? Backlinks(goals, participations, municipalities, sessions, target: target) }
     }
 
     /// Empty if its municipalities do not share it, or if that cannot be computed.

@@ -8,14 +8,16 @@ struct Library: Sendable {
     /// By the numbers of their names.
     private let entries: [Int: Entry]
 
-    private struct Entry {
+    private final class Entry: Sendable {
         let template: ParsedTemplate
         let reach = Lazy<Reach>()
+
+        init(_ template: ParsedTemplate) { self.template = template }
     }
 
     init(_ templates: some Sequence<ParsedTemplate>, broken: Set<String>) {
         self.broken = broken
-        entries = Dictionary(templates.map { ($0.number, Entry(template: $0)) }) { _, later in later }
+        entries = Dictionary(templates.map { ($0.number, Entry($0)) }) { _, later in later }
     }
 
     var files: [SourceFile] { entries.values.map(\.template.file) }
