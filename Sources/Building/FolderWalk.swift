@@ -32,7 +32,7 @@ struct FolderWalk {
         self.entering = entering
         self.base = base
         self.shownBase = shownBase
-        visit(Place(path: "", location: base, links: 0), above: [])
+        visit(Place(path: "", shownPath: shownBase, location: base, links: 0), above: [])
         // By path, as strings compare everywhere; of equal paths the one whose bytes come first is kept.
         files.sort {
             $0.path == $1.path ? $0.location.utf8.lexicographicallyPrecedes($1.location.utf8) : $0.path < $1.path
@@ -42,17 +42,19 @@ struct FolderWalk {
 
     private struct Place: Sendable {
         let path: String
+        let shownPath: String
         let location: String
         /// How many links led here.
         let links: Int
 
         func child(_ name: String) -> Place {
-            Place(
-                path: Path.joined(path, FileName.normalised(name)), location: Path.joined(location, name),
-                links: links)
+            let shown = FileName.normalised(name)
+            return Place(
+                path: Path.joined(path, shown), shownPath: Path.joined(shownPath, shown),
+                location: Path.joined(location, name), links: links)
         }
 
-        func linked() -> Place { Place(path: path, location: location, links: links + 1) }
+        func linked() -> Place { Place(path: path, shownPath: shownPath, location: location, links: links + 1) }
     }
 
     private mutating func visit(_ folder: Place, above: [Disk.Identity]) {
@@ -140,10 +142,11 @@ struct FolderWalk {
     }
 
     private mutating func append(_ place: Place, _ stamp: Disk.Stamp) {
-        files.append(Found(path: place.path, shownPath: shown(place), location: place.location, stamp: stamp))
+        files.append(Found(path: place.path, shownPath: place.shownPath, location: place.location, stamp: stamp))
     }
 
     private mutating func dropCollisions() {
+        if zip(files, files.dropFirst()).allSatisfy({ $0.path != $1.path }) { return }
         var kept: [Found] = []
         for file in files {
             guard let last = kept.last, last.path == file.path else {
@@ -151,7 +154,8 @@ struct FolderWalk {
                 continue
             }
             report(
-                ReadingRules.nameCollision, Place(path: file.path, location: file.location, links: 0),
+                ReadingRules.nameCollision,
+                Place(path: file.path, shownPath: file.shownPath, location: file.location, links: 0),
                 Localized(
                     de: "Diese Datei gibt es zweimal: einmal sind die Umlaute im Namen als ein Zeichen gespeichert, "
                         + "einmal als zwei (NFC und NFD)",
@@ -162,12 +166,8 @@ struct FolderWalk {
         files = kept
     }
 
-    private func shown(_ place: Place) -> String {
-        place.path.isEmpty ? shownBase : Path.joined(shownBase, place.path)
-    }
-
     private mutating func report(_ rule: Rule, _ place: Place, _ message: Localized, hint: Localized? = nil) {
-        diagnostics.append(Diagnostic(rule, at: Location(path: shown(place), range: 0..<0), message, hint: hint))
+        diagnostics.append(Diagnostic(rule, at: Location(path: place.shownPath, range: 0..<0), message, hint: hint))
     }
 
     private mutating func reportUnreadable(_ place: Place, _ failure: SystemFailure) {
@@ -175,7 +175,7 @@ struct FolderWalk {
     }
 
     private mutating func reportUnreadable(_ place: Place, _ message: Localized) {
-        unreadable.append((place.path, shown(place)))
+        unreadable.append((place.path, place.shownPath))
         report(ReadingRules.unreadable, place, message)
     }
 

@@ -6,26 +6,41 @@ package struct Manifest: Sendable, Equatable {
     package static let name = ".fahrplan-manifest"
     private static let firstLine = "fahrplan-manifest 1"
 
-    package private(set) var entries: [String: Fingerprint]
+    package let entries: [String: Fingerprint]
+    /// Sorted.
+    package let paths: [String]
 
-    package init(_ entries: [String: Fingerprint] = [:]) { self.entries = entries }
+    package init(_ entries: [String: Fingerprint] = [:]) { self.init(entries, paths: entries.keys.sorted()) }
 
-    package var paths: [String] { entries.keys.sorted() }
+    /// `paths`: all of them, in whatever order. What is nearly sorted is soon sorted.
+    private init(_ entries: [String: Fingerprint], paths: [String]) {
+        (self.entries, self.paths) = (entries, paths.sorted())
+    }
+
+    init(_ placed: [OutputTally.Placed]) {
+        let entries = Dictionary(placed.map { ($0.path, $0.fingerprint) }) { first, _ in first }
+        self.init(entries, paths: placed.map(\.path))
+    }
 
     package func contains(_ path: String) -> Bool { entries[path] != nil }
 
-    /// What may lie on disk while a build replaces the files of an earlier one.
-    package func merged(with newer: Manifest) -> Manifest {
-        Manifest(entries.merging(newer.entries) { _, new in new })
+    /// With files of which nothing is known yet: what may lie on disk while a build replaces the files of an earlier one.
+    /// Nil if it names all of them already.
+    func adding(_ files: [OutputFile]) -> Manifest? {
+        let unknown = files.map(\.path).filter { !contains($0) }
+        if unknown.isEmpty { return nil }
+        let entries = entries.merging(unknown.map { ($0, Fingerprint()) }) { known, _ in known }
+        return Manifest(entries, paths: paths + unknown)
     }
 
     /// A line for each file, sorted: fingerprint, size, path. The same files give the same bytes.
     package var text: String {
-        let room = entries.keys.reduce(Self.firstLine.utf8.count + 1) { $0 + $1.utf8.count + 40 }
+        let room = paths.reduce(Self.firstLine.utf8.count + 1) { $0 + $1.utf8.count + 40 }
         return String(capacity: room) { text in
             text.add(Self.firstLine)
             text.add("\n")
-            for (path, fingerprint) in entries.sorted(by: { $0.key < $1.key }) {
+            for path in paths {
+                guard let fingerprint = entries[path] else { continue }
                 text.add(fingerprint.digits)
                 text.add(" ")
                 text.add(fingerprint.size)
@@ -42,14 +57,17 @@ package struct Manifest: Sendable, Equatable {
         // By bytes: in a text, a space and an accent that follows it would be one character.
         var lines = bytes.dropLast().split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)[...]
         guard lines.popFirst().map(Array.init) == Array(Self.firstLine.utf8) else { return nil }
-        entries = [:]
+        var (entries, paths) = ([String: Fingerprint](minimumCapacity: lines.count), [String]())
         for line in lines {
             let parts = line.split(separator: UInt8(ascii: " "), maxSplits: 2, omittingEmptySubsequences: false)
                 .compactMap { String(validating: $0, as: UTF8.self) }
             guard parts.count == 3, let value = UInt64(parts[0], radix: 16), let size = Int(parts[1]),
                 OutputPath.isSafe(parts[2])
             else { return nil }
-            entries[parts[2]] = Fingerprint(value: value, size: size)
+            if entries.updateValue(Fingerprint(value: value, size: size), forKey: parts[2]) == nil {
+                paths.append(parts[2])
+            }
         }
+        self.init(entries, paths: paths)
     }
 }

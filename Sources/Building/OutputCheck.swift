@@ -1,3 +1,4 @@
+import Cores
 package import Diagnostics
 import StrategyModel
 
@@ -7,11 +8,12 @@ package enum OutputCheck {
         areFine(files) ? [] : found(files, shownRoot: shownRoot)
     }
 
-    /// Whether nothing is wrong, as nearly always: to see that takes no order.
+    /// Whether nothing is wrong, as nearly always: to see that takes no order, and can be done on two cores.
     private static func areFine(_ files: [OutputFile]) -> Bool {
-        let paths = Set(files.map { OutputPath.folded($0.path) })
-        guard paths.count == files.count, files.allSatisfy({ OutputPath.isSafe($0.path) }) else { return false }
-        let folders = Set(files.map { Path.parent($0.path) })
+        let (paths, folders) = Cores.both(
+            { Set(files.map { OutputPath.folded($0.path) }) },
+            { files.allSatisfy { OutputPath.isSafe($0.path) } ? Set(files.map { Path.parent($0.path) }) : nil })
+        guard paths.count == files.count, let folders else { return false }
         return folders.allSatisfy { folder in
             (Path.parents(folder) + [folder]).allSatisfy { !paths.contains(OutputPath.folded($0)) }
         }

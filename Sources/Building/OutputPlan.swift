@@ -16,13 +16,9 @@ package struct OutputPlan: Sendable, Equatable {
 
     package init(from old: Manifest) { oldManifest = old }
 
-    /// The manifest of old and new together, written before anything else: a killed build leaves no file that its
+    /// The manifest of old and new together, written before anything is replaced: a killed build leaves no file that its
     /// successor does not know. Nil if the old one names all of them.
-    package var interimManifest: Manifest? {
-        let unknown = files.map(\.path).filter { !oldManifest.contains($0) }
-        if unknown.isEmpty { return nil }
-        return Manifest(Dictionary(unknown.map { ($0, Fingerprint()) }) { first, _ in first }).merged(with: oldManifest)
-    }
+    package var interimManifest: Manifest? { oldManifest.adding(files) }
 
     package var removed: Int {
         (before + after).count { if case .remove = $0 { true } else { false } }
@@ -44,13 +40,15 @@ package struct OutputPlan: Sendable, Equatable {
             }
         diagnostics += obstacles.sorted { $0.0 < $1.0 }.map { $1.diagnostic(for: $0, shownRoot: shownRoot) }
         plan.files = new
-        (plan.before, plan.after) = removals(old: old, survey: survey, new: Set(new.map(\.path)))
+        (plan.before, plan.after) = removals(old: old, survey: survey, new: new)
         return Diagnosed(plan, diagnostics)
     }
 
     private static func removals(
-        old: Manifest, survey: OutputSurvey, new: Set<String>
+        old: Manifest, survey: OutputSurvey, new: [OutputFile]
     ) -> (before: [OutputStep], after: [OutputStep]) {
+        if survey.entries.isEmpty { return ([], []) }
+        let new = Set(new.map(\.path))
         let gone = old.paths.filter { !new.contains($0) }
         if gone.isEmpty { return ([], []) }
         let newFolders = folders(of: new)

@@ -20,6 +20,9 @@ package struct OutputSurvey: Sendable, Equatable {
 
     /// Looks into `root`, which need not exist.
     static func take(of root: String, old: Manifest, new: [OutputFile]) -> Diagnosed<OutputSurvey> {
+        let unreadable = new.compactMap(\.unreadable)
+        // Before a first build there is nothing to look for.
+        if (try? Disk.names(in: root))?.isEmpty == true { return Diagnosed(OutputSurvey(), unreadable) }
         var look = Look(root: root, old: old, newPaths: Set(new.map(\.path)))
         for path in new.map(\.path) + old.paths { _ = look.entry(path) }
         var survey = OutputSurvey(entries: look.entries)
@@ -27,7 +30,7 @@ package struct OutputSurvey: Sendable, Equatable {
         for file in new where survey.entries[file.path] == .file(isUpToDate: false) && !old.contains(file.path) {
             survey.entries[file.path] = .file(isUpToDate: file.content.equals(Path.joined(root, file.path)))
         }
-        return Diagnosed(survey, new.compactMap(\.unreadable))
+        return Diagnosed(survey, unreadable)
     }
 }
 

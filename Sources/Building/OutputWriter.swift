@@ -31,24 +31,32 @@ package struct OutputWriter: Sendable {
     ) throws(Trouble) -> OutputTally? {
         temporaries.clear()
         staging.discard()
+        let placed = try plan.isFirst ? gather(plan, while: isWanted) : replace(plan, while: isWanted)
+        return placed.count == plan.files.count ? OutputTally(placed, removed: plan.removed) : nil
+    }
+
+    /// Each file by itself, where another may lie. Before anything changes, the manifest names them all.
+    private func replace(
+        _ plan: OutputPlan, while isWanted: @Sendable () -> Bool
+    ) throws(Trouble) -> [OutputTally.Placed] {
         let interim = plan.interimManifest
         if let interim { try write(interim) }
         for step in plan.before { try perform(step) }
-        let placed = try plan.isFirst ? gather(plan.files, while: isWanted) : place(plan.files, while: isWanted, place)
-        guard placed.count == plan.files.count else { return nil }
+        let placed = try place(plan.files, while: isWanted, place)
+        guard placed.count == plan.files.count else { return placed }
         for step in plan.after { try perform(step) }
-        let manifest = Manifest(Dictionary(placed.map { ($0.path, $0.fingerprint) }) { first, _ in first })
-        if manifest != interim ?? plan.oldManifest { try write(manifest) }
-        return OutputTally(placed, removed: plan.removed)
+        try write(Manifest(placed), over: interim ?? plan.oldManifest)
+        return placed
     }
 
-    /// A first build: all of them beside their places, and from there at once. What nobody waits for any more is complete
-    /// so far, and need not be made again.
+    /// A first build: all of them beside their places, and from there at once, when the manifest names them. What nobody
+    /// waits for any more is complete so far, and need not be made again.
     private func gather(
-        _ files: [OutputFile], while isWanted: @Sendable () -> Bool
+        _ plan: OutputPlan, while isWanted: @Sendable () -> Bool
     ) throws(Trouble) -> [OutputTally.Placed] {
         do throws(Trouble) {
-            let placed = try place(files, while: isWanted, stage)
+            let placed = try place(plan.files, while: isWanted, stage)
+            try write(Manifest(placed), over: plan.oldManifest)
             try interruption()
             try report(shownRoot) { () throws(SystemFailure) in try staging.publish() }
             return placed
@@ -118,6 +126,10 @@ package struct OutputWriter: Sendable {
         try file.content.read { piece throws(SystemFailure) in try replacement.add(piece) }
         let isNew = try replacement.finish { () throws(SystemFailure) in try move(temporary, to: file.path) }
         return OutputTally.Placed(path: file.path, fingerprint: replacement.fingerprint, isNew: isNew)
+    }
+
+    private func write(_ manifest: Manifest, over old: Manifest) throws(Trouble) {
+        if manifest != old { try write(manifest) }
     }
 
     private func write(_ manifest: Manifest) throws(Trouble) {

@@ -7,8 +7,6 @@ package struct SourceTree: Sendable, Equatable {
     package private(set) var files: [SourceFile]
     /// Everything else, sorted by path.
     package private(set) var assets: [Asset]
-    /// Where the files stand.
-    private let positions: [String: Int]
     /// Where those stand that are published as they are.
     private let unread: [Int]
 
@@ -19,7 +17,6 @@ package struct SourceTree: Sendable, Equatable {
     package init(files: [SourceFile] = [], assets: [Asset] = []) {
         let files = SourceTree.sorted(files, by: \.path)
         self.files = files
-        positions = Dictionary(zip(files.map(\.path), files.indices)) { first, _ in first }
         unread = files.indices.filter { files[$0].path.hasPrefix(SourceTree.copiedFolder) }
         self.assets = SourceTree.sorted(assets, by: \.path)
     }
@@ -41,14 +38,16 @@ package struct SourceTree: Sendable, Equatable {
 
     /// The text at a path relative to the content folder. Swift compares strings by canonical
     /// equivalence, so a path that writes `ü` as `u` and a combining mark finds its file too.
-    package func file(at path: String) -> SourceFile? { positions[path].map { files[$0] } }
+    package func file(at path: String) -> SourceFile? {
+        files.sortedIndex(of: path, by: \.path).map { files[$0] }
+    }
 
     /// Texts that are published as they are.
     package var copiedFiles: [SourceFile] { unread.map { files[$0] } }
 
     /// Puts a file in the place of the one with the same path; does nothing if there is none.
     package mutating func replace(_ file: SourceFile) {
-        if let index = positions[file.path], files[index] !== file { files[index] = file }
+        if let index = files.sortedIndex(of: file.path, by: \.path), files[index] !== file { files[index] = file }
     }
 
     package mutating func replace(_ asset: Asset) {

@@ -242,7 +242,7 @@ import Testing
             }
         }
         #expect(trouble?.message.english == "“\(box.at("output/b/x.png"))” cannot be written: does not exist.")
-        #expect(try FileManager.default.contentsOfDirectory(atPath: box.at("output")) == [Manifest.name])
+        #expect(try FileManager.default.contentsOfDirectory(atPath: box.at("output")).isEmpty)
     }
 
     @Test func whatIsCompleteOfAFirstBuildThatNobodyWantsStays() throws {

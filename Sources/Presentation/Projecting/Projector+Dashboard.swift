@@ -46,8 +46,8 @@ extension Projector {
         index.measures.compactMap { placed in
             placed.content.record.decisionNeeded.map { decision in
                 DecisionRow(
-                    measure: link(placed), decision: decision, cause: placed.content.record.health?.cause,
-                    options: placed.content.record.health?.options)
+                    measure: link(placed), decision: decision, cause: placed.content.record.health.value?.cause,
+                    options: placed.content.record.health.value?.options)
             }
         }
     }

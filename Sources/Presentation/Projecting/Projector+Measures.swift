@@ -73,7 +73,7 @@ extension Projector {
     func measureTable(
         _ measures: MeasureList, anchor: String, index: StrategyIndex, filter: Bool = false
     ) -> MeasureTable {
-        let statuses = Set(measures.map { $0.content.record.status })
+        let statuses = Set(measures.map { $0.status })
         return MeasureTable(
             anchor: anchor, caption: Words.text("measures", language), count: formatter.number(measures.count),
             rows: LazyList(measures.positions) { [self] in
@@ -122,7 +122,7 @@ extension Projector {
     private func addTexts(_ placed: PlacedMeasure, _ index: StrategyIndex, to sheet: inout MeasureSheet) {
         let measure = placed.content
         sheet.fields = fields(placed, index)
-        sheet.image = picture(measure.record.image, from: measure.path)
+        sheet.image = picture(measure.record.image.value, from: measure.path)
         sheet.body = body(measure)
         sheet.documents = measure.record.documents.compactMap { document($0, from: measure.path) }
     }
@@ -190,7 +190,7 @@ extension Projector {
 
     /// What a measure says of its work without mentioning anything.
     private func addWork(_ measure: Content<Measure>, to sheet: inout MeasureSheet) {
-        sheet.health = measure.record.health.map { health in
+        sheet.health = measure.record.health.value.map { health in
             HealthSheet(
                 time: health.time.map(mark), result: health.result.map(mark), cost: health.cost.map(mark),
                 cause: health.cause, options: health.options)
@@ -213,10 +213,10 @@ extension Projector {
         }
         sheet.origins = measure.record.origin.map { named($0, index) } + led.map { link($0) }
         sheet.resolutions = resolutions(placed, index)
-        sheet.successor = measure.record.successor.map { named($0, index) }
+        sheet.successor = measure.record.successor.value.map { named($0, index) }
         sheet.goals = measure.record.goals.map { named($0, index) }
         sheet.stakeholders = involved(measure.record.stakeholders, index)
-        sheet.politicalSponsor = measure.record.politicalSponsor.map { named($0, index) }
+        sheet.politicalSponsor = measure.record.politicalSponsor.value.map { named($0, index) }
         sheet.indicators = measure.record.indicators.compactMap { entry in
             entry.indicator.flatMap { indicator($0, index) }.map { indicatorRow($0, role: entry.role) }
         }
@@ -229,7 +229,7 @@ extension Projector {
         func rows(_ word: DependencyWord, _ measures: some Sequence<PlacedMeasure>) -> [DependencyRow] {
             measures.map { other in
                 DependencyRow(
-                    kind: phrases.dependency(word), measure: link(other), status: status(other.content.record.status),
+                    kind: phrases.dependency(word), measure: link(other), status: status(other.status),
                     dates: shownDates(other.content))
             }
         }
@@ -251,11 +251,11 @@ extension Projector {
         }
         // Without funding or sharing it is the cost again.
         if placed.content.record.ownShare != nil || placed.finances.funding != nil
-            || placed.content.record.costSharing != nil
+            || placed.content.record.costSharing.value != nil
         {
             sheet.ownShare = placed.finances.ownShare.map(formatter.money)
         }
-        sheet.sharingKey = placed.content.record.costSharing?.key.map(phrases.sharing)
+        sheet.sharingKey = placed.content.record.costSharing.value?.key.map(phrases.sharing)
         sheet.shares = index.relations.ownShares(of: placed).map {
             ShareRow(municipality: link($0.municipality), amount: formatter.money($0.amount))
         }

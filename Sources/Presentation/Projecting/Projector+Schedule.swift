@@ -168,8 +168,8 @@ extension Projector {
     /// What must be done before it and is not; nothing once it is over itself.
     private func waitsFor(_ position: Int, _ index: StrategyIndex) -> [Link] {
         if !index.relations.hasConditions(at: position) { return [] }
-        if index.measures[position].content.record.status?.isOver == true { return [] }
-        return index.relations.conditions(at: position).filter { $0.content.record.status?.isOver != true }.map {
+        if index.measures[position].status?.isOver == true { return [] }
+        return index.relations.conditions(at: position).filter { $0.status?.isOver != true }.map {
             link($0)
         }
     }

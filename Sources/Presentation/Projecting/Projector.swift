@@ -67,7 +67,7 @@ final class Projector: Sendable {
 
     /// `2 abgeschlossen, 3 in Umsetzung`.
     func statusSummary(_ measures: MeasureList) -> String {
-        statusSummary(measures.reduce(into: [:]) { $0[$1.content.record.status, default: 0] += 1 })
+        statusSummary(measures.reduce(into: [:]) { $0[$1.status, default: 0] += 1 })
     }
 
     func statusSummary(_ counts: [Status?: Int]) -> String {

@@ -1,3 +1,4 @@
+import Cores
 import StrategyModel
 
 /// How a site becomes pages: each of them a function of this. Never changed; an object, for every page task is given it.
@@ -82,12 +83,13 @@ final class SiteProjection: Sendable {
         }
     }
 
-    private func tasks<Record: ContentRecord>(
-        _ contents: [Content<Record>], of number: Int,
+    /// One for each of these contents, in their order.
+    private func tasks(
+        _ contents: [ContentID], of number: Int,
         _ project: @escaping @Sendable (SiteProjection, Int, StrategyIndex) -> Page
     ) -> [PageTask] {
-        contents.indices.map { position in
-            PageTask(path: addresses.page(contents[position].id)) { project($0, position, $0.indexes[number]) }
+        Array(contents.indices).concurrentMap { position in
+            PageTask(path: addresses.page(contents[position])) { project($0, position, $0.indexes[number]) }
         }
     }
 
@@ -96,14 +98,14 @@ final class SiteProjection: Sendable {
         let index = indexes[number]
         let start =
             addresses.isSingle ? [] : [task(addresses.page(index.profile.id), of: number) { $0.strategy($1) }]
-        return start + tasks(index.chapters, of: number) { $0.chapter($1, $2) }
-            + tasks(index.municipalities, of: number) { $0.municipality($1, $2) }
-            + tasks(index.fields, of: number) { $0.field($1, $2) }
+        return start + tasks(index.chapters.map(\.id), of: number) { $0.chapter($1, $2) }
+            + tasks(index.municipalities.map(\.id), of: number) { $0.municipality($1, $2) }
+            + tasks(index.fields.map(\.id), of: number) { $0.field($1, $2) }
     }
 
     /// Of what there may be many.
     private func manyTasks(_ number: Int) -> [PageTask] {
-        tasks(indexes[number].measures.map(\.content), of: number) { $0.measure($1, $2) } + partTasks(number)
+        tasks(indexes[number].measures.map(\.id), of: number) { $0.measure($1, $2) } + partTasks(number)
     }
 
     /// Pages at old addresses.

@@ -28,7 +28,7 @@ extension Content<Measure> {
     /// said of one that has no plan to hold it against.
     package func course(on today: CivilDay) -> Course? {
         guard record.status?.hasCourse == true else { return nil }
-        if let stated = record.health?.worst { return stated }
+        if let stated = record.health.value?.worst { return stated }
         let isHeldUp = record.status == .paused || record.status == .blocked
         let isLate = lateness(on: today) != nil || record.milestones.contains { $0.isOverdue(on: today) }
         if isHeldUp || isLate { return .atRisk }

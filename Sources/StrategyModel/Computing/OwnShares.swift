@@ -14,7 +14,7 @@ package struct OwnShares: Sendable, Hashable {
 
     /// `population`: of a municipality, if known.
     init(_ placed: PlacedMeasure, target: (Mention) -> ContentID?, population: (ContentID) -> Int?) {
-        guard let sharing = placed.content.record.costSharing, let key = sharing.key else {
+        guard let sharing = placed.content.record.costSharing.value, let key = sharing.key else {
             parts = []
             return
         }

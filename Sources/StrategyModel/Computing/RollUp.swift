@@ -24,7 +24,7 @@ package struct RollUp: Sendable, Hashable {
         var (planned, actual, funding, ownShare): (Money?, Money?, Money?, Money?)
         var years: [YearSum] = []
         for placed in measures {
-            statuses[placed.content.record.status, default: 0] += 1
+            statuses[placed.status, default: 0] += 1
             if let course = placed.timeliness.course {
                 withCourse += 1
                 if course == .onTrack { onCourse += 1 }

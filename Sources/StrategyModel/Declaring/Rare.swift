@@ -1,6 +1,5 @@
-/// A property that few records have: an address where it is missing, instead of the room that it would take. Measures are
-/// many, and each has room for all that one might say.
-@propertyWrapper
+/// What few records say: an address where it is missing, instead of the room that it would take. Measures are many, and each
+/// has room for all that one might say.
 package struct Rare<Value: Sendable & Hashable>: Sendable, Hashable {
     private final class Box: Sendable {
         let value: Value
@@ -8,18 +7,13 @@ package struct Rare<Value: Sendable & Hashable>: Sendable, Hashable {
         init(_ value: Value) { self.value = value }
     }
 
-    private var box: Box?
+    private let box: Box?
 
-    package init(wrappedValue: Value?) { box = wrappedValue.map(Box.init) }
+    package init(_ value: Value? = nil) { box = value.map(Box.init) }
 
-    package var wrappedValue: Value? {
-        get { box?.value }
-        set { box = newValue.map(Box.init) }
-    }
+    package var value: Value? { box?.value }
 
-    package static func == (one: Rare, other: Rare) -> Bool {
-        one.box === other.box || one.wrappedValue == other.wrappedValue
-    }
+    package static func == (one: Rare, other: Rare) -> Bool { one.box === other.box || one.value == other.value }
 
-    package func hash(into hasher: inout Hasher) { hasher.combine(wrappedValue) }
+    package func hash(into hasher: inout Hasher) { hasher.combine(value) }
 }

@@ -12,7 +12,7 @@ package struct Measure: ContentRecord {
     package var responsible: Mention?
     package var partners: [Mention] = []
     package var stakeholders: [Involvement] = []
-    @Rare package var politicalSponsor: Mention?
+    package var politicalSponsor = Rare<Mention>()
     package var contact: String?
     /// What it came of: a participation, a session, an earlier strategy.
     package var origin: [Mention] = []
@@ -20,11 +20,11 @@ package struct Measure: ContentRecord {
     package var targetGroups: [String] = []
     package var participationLevel: ParticipationLevel?
     package var status: Status?
-    @Rare package var statusReason: String?
+    package var statusReason: String?
     /// What took its place, if it was merged or superseded.
-    @Rare package var successor: Mention?
-    @Rare package var health: Health?
-    @Rare package var decisionNeeded: String?
+    package var successor = Rare<Mention>()
+    package var health = Rare<Health>()
+    package var decisionNeeded: String?
     /// The planned span.
     package var period: Period?
     package var started: PartialDate?
@@ -38,7 +38,7 @@ package struct Measure: ContentRecord {
     package var staff: [StaffLine] = []
     package var funding: [FundingLine] = []
     package var ownShare: Money?
-    @Rare package var costSharing: CostSharing?
+    package var costSharing = Rare<CostSharing>()
     package var indicators: [MeasureIndicator] = []
     package var requires: [Mention] = []
     package var blocks: [Mention] = []
@@ -47,13 +47,13 @@ package struct Measure: ContentRecord {
     package var risks: [String] = []
     package var nextSteps: [String] = []
     package var achievements: [String] = []
-    @Rare package var outlook: String?
+    package var outlook: String?
     package var expectedResults: [String] = []
     package var sdg: [Int] = []
-    @Rare package var reuse: String?
+    package var reuse: String?
     package var tags: [String] = []
     package var documents: [Attachment] = []
-    @Rare package var image: Picture?
+    package var image = Rare<Picture>()
     package var updates: [Update] = []
 
     package init() {}
@@ -61,7 +61,7 @@ package struct Measure: ContentRecord {
     package var unique: (key: String, text: String?)? { ("number", number) }
 
     package func check(_ reading: inout Reading) {
-        image?.check(&reading)
+        image.value?.check(&reading)
         MeasureHealth.check(self, &reading)
     }
 
@@ -107,7 +107,7 @@ package struct Measure: ContentRecord {
             Field(
                 "political_sponsor", "politisch_zustaendig", .party,
                 .init(de: "Wer im Rat oder in der Spitze dafür steht", en: "Who stands for it in the council")
-            ) { $0.politicalSponsor = $1 },
+            ) { $0.politicalSponsor = Rare($1) },
             Field(
                 "contact", "kontakt",
                 .text(
@@ -130,7 +130,7 @@ package struct Measure: ContentRecord {
                 .init(
                     de: "Maßnahme, in der sie aufging oder die sie ersetzt; nötig bei zusammengeführt und ersetzt",
                     en: "Measure that it went into or that replaced it; needed with merged and superseded")
-            ) { $0.successor = $1 },
+            ) { $0.successor = Rare($1) },
             Field(
                 "origin", "herkunft", .list(.origin, isProse: true),
                 .init(de: "Woraus sie entstand", en: "What it came of")
@@ -155,7 +155,7 @@ package struct Measure: ContentRecord {
                 .init(
                     de: "Nur, wenn etwas nicht im Plan ist: Zeit, Ergebnis, Kosten",
                     en: "Only if something is off course: time, result, cost")
-            ) { $0.health = $1 },
+            ) { $0.health = Rare($1) },
             Field(
                 "decision_needed", "entscheidung", .text, synonyms: ["entscheidungsbedarf"],
                 .init(de: "Was der Rat entscheiden muss", en: "What the council has to decide")
@@ -208,7 +208,7 @@ package struct Measure: ContentRecord {
             Field(
                 "cost_sharing", "kostenteilung", .costSharing,
                 .init(de: "Wie sich die Kommunen den Eigenanteil teilen", en: "How the municipalities share it")
-            ) { $0.costSharing = $1 },
+            ) { $0.costSharing = Rare($1) },
             Field(
                 "indicators", "indikatoren", .measureIndicators, synonyms: ["kennzahlen"],
                 .init(de: "Indikatoren, an denen man sie misst", en: "Indicators that measure it")
@@ -264,7 +264,7 @@ package struct Measure: ContentRecord {
                 .init(de: "Dokumente zum Herunterladen", en: "Documents to download")
             ) { $0.documents = $1 },
             Field("image", "bild", .record(.init(de: "Bild", en: "picture")), .init(de: "Ein Bild", en: "A picture")) {
-                $0.image = $1
+                $0.image = Rare($1)
             },
             Field(
                 "updates", "sachstand", .list(.item(.init(de: "Sachstand", en: "update"))), synonyms: ["sachstaende"],

@@ -6,6 +6,9 @@ package enum MeasureRelation: Int, Sendable, CaseIterable {
 
 /// A measure with what it mentions found. An object, for it stands in many lists.
 package final class PlacedMeasure: Sendable {
+    /// Those of its content: here as well, for lists and sums need nothing else of that, and it is another place in memory.
+    package let id: ContentID
+    package let status: Status?
     /// Its record is large: one field of it is read as `content.record.title`, and nothing else is copied then.
     package let content: Content<Measure>
     /// `alle`, or the one municipality that there is.
@@ -21,7 +24,7 @@ package final class PlacedMeasure: Sendable {
 
     /// `all`: the municipalities that `alle` means.
     init(_ content: Content<Measure>, _ names: Names, all: [ContentID], today: CivilDay) {
-        self.content = content
+        (id, status, self.content) = (content.id, content.record.status, content)
         (finances, timeliness) = (Finances(content), Timeliness(content, on: today))
         func target(_ mention: Mention) -> ContentID? { names.target(of: mention, in: content.id.strategy) }
         let local = content.record.local.map { $0.municipality.flatMap(target) }
@@ -40,9 +43,8 @@ package final class PlacedMeasure: Sendable {
         }
     }
 
-    package var id: ContentID { content.id }
     /// Whether its money and staff count in sums.
-    package var isCounted: Bool { content.record.status?.isCounted ?? true }
+    package var isCounted: Bool { status?.isCounted ?? true }
 
     package func targets(_ relation: MeasureRelation) -> ArraySlice<ContentID> { targets[relation] }
 
@@ -78,7 +80,7 @@ extension Content<Measure> {
         case .blocks: record.blocks
         case .partOf: record.partOf
         case .synergy: record.synergies
-        case .successor: record.successor.map { [$0] } ?? []
+        case .successor: record.successor.value.map { [$0] } ?? []
         }
     }
 }

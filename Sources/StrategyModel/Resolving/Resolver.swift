@@ -47,15 +47,18 @@ package struct Resolver: Sendable {
         (self.settings, self.tree, self.today) = (settings, tree, today)
         standing = StandingDrafts(parsed, isPreview: isPreview, known: known?.standing)
         let (named, changes, known) = (standing.all, standing.changes, standing.isKnownWay ? known : nil)
-        arrangement = Arrangement.of(named, known: known?.arrangement, changes)
         let knownPlaces = changes.hasSameContents && known?.tree.assets == tree.assets ? known : nil
-        // Names are made of what contents are called, links of where they lie.
-        (names, links) = Cores.both(
-            { known.flatMap { changes.hasSameNames ? $0.names : nil } ?? Names(named, known: known?.names) },
+        // Names are made of what contents are called, links of where they lie, and neither of the order: that takes longest.
+        let (arrangement, (names, links)) = Cores.both(
+            { Arrangement.of(named, known: known?.arrangement, changes) },
             {
-                knownPlaces.flatMap { changes.hasSameHeadings ? $0.links : nil }
-                    ?? LinkMap(named, assets: tree.assets)
+                (
+                    known.flatMap { changes.hasSameNames ? $0.names : nil } ?? Names(named, known: known?.names),
+                    knownPlaces.flatMap { changes.hasSameHeadings ? $0.links : nil }
+                        ?? LinkMap(named, assets: tree.assets)
+                )
             })
+        (self.arrangement, self.names, self.links) = (arrangement, names, links)
         let isReadAlike =
             changes.hasSameNames && known?.settings.language == settings.language && known?.today == today
         data = ReadIndicator.all(
@@ -67,13 +70,13 @@ package struct Resolver: Sendable {
 
         let concern = Concern(changes, drafts)
         let knownFindings = known?.today == today && !concern.isOfAll ? known?.findings : nil
-        findings = Kept(drafts, known: knownFindings, outdated: concern.drafts) { [names] draft in
+        findings = Kept(drafts, known: knownFindings, outdated: concern.drafts) { draft in
             draft.isChecked ? DraftFindings(draft, names, today: today) : .none
         }
         let leadingToHeadings = changes.hasSameHeadings || known == nil ? [] : drafts.filter(\.leadsToHeadings)
         paths = Kept(
             drafts, known: knownPlaces?.paths, outdated: Set(leadingToHeadings.map { ObjectIdentifier($0) })
-        ) { [links] draft in
+        ) { draft in
             draft.isPublished ? DraftLinks(draft, links) : .none
         }
         let isArrangedAlike = known?.arrangement === arrangement
@@ -87,7 +90,7 @@ package struct Resolver: Sendable {
             { [drafts] in isFine ? [] : Resolver.overall(drafts, drafts.filter(\.isChecked), settings, tree) })
 
         relations = arrangement.strategies.compactMap { [drafts] in Strategy($0, drafts) }.map {
-            [names, maps] strategy in
+            [maps] strategy in
             Relations(
                 strategy, names, boundaries: maps.boundaries[strategy.id] ?? [], today: today,
                 known: known?.relations.first { $0.id == strategy.id }, concern)

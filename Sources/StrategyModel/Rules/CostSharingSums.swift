@@ -10,7 +10,7 @@ enum CostSharingSums {
             en: "A cost sharing does not work out: shares, amounts or populations are missing, or the sum is wrong."))
 
     static func check(_ placed: PlacedMeasure, _ relations: Relations) -> [Diagnostic] {
-        guard let sharing = placed.content.record.costSharing, let key = sharing.key,
+        guard let sharing = placed.content.record.costSharing.value, let key = sharing.key,
             let problem = problem(sharing, key, placed, relations)
         else { return [] }
         let range = placed.content.record.marks["cost_sharing"] ?? sharing.marks.whole

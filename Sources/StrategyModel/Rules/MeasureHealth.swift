@@ -15,7 +15,7 @@ enum MeasureHealth {
 
     static func check(_ measure: Measure, _ reading: inout Reading) {
         checkSuccessor(measure, &reading)
-        guard let health = measure.health, let worst = health.worst, worst != .onTrack else { return }
+        guard let health = measure.health.value, let worst = health.worst, worst != .onTrack else { return }
         let keys = ["cause", "options"]
         let missing = keys.filter { health.marks[$0] == nil }.map(health.word)
         guard !missing.isEmpty else { return }
