@@ -53,8 +53,8 @@ extension Projector {
         }
         sheet.origins = (index.backlinks.participations[content.id] ?? []).map { link($0) }
         sheet.body = body(content)
-        sheet.sources = sources(content.common)
-        sheet.asOf = asOf(content.common)
+        sheet.sources = sources(content.common.sources)
+        sheet.asOf = asOf(content.common.asOf)
         return sheet
     }
 

@@ -55,8 +55,8 @@ extension Projector {
                 .role
             return link
         }
-        sheet.sources = sources(content.common)
-        sheet.asOf = asOf(content.common)
+        sheet.sources = sources(content.common.sources)
+        sheet.asOf = asOf(content.common.asOf)
         return sheet
     }
 

@@ -58,7 +58,7 @@ extension Projector {
             progressBar: measure.record.progress.map { ProgressBar(percentage: $0).svg() },
             places: places(placed, index),
             responsible: responsible(placed)?.title,
-            asOf: asOf(measure.record.common))
+            asOf: asOf(measure.record.common.asOf))
     }
 
     /// `Ringelai, Grafenau`, or a number where there are many.
@@ -140,7 +140,7 @@ extension Projector {
         sheet.updates = updates(measure)
         sheet.contact = contact(measure.record.contact ?? site.settings.contact)
         sheet.tags = measure.record.tags
-        sheet.sources = sources(measure.record.common)
+        sheet.sources = sources(measure.record.common.sources)
     }
 
     private func addTime(_ shown: ShownMeasure, _ index: StrategyIndex, to sheet: inout MeasureSheet) {

@@ -66,7 +66,7 @@ extension Projector {
         addMoney(content, index, to: &sheet)
         sheet.summary = measures.isEmpty ? phrases.nothingHere : phrases.here(local.count, regional.count)
         sheet.body = body(content)
-        sheet.sources = sources(municipality.common)
+        sheet.sources = sources(municipality.common.sources)
         return sheet
     }
 
@@ -91,7 +91,7 @@ extension Projector {
             $0.municipality.flatMap(index.relations.target) == content.id
         }.map { companion($0, index) }
         sheet.staff = staff(municipality.staff)
-        sheet.asOf = asOf(municipality.common)
+        sheet.asOf = asOf(municipality.common.asOf)
         sheet.map = map(
             index, id: "map_\(isReport ? Linker.anchor(content.id) : "place")",
             title: phrases.locator(municipality.name),

@@ -29,8 +29,8 @@ extension Projector {
         sheet.stakeholders = participation.stakeholders.map { named($0, index) }
         sheet.ledTo = became(content, index)
         sheet.body = body(content)
-        sheet.sources = sources(content.common)
-        sheet.asOf = asOf(content.common)
+        sheet.sources = sources(content.common.sources)
+        sheet.asOf = asOf(content.common.asOf)
         return sheet
     }
 

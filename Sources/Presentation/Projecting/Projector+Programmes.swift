@@ -38,8 +38,8 @@ extension Projector {
             }
         }
         sheet.body = body(content)
-        sheet.sources = sources(content.common)
-        sheet.asOf = asOf(content.common)
+        sheet.sources = sources(content.common.sources)
+        sheet.asOf = asOf(content.common.asOf)
         return sheet
     }
 

@@ -31,8 +31,8 @@ extension Projector {
         sheet.joined = (index.backlinks.joined[content.id] ?? []).map { link($0) }
         sheet.milestones = milestones(of: content.id, index)
         sheet.body = body(content)
-        sheet.sources = sources(content.common)
-        sheet.asOf = asOf(content.common)
+        sheet.sources = sources(content.common.sources)
+        sheet.asOf = asOf(content.common.asOf)
         return sheet
     }
 

@@ -5,8 +5,8 @@ extension Projector {
     func chapterSheet(_ content: Content<Chapter>, number: String?) -> ChapterSheet {
         var sheet = ChapterSheet(anchor: Linker.anchor(content.id), number: number, title: content.record.title)
         sheet.teaser = content.record.teaser
-        sheet.asOf = asOf(content.common)
-        sheet.sources = sources(content.common)
+        sheet.asOf = asOf(content.common.asOf)
+        sheet.sources = sources(content.common.sources)
         let numbers = isReport ? number.map { headingNumbers(content, below: $0) } ?? [] : []
         if isReport {
             sheet.body = body(content) { numbers.indices.contains($0) ? numbers[$0] : nil }
@@ -19,8 +19,8 @@ extension Projector {
 
     func freeSheet(_ content: Content<StrategyModel.FreePage>) -> ChapterSheet {
         var sheet = ChapterSheet(anchor: Linker.anchor(content.id), title: content.record.title)
-        sheet.asOf = asOf(content.common)
-        sheet.sources = sources(content.common)
+        sheet.asOf = asOf(content.common.asOf)
+        sheet.sources = sources(content.common.sources)
         sheet.body = body(content)
         if !isReport, content.body.headings.count > 3 { sheet.contents = contents(content.body) }
         return sheet
@@ -31,9 +31,9 @@ extension Projector {
         var sheet = FieldSheet(
             anchor: Linker.anchor(content.id), number: content.record.number, title: content.record.title)
         sheet.teaser = content.record.teaser
-        sheet.asOf = asOf(content.common)
+        sheet.asOf = asOf(content.common.asOf)
         sheet.body = body(content)
-        sheet.sources = sources(content.common)
+        sheet.sources = sources(content.common.sources)
         let anchor = isReport ? Linker.anchor(content.id) : "field"
         if !measures.isEmpty { sheet.measures = measureTable(measures, anchor: "measures_\(anchor)", index: index) }
         if !isReport, measures.positions.contains(where: { reach(index.shown(at: $0)) != nil }) {

@@ -51,8 +51,8 @@ extension Projector {
         }
         sheet.participations = (index.backlinks.takingPart[content.id] ?? []).map { link($0) }
         sheet.body = body(content)
-        sheet.sources = sources(content.common)
-        sheet.asOf = asOf(content.common)
+        sheet.sources = sources(content.common.sources)
+        sheet.asOf = asOf(content.common.asOf)
         return sheet
     }
 

@@ -23,11 +23,11 @@ final class Projector: Sendable {
     var language: Language { site.language }
     var isReport: Bool { linker.isReport }
 
-    func sources(_ common: Common) -> [SourceRow] {
-        common.sources.map { SourceRow(title: $0.title, url: $0.url, asOf: $0.asOf.map(formatter.date)) }
+    func sources(_ sources: [Source]) -> [SourceRow] {
+        sources.map { SourceRow(title: $0.title, url: $0.url, asOf: $0.asOf.map(formatter.date)) }
     }
 
-    func asOf(_ common: Common) -> String? { common.asOf.map(formatter.date) }
+    func asOf(_ date: PartialDate?) -> String? { date.map(formatter.date) }
 
     func link(_ id: ContentID, title: String, number: String? = nil) -> Link {
         Link(title: title, url: linker.url(id), number: number)

@@ -106,7 +106,7 @@ struct ReportProjection: Sendable {
         cover.paper = profile.paper
         cover.edition = profile.edition
         cover.date = projector.formatter.day(site.today)
-        cover.asOf = projector.asOf(profile.common)
+        cover.asOf = projector.asOf(profile.common.asOf)
         cover.commit = projection.commit
         return cover
     }
@@ -216,14 +216,17 @@ struct ReportProjection: Sendable {
     /// Every source once, in the order of first use.
     private var allSources: [SourceRow] {
         let prose = [index.profile.common] + index.chapters.map(\.common) + index.timelines.map(\.common)
-        let work = index.goals.map(\.common) + index.fields.map(\.common) + index.measures.map(\.content.record.common)
+        let aims = index.goals.map(\.common) + index.fields.map(\.common)
         let facts = index.indicators.map(\.common) + index.programmes.map(\.common) + index.municipalities.map(\.common)
         let people =
             index.stakeholders.map(\.common) + index.participations.map(\.common) + index.sessions.map(\.common)
         var (rows, seen): ([SourceRow], Set<SourceRow>) = ([], [])
-        for common in [prose, work, facts, people].joined() {
-            for row in projector.sources(common) where seen.insert(row).inserted { rows.append(row) }
+        func add(_ sources: [Source]) {
+            for row in projector.sources(sources) where seen.insert(row).inserted { rows.append(row) }
         }
+        for common in prose + aims { add(common.sources) }
+        for measure in index.measures { add(measure.content.record.common.sources) }
+        for common in facts + people { add(common.sources) }
         return rows
     }
 

@@ -27,7 +27,7 @@ package struct SitePages: Sendable {
     package func position(of path: String) -> Int? { outline.position(of: path) }
 
     /// The page at a position among the paths.
-    package func page(at position: Int) -> Page { outline.tasks[position].project(projection) }
+    package func page(at position: Int) -> Page { outline.tasks[position].page(of: projection) }
 }
 
 extension SiteProjection {

@@ -12,12 +12,12 @@ extension SiteProjection {
         overview.teaser = profile.teaser
         overview.period = profile.period.map(projector.formatter.period)
         overview.publisher = profile.publisher
-        overview.asOf = projector.asOf(profile.common)
+        overview.asOf = projector.asOf(profile.common.asOf)
         overview.image = projector.picture(profile.image, from: index.profile.path)
         overview.stages = stages(profile, projector)
         overview.figures = figures(index, projector)
         overview.body = projector.body(index.profile)
-        overview.sources = projector.sources(profile.common)
+        overview.sources = projector.sources(profile.common.sources)
         addWork(index, projector, to: &overview)
         addLinks(index, projector, to: &overview)
         addPeople(index, projector, to: &overview)

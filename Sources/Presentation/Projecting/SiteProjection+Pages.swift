@@ -11,7 +11,7 @@ extension SiteProjection {
         let title = site.home?.record.title ?? site.settings.title
         let chrome = chrome(
             path, single, title: nil, summary: site.home?.summary ?? single?.profile.summary,
-            asOf: site.home.flatMap { projector.asOf($0.common) })
+            asOf: site.home.flatMap { projector.asOf($0.common.asOf) })
         var page = HomePage(site: chrome, title: title)
         page.body = site.home.map { projector.body($0) } ?? []
         if let single {
@@ -51,7 +51,7 @@ extension SiteProjection {
         let path = addresses.page(content.id)
         let projector = projector(path, nil)
         let chrome = chrome(
-            path, nil, title: content.record.title, summary: content.summary, asOf: projector.asOf(content.common))
+            path, nil, title: content.record.title, summary: content.summary, asOf: projector.asOf(content.common.asOf))
         return .free(FreePage(site: chrome, page: projector.freeSheet(content)))
     }
 
@@ -60,7 +60,7 @@ extension SiteProjection {
         let profile = index.profile
         let chrome = chrome(
             path, index, title: profile.record.title, summary: profile.summary,
-            asOf: projector(path, index).asOf(profile.common))
+            asOf: projector(path, index).asOf(profile.common.asOf))
         return .strategy(StrategyPage(site: chrome, overview: overview(index, at: path)))
     }
 
@@ -75,7 +75,7 @@ extension SiteProjection {
         }
         var chrome = chrome(
             path, index, title: content.record.title, summary: content.summary,
-            asOf: projector.asOf(content.common))
+            asOf: projector.asOf(content.common.asOf))
         (chrome.previous, chrome.next) = neighbours(position, of: links) { $0 }
         return .chapter(
             ChapterPage(
@@ -104,7 +104,8 @@ extension SiteProjection {
         var chrome = chrome(
             path, index, title: content.record.name, summary: content.summary,
             trail: trail,
-            asOf: projector.asOf(content.common), showsToday: projector.dependsOnToday(index.measures(in: content.id)))
+            asOf: projector.asOf(content.common.asOf),
+            showsToday: projector.dependsOnToday(index.measures(in: content.id)))
         (chrome.previous, chrome.next) = neighbours(position, of: index.municipalities) {
             projector.link($0.id, title: $0.record.name)
         }
@@ -137,7 +138,7 @@ extension SiteProjection {
             path, index, title: placed.content.record.title,
             summary: placed.content.summary,
             trail: trail,
-            asOf: projector.asOf(placed.content.record.common),
+            asOf: projector.brief(index.shown(at: position), index).value.asOf,
             showsToday: projector.dependsOnToday(CollectionOfOne(placed)))
         (chrome.previous, chrome.next) = neighbours(position, of: index.relations.measures) {
             projector.link($0.id, title: $0.content.record.title, number: $0.content.record.number)
@@ -156,7 +157,8 @@ extension SiteProjection {
         }
         var chrome = chrome(
             path, index, title: content.record.title, summary: content.summary,
-            asOf: projector.asOf(content.common), showsToday: projector.dependsOnToday(index.measures(of: content.id)))
+            asOf: projector.asOf(content.common.asOf),
+            showsToday: projector.dependsOnToday(index.measures(of: content.id)))
         (chrome.previous, chrome.next) = neighbours(position, of: links) { $0 }
         return .field(FieldPage(site: chrome, field: projector.fieldSheet(content, index: index), fields: links))
     }

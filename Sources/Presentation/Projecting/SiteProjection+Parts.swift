@@ -72,7 +72,7 @@ extension SiteProjection {
         var chrome = chrome(
             path, index, title: content.record.title, summary: content.summary,
             trail: [Link(title: list.title, url: projector.linker.url(path: list.path))],
-            asOf: projector.asOf(content.common))
+            asOf: projector.asOf(content.common.asOf))
         (chrome.previous, chrome.next) = neighbours(position, of: contents) {
             projector.link($0.id, title: $0.record.title)
         }

@@ -88,8 +88,9 @@ final class SiteProjection: Sendable {
         _ contents: [ContentID], of number: Int,
         _ project: @escaping @Sendable (SiteProjection, Int, StrategyIndex) -> Page
     ) -> [PageTask] {
-        Array(contents.indices).concurrentMap { position in
-            PageTask(path: addresses.page(contents[position])) { project($0, position, $0.indexes[number]) }
+        let page: @Sendable (SiteProjection, Int) -> Page = { project($0, $1, $0.indexes[number]) }
+        return Array(contents.indices).concurrentMap { position in
+            PageTask(path: addresses.page(contents[position]), at: position, page)
         }
     }
 

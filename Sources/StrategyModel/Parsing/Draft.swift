@@ -21,8 +21,11 @@ package final class Draft: Sendable {
     /// Stands for a file that could not be read; that has been reported.
     let isUnreadable: Bool
     let order: Int
-    /// What orders it among others of the same `order`, worked out once: that takes longer than the ordering.
+    /// What orders it among others of the same `order`: its place, else its number, else its title. Worked out once: that
+    /// takes longer than the ordering.
     let sortKey: NaturalOrder
+    /// What orders it among others of the same `sortKey`.
+    let titleOrder: NaturalOrder
     /// How others cite it.
     let caption: Names.Caption
     /// Its title and its other names, in their normal form, each once.
@@ -48,12 +51,13 @@ package final class Draft: Sendable {
         aliases = common.aliases
         order = common.order ?? fileOrder ?? .max
         self.caption = caption
-        sortKey = NaturalOrder(
-            fileOrder != nil && common.order == nil
-                ? Draft.place(path) : caption.number.map { "\($0) \(caption.title)" } ?? caption.title)
         names = ([caption.title] + record.otherNames).map(NormalForm.key).reduce(into: []) { names, name in
             if !names.contains(name) { names.append(name) }
         }
+        titleOrder = NaturalOrder(form: names[0])
+        sortKey =
+            fileOrder != nil && common.order == nil
+            ? NaturalOrder(Draft.place(path)) : caption.number.map { NaturalOrder($0) } ?? titleOrder
         number = Number(record)
         content = Content(
             id: id, path: path, shownPath: reading.file.shownPath, record: record, body: body, queries: queries)
@@ -76,7 +80,7 @@ package final class Draft: Sendable {
         isDraft = content.common.isDraft
         isPublished = content.common.isPublic && !isDraft
         self.isUnreadable = isUnreadable ?? other.isUnreadable
-        (order, sortKey) = (other.order, other.sortKey)
+        (order, sortKey, titleOrder) = (other.order, other.sortKey, other.titleOrder)
         (names, number, caption) = (other.names, other.number, other.caption)
     }
 

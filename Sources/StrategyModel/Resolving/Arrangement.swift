@@ -63,6 +63,7 @@ private enum ContentOrder {
     private static func precedes(_ one: Draft, _ other: Draft) -> Bool? {
         if one.order != other.order { return one.order < other.order }
         if one.sortKey != other.sortKey { return one.sortKey < other.sortKey }
+        if one.titleOrder != other.titleOrder { return one.titleOrder < other.titleOrder }
         return one.id == other.id ? nil : one.id < other.id
     }
 }

@@ -39,7 +39,8 @@ struct DraftChanges {
         if old.names != new.names || old.caption != new.caption {
             renamed?[new.id.kind, default: []].formUnion(old.keys.union(new.keys))
         }
-        hasSameOrder = hasSameOrder && old.order == new.order && old.sortKey == new.sortKey
+        hasSameOrder =
+            hasSameOrder && old.order == new.order && old.sortKey == new.sortKey && old.titleOrder == new.titleOrder
         hasSameHeadings = hasSameHeadings && old.body.headings.map(\.id) == new.body.headings.map(\.id)
         hasSameNumbers = hasSameNumbers && old.number?.key == new.number?.key
         hasSameFacts = hasSameFacts && old.content.hasSameRecord(as: new.content)

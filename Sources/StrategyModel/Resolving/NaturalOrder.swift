@@ -2,7 +2,10 @@
 package struct NaturalOrder: Sendable, Hashable, Comparable {
     private let form: String
 
-    package init(_ text: String) { form = NormalForm.key(text) }
+    package init(_ text: String) { self.init(form: NormalForm.key(text)) }
+
+    /// Of a text in its normal form.
+    init(form: String) { self.form = form }
 
     package static func < (one: NaturalOrder, other: NaturalOrder) -> Bool {
         var (one, other) = (one.form, other.form)
