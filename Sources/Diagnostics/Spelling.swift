@@ -6,8 +6,10 @@ public enum Spelling {
         // Scalars: a letter put together from two is rare, and looking for whole letters takes ten times as long.
         let letters = Array(word.lowercased().unicodeScalars)
         let limit = letters.count <= 4 ? 1 : letters.count <= 8 ? 2 : 3
+        let wanted = LetterSet(letters)
         var best: (name: String, distance: Int)?
-        for candidate in candidates where candidate.utf8.count >= letters.count - limit {
+        // Most are told apart by that, and to compare them letter by letter takes fifty times as long.
+        for candidate in candidates where wanted.isNear(candidate, count: letters.count, limit: limit) {
             let other = Array(candidate.lowercased().unicodeScalars)
             guard let distance = distance(letters, other, limit: limit) else { continue }
             if distance < best?.distance ?? .max { best = (candidate, distance) }
@@ -37,4 +39,28 @@ public enum Spelling {
         }
         return last[other.count] <= limit ? last[other.count] : nil
     }
+}
+
+/// Which letters a word has, as far as 64 bits tell.
+private struct LetterSet {
+    private let bits: UInt64
+
+    init(_ letters: [Unicode.Scalar]) { bits = letters.reduce(0) { $0 | LetterSet.bit($1.value) } }
+
+    /// Whether `candidate` may be within `limit` edits of the word of `count` letters: no edit brings in or takes out more
+    /// than one letter.
+    func isNear(_ candidate: String, count: Int, limit: Int) -> Bool {
+        guard candidate.utf8.count >= count - limit else { return false }
+        var (other, isASCII) = (UInt64(0), true)
+        for byte in candidate.utf8 {
+            isASCII = isASCII && byte < 0x80
+            other |= LetterSet.bit(UInt32((UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte))
+        }
+        // What is not ASCII has more bytes than letters, and other ones.
+        if !isASCII { return true }
+        return candidate.utf8.count <= count + limit && (bits & ~other).nonzeroBitCount <= limit
+            && (other & ~bits).nonzeroBitCount <= limit
+    }
+
+    private static func bit(_ scalar: UInt32) -> UInt64 { 1 << UInt64(scalar & 63) }
 }

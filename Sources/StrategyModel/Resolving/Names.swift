@@ -1,5 +1,6 @@
 import Cores
 import Diagnostics
+import Synchronization
 
 /// Who is meant by a name: ids first, then numbers, official keys and titles, if only one content has them.
 /// Never changed; an object, so that it is easily seen to be the same.
@@ -7,6 +8,18 @@ package final class Names: Sendable {
     /// By the number of the kind, each with a group for every strategy that has some. There are few strategies, seldom more
     /// than five: to look through twenty takes as long as to hash the name of one.
     private let groups: [[OwnGroup]]
+    /// What has been asked before: thousands of measures may name an organisation that is none of a hundred.
+    private let asked = Mutex(Asked())
+
+    private struct Asked {
+        var candidates: [Asking: [String]] = [:]
+        var nearest: [Asking: [String: String?]] = [:]
+    }
+
+    private struct Asking: Hashable {
+        let kinds: KindList
+        let strategy: String?
+    }
 
     private struct OwnGroup {
         let strategy: String?
@@ -87,7 +100,21 @@ package final class Names: Sendable {
     func candidates(_ kinds: KindList, in strategy: String?) -> [String] {
         let owners = strategy == nil ? [nil] : [strategy, nil]
         let choices = owners.flatMap { owner in kinds.compactMap { self[Group(kind: $0, strategy: owner)]?.choices } }
-        return choices.count == 1 ? choices[0] : Set(choices.joined()).sorted()
+        if choices.count == 1 { return choices[0] }
+        let asking = Asking(kinds: kinds, strategy: strategy)
+        if let known = asked.withLock({ $0.candidates[asking] }) { return known }
+        let joined = Set(choices.joined()).sorted()
+        asked.withLock { $0.candidates[asking] = joined }
+        return joined
+    }
+
+    /// The candidate that an author probably meant by `id`; nil if none is near.
+    func nearest(to id: String, _ kinds: KindList, in strategy: String?) -> String? {
+        let asking = Asking(kinds: kinds, strategy: strategy)
+        if let known = asked.withLock({ $0.nearest[asking]?[id] }) { return known }
+        let nearest = Spelling.nearest(to: id, among: candidates(kinds, in: strategy))
+        asked.withLock { $0.nearest[asking, default: [:]][id] = .some(nearest) }
+        return nearest
     }
 
     /// Whether one of these kinds may have a name that nobody knows, for it cannot be read.

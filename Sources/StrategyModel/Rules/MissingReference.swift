@@ -37,8 +37,8 @@ enum MissingReference {
         case .one: return nil
         case .nobody:
             if names.mayBeUnread(mention.kinds) { return nil }
+            if mention.mayBeText { return similar(mention, location(), names, in: strategy) }
             let candidates = names.candidates(mention.kinds, in: strategy)
-            if mention.mayBeText { return similar(mention, location(), candidates) }
             let all = draft.content.written == .german ? "alle" : "all"
             return missing(mention, location(), candidates + (mention.kinds == [.municipality] ? [all] : []))
         case .several(let ids): return several(mention, location(), ids)
@@ -47,11 +47,15 @@ enum MissingReference {
     }
 
     /// A free text that is nearly the id or name of a municipality was meant to be one.
-    private static func similar(_ mention: Mention, _ location: Location, _ candidates: [String]) -> Diagnostic? {
+    private static func similar(
+        _ mention: Mention, _ location: @autoclosure () -> Location, _ names: Names, in strategy: String?
+    ) -> Diagnostic? {
         let written = identifier(mention.text)
-        guard written.utf8.count > 4, let nearest = Spelling.nearest(to: written, among: candidates) else { return nil }
+        guard written.utf8.count > 4, let nearest = names.nearest(to: written, mention.kinds, in: strategy) else {
+            return nil
+        }
         return Diagnostic(
-            similarName, at: location,
+            similarName, at: location(),
             .init(
                 de: "„\(mention.text)“ gibt es hier nicht als \(name(of: mention).german)",
                 en: "There is no \(name(of: mention).english) “\(mention.text)” here"),
