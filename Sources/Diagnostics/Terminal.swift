@@ -18,7 +18,18 @@ enum Terminal {
         return character.unicodeScalars.contains(where: isUnsafe) ? "\u{FFFD}" : character
     }
 
-    static func shown(_ text: String) -> String { String(text.map(shown)) }
+    static func shown(_ text: String) -> String {
+        text.unicodeScalars.allSatisfy(isPlain) ? text : String(text.map(shown))
+    }
+
+    /// Whether it is shown as it is, by itself and beside others of these: ASCII, Latin letters, dashes and quotation marks.
+    /// To look for whole characters takes ten times as long.
+    static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x20...0x7E, 0xA0...0x24F, 0x2010...0x201F: true
+        default: false
+        }
+    }
 
     private static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {

@@ -111,6 +111,14 @@ private let found = [
 
                 """)
     }
+
+    /// What is looked at scalar by scalar is shown as it would be character by character.
+    @Test func plainScalarsAreShownAsTheyAre() {
+        let plain = (UInt32(0)...0x3000).compactMap(Unicode.Scalar.init).filter(Terminal.isPlain)
+        #expect(plain.allSatisfy { Terminal.shown(Character($0)) == Character($0) })
+        let text = String(String.UnicodeScalarView(plain))
+        #expect(text.count == plain.count && String(text.map(Terminal.shown)) == text && Terminal.shown(text) == text)
+    }
 }
 
 @Suite struct ExcerptTests {

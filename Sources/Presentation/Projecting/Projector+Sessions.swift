@@ -29,22 +29,13 @@ extension Projector {
         sheet.agenda = session.agenda.map { agendaRow($0, index) }
         sheet.origins = index.relations.measures(.origin, content.id).map { link($0) }
         sheet.joined = (index.backlinks.joined[content.id] ?? []).map { link($0) }
-        sheet.milestones = milestones(of: content.id, index)
+        sheet.milestones = index.milestones(of: content.id).map {
+            milestone($0.milestone, origin: $0.measure.map { link($0) })
+        }
         sheet.body = body(content)
         sheet.sources = sources(content.common.sources)
         sheet.asOf = asOf(content.common.asOf)
         return sheet
-    }
-
-    /// Those of timelines and measures that name the session.
-    private func milestones(of session: ContentID, _ index: StrategyIndex) -> [MilestoneRow] {
-        func isItsOwn(_ milestone: Milestone) -> Bool {
-            milestone.session.flatMap(index.relations.target) == session
-        }
-        return index.timelines.flatMap { $0.record.milestones.filter(isItsOwn).map { milestone($0) } }
-            + index.measures.flatMap { placed in
-                placed.content.record.milestones.filter(isItsOwn).map { milestone($0, origin: link(placed)) }
-            }
     }
 
     func resolutions(_ placed: PlacedMeasure, _ index: StrategyIndex) -> [ResolutionRow] {

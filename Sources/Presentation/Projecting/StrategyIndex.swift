@@ -23,6 +23,7 @@ final class StrategyIndex: Sendable {
     private let total = Lazy<RollUp>()
     private let sums = Lazy<[FieldSum]>()
     private let coming = Lazy<[ComingMilestone]>()
+    private let decided = Lazy<[ContentID: [SessionMilestone]]>()
 
     /// `known`: an earlier one, of which what is said of the same measures is used again. A placed measure is the same
     /// only if whatever it mentions is called the same.
@@ -61,6 +62,11 @@ final class StrategyIndex: Sendable {
 
     /// Milestones planned for the next 90 days, soonest first.
     var comingMilestones: [ComingMilestone] { coming { ComingMilestone.all(in: relations, on: today) } }
+
+    /// Of timelines and measures, that name the session.
+    func milestones(of session: ContentID) -> [SessionMilestone] {
+        decided({ SessionMilestone.all(in: relations) }, { $0[session] ?? [] })
+    }
 
     /// The name of any content that is mentioned.
     func title(_ id: ContentID) -> String? { titles[id] ?? relations.names.caption(id)?.title }
