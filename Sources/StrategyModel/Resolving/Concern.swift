@@ -1,3 +1,5 @@
+import Cores
+
 /// Which drafts mention something that is called, or means, something else than in an earlier run.
 struct Concern {
     /// Whether it may be any of them.
@@ -7,8 +9,9 @@ struct Concern {
     init(_ changes: DraftChanges, _ drafts: [Draft]) {
         let renamed = changes.renamed ?? [:]
         isOfAll = changes.renamed == nil
-        self.drafts =
-            renamed.isEmpty ? [] : Set(drafts.filter { $0.mentions(any: renamed) }.map { ObjectIdentifier($0) })
+        let mentioning =
+            renamed.isEmpty ? [] : drafts.concurrentMap { $0.mentions(any: renamed) ? ObjectIdentifier($0) : nil }
+        self.drafts = Set(mentioning.compactMap(\.self))
     }
 }
 

@@ -11,6 +11,8 @@ package final class Relations: Sendable {
     package let municipalities: [Content<Municipality>]
     /// Those that `alle` means and that are counted: not those of which others are members.
     package let members: [Content<Municipality>]
+    /// Of all municipalities, those of which nobody says how many people live there.
+    let withoutPopulation: [Content<Municipality>]
     package let timelines: [Content<Timeline>]
     package let indicators: [Content<Indicator>]
     package let stakeholders: [Content<Stakeholder>]
@@ -60,6 +62,7 @@ package final class Relations: Sendable {
         members = Relations.members(of: listed, names)
         let own = Set(members.map(\.id))
         municipalities = listed.filter { !own.contains($0.id) } + members
+        withoutPopulation = municipalities.filter { $0.record.population == nil }
         let places = members.map(\.id)
         let isSamePlace =
             known.map { $0.today == today && $0.members.map(\.id) == places && !concern.isOfAll } ?? false

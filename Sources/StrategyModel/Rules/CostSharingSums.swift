@@ -69,10 +69,11 @@ enum CostSharingSums {
 
     private static func inhabitants(_ sharing: CostSharing, _ placed: PlacedMeasure, _ relations: Relations) -> Problem?
     {
+        // Mostly there are none, whatever the number of municipalities.
+        if relations.withoutPopulation.isEmpty { return nil }
         let named = sharing.parts.compactMap(\.municipality).compactMap(relations.target)
         let bearers = Set(named.isEmpty ? Array(placed.municipalities) : named)
-        let unknown = relations.municipalities.filter { bearers.contains($0.id) && $0.record.population == nil }
-        guard let first = unknown.first else { return nil }
+        guard let first = relations.withoutPopulation.first(where: { bearers.contains($0.id) }) else { return nil }
         let key = first.record.word(for: "population")
         return (
             .init(
