@@ -9,15 +9,16 @@ DESTDIR ?=
 # On Linux the program holds what it uses of Swift's libraries, if the toolchain has them: it starts sooner and runs where
 # there is no Swift. They name curl, with which nothing is ever fetched here: functions that end the program stand in its
 # place, and its thirty libraries need not be loaded at every start. Types are named by address and not by their mangled
-# name, to find which at every start all conformances of all libraries would be looked through. Frame pointers would only
-# take room.
+# name, to find which at every start all conformances of all libraries would be looked through. Nobody looks up a name in the
+# program, so it lists none. Frame pointers would only take room.
 RESOURCES  := $(shell $(SWIFT) -print-target-info 2>/dev/null | sed -n 's/.*"runtimeResourcePath": "\(.*\)".*/\1/p')
 TOOLS       = $(RESOURCES)/../../bin
 NETWORK     = $(wildcard $(RESOURCES)_static/linux/lib_CFURLSessionInterface.a)
 NO_CURL     = $(if $(NETWORK),.build/no-curl.o)
 NO_AUTOLINK = $(addprefix -Xswiftc ,-Xfrontend -disable-autolink-library -Xfrontend curl)
 BY_ADDRESS  = $(addprefix -Xswiftc ,-Xfrontend -disable-concrete-type-metadata-mangled-name-accessors)
-STATIC      = $(if $(NO_CURL),--static-swift-stdlib $(NO_AUTOLINK) $(BY_ADDRESS) -Xlinker "$(CURDIR)/$(NO_CURL)")
+NO_NAMES    = -Xlinker --no-export-dynamic
+STATIC      = $(if $(NO_CURL),--static-swift-stdlib $(NO_AUTOLINK) $(BY_ADDRESS) $(NO_NAMES) -Xlinker "$(CURDIR)/$(NO_CURL)")
 BUILD_FLAGS = -c release --product fahrplan --omit-frame-pointers $(STATIC)
 PROGRAM     = .build/release/fahrplan
 PACKAGES    = pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev
