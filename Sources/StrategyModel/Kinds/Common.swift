@@ -54,8 +54,8 @@ extension Field where Owner: ContentRecord {
             Field(
                 "order", "reihenfolge", .order,
                 .init(
-                    de: "Platz in Listen; sonst die Zahl vor dem Dateinamen",
-                    en: "Place in lists; otherwise the number before the file name")
+                    de: "Platz in Listen; sonst entscheidet die Zahl vor dem Dateinamen, die Nummer oder der Titel",
+                    en: "Place in lists; otherwise the number before the file name, its number or its title decides")
             ) { $0.common.order = $1 },
             Field(
                 "draft", "entwurf", .flag,
