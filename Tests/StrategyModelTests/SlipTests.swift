@@ -142,6 +142,17 @@ struct SlipTests {
             ])
     }
 
+    /// The same word for readers, but nine characters and not eight: whoever is asked first does not answer for the other.
+    @Test(arguments: [("cr\u{E9}daabb", "cre\u{301}daabb", "b"), ("cre\u{301}daabb", "cr\u{E9}daabb", "a")])
+    func accentsInOneCharacterOrTwo(first: String, second: String, near: String) {
+        let site = MarkedSite([
+            "akteure/credaacc.md": "---\nname: Ganz anders\n---\n",
+            "massnahmen/a.md": "---\ntitel: A\nmitwirkende: [\(first)]\n---\n",
+            "massnahmen/b.md": "---\ntitel: B\nmitwirkende: [\(second)]\n---\n",
+        ])
+        #expect(site.diagnostics.map { "\($0.location.path) \($0.rule.id)" } == ["massnahmen/\(near).md similar-name"])
+    }
+
     @Test func placesOfAMeasure() {
         MarkedSite([
             "kommunen/nord.md": "---\nname: Nord\n---\n", "kommunen/suedheim.md": "---\nname: Südheim\n---\n",

@@ -86,12 +86,12 @@ final class Publisher: Sendable {
         _ files: [OutputFile], while isWanted: @Sendable () -> Bool
     ) throws(Trouble) -> [Diagnostic]? {
         guard isWanted() else { return nil }
-        return try OutputFolder.hold(folder) { folder throws(Trouble) in
-            let plan = try folder.plan(files)
-            if plan.diagnostics.contains(where: { $0.severity == .error }) { return plan.diagnostics }
-            // The other cores are for whoever is looking.
-            return try Cores.onOne { () throws(Trouble) in
-                try folder.writer.carryOut(plan.value, while: isWanted) == nil ? nil : plan.diagnostics
+        // The other cores are for whoever is looking.
+        return try Cores.onOne { () throws(Trouble) in
+            try OutputFolder.hold(folder) { folder throws(Trouble) in
+                let plan = try folder.plan(files)
+                if plan.diagnostics.contains(where: { $0.severity == .error }) { return plan.diagnostics }
+                return try folder.writer.carryOut(plan.value, while: isWanted) == nil ? nil : plan.diagnostics
             }
         }
     }

@@ -33,6 +33,7 @@ private struct Ends: Sendable, Equatable {
     subscript(index: Int) -> Int {
         get { withUnsafeBytes(of: pairs) { Int($0.load(fromByteOffset: index * 4, as: UInt32.self)) } }
         set {
+            precondition(index < 14, "more relations than there is room for")
             withUnsafeMutableBytes(of: &pairs) {
                 $0.storeBytes(of: UInt32(newValue), toByteOffset: index * 4, as: UInt32.self)
             }

@@ -3,7 +3,7 @@ import Diagnostics
 import Synchronization
 
 /// Who is meant by a name: ids first, then numbers, official keys and titles, if only one content has them.
-/// Never changed; an object, so that it is easily seen to be the same.
+/// What it answers never changes; an object, so that it is easily seen to be the same.
 package final class Names: Sendable {
     /// By the number of the kind, each with a group for every strategy that has some. There are few strategies, seldom more
     /// than five: to look through twenty takes as long as to hash the name of one.
@@ -13,7 +13,8 @@ package final class Names: Sendable {
 
     private struct Asked {
         var candidates: [Asking: [String]] = [:]
-        var nearest: [Asking: [String: String?]] = [:]
+        /// By the bytes of the id: for texts, a letter put together from two is the same as the letter, for slips it is not.
+        var nearest: [Asking: [[UInt8]: String?]] = [:]
     }
 
     private struct Asking: Hashable {
@@ -110,10 +111,10 @@ package final class Names: Sendable {
 
     /// The candidate that an author probably meant by `id`; nil if none is near.
     func nearest(to id: String, _ kinds: KindList, in strategy: String?) -> String? {
-        let asking = Asking(kinds: kinds, strategy: strategy)
-        if let known = asked.withLock({ $0.nearest[asking]?[id] }) { return known }
+        let (asking, bytes) = (Asking(kinds: kinds, strategy: strategy), Array(id.utf8))
+        if let known = asked.withLock({ $0.nearest[asking]?[bytes] }) { return known }
         let nearest = Spelling.nearest(to: id, among: candidates(kinds, in: strategy))
-        asked.withLock { $0.nearest[asking, default: [:]][id] = .some(nearest) }
+        asked.withLock { $0.nearest[asking, default: [:]][bytes] = .some(nearest) }
         return nearest
     }
 
