@@ -1,6 +1,6 @@
 public import Synchronization
 
-/// A value that is made when it is first asked for, whoever asks. Lies in what holds it, for every measure has three.
+/// A value that is made when it is first asked for, whoever asks. Lies in what holds it, for there are many with several.
 ///
 /// Why this is safe: a box is stored once, complete, and goes only with the `Lazy`, which outlives every read.
 public struct Lazy<Value: Sendable>: ~Copyable, Sendable {
