@@ -2,7 +2,7 @@ import StrategyModel
 
 /// Updates, latest first: those of a day in the order in which they were added, those without a date last.
 struct LatestUpdates {
-    /// `measure`: the position of the one that it is about.
+    /// `measure`: the position of the one that it is about; 0 where all are about the same.
     typealias Entry = (update: Update, measure: Int)
 
     private var added: [Entry] = []

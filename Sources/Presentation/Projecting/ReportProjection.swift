@@ -28,14 +28,17 @@ struct ReportProjection: Sendable {
 
     private var site: Site { projection.site }
 
+    /// With the numbers that they bear in the report.
+    private var chapters: [(content: Content<Chapter>, number: String)] {
+        index.chapters.enumerated().map { ($1, String($0 + 1)) }
+    }
+
     var page: ReportPage {
         let chrome = projection.chrome(
             projection.addresses.report(index.id), index, title: Words.text("report", site.language), showsToday: true)
         var page = ReportPage(site: chrome, style: projection.look.reportSheet, cover: cover)
         page.preface = preface
-        page.chapters = LazyList(index.chapters.indices) { [projector, index] position in
-            projector.chapterSheet(index.chapters[position], number: String(position + 1))
-        }
+        page.chapters = LazyList(chapters) { [projector] in projector.chapterSheet($0.content, number: $0.number) }
         var number = index.chapters.count
         func heading(_ name: String, _ word: String) -> ReportHeading {
             number += 1
@@ -74,9 +77,8 @@ struct ReportProjection: Sendable {
         func text(_ sheet: ChapterSheet?) -> [ReportStyle.Part] {
             sheet.map { [.init(anchor: $0.anchor, head: head($0.number, $0.title))] } ?? []
         }
-        let chapters = index.chapters.enumerated().map { position, chapter in
-            ReportStyle.Part(
-                anchor: Linker.anchor(chapter.id), head: head(String(position + 1), chapter.record.title))
+        let chapters = chapters.map {
+            ReportStyle.Part(anchor: Linker.anchor($0.content.id), head: head($0.number, $0.content.record.title))
         }
         let before =
             part(page.overview?.heading) + part(page.alignment?.heading) + part(page.goals?.heading)
@@ -236,8 +238,8 @@ struct ReportProjection: Sendable {
 
     private func contents(of page: ReportPage) -> [ContentsEntry] {
         var entries = page.preface.map { [ContentsEntry(title: $0.title, url: "#" + $0.anchor)] } ?? []
-        entries += index.chapters.enumerated().map { position, chapter in
-            let (number, anchor) = (String(position + 1), Linker.anchor(chapter.id))
+        entries += chapters.map { chapter, number in
+            let anchor = Linker.anchor(chapter.id)
             let inner = projector.contents(
                 chapter.body, prefix: anchor + "--", numbers: projector.headingNumbers(chapter, below: number))
             return ContentsEntry(

@@ -16,7 +16,7 @@ package final class Draft: Sendable {
 
     /// A shared content's copy in a strategy that lists it.
     let isAdopted: Bool
-    package let isPublished: Bool
+    let isPublished: Bool
     package let isDraft: Bool
     /// Stands for a file that could not be read; that has been reported.
     let isUnreadable: Bool
