@@ -10,7 +10,8 @@ DESTDIR ?=
 # there is no Swift. They name curl, with which nothing is ever fetched here: functions that end the program stand in its
 # place, and its thirty libraries need not be loaded at every start. Types are named by address and not by their mangled
 # name, to find which at every start all conformances of all libraries would be looked through. Nobody looks up a name in the
-# program, so it lists none. Frame pointers would only take room.
+# program, so it lists none. Frame pointers would only take room. Where the system's libraries can be held as well, it holds
+# all of them: nothing is loaded and nothing moved to its place at its start, and it is one file that runs on any Linux.
 RESOURCES  := $(shell $(SWIFT) -print-target-info 2>/dev/null | sed -n 's/.*"runtimeResourcePath": "\(.*\)".*/\1/p')
 TOOLS       = $(RESOURCES)/../../bin
 NETWORK     = $(wildcard $(RESOURCES)_static/linux/lib_CFURLSessionInterface.a)
@@ -18,7 +19,10 @@ NO_CURL     = $(if $(NETWORK),.build/no-curl.o)
 NO_AUTOLINK = $(addprefix -Xswiftc ,-Xfrontend -disable-autolink-library -Xfrontend curl)
 BY_ADDRESS  = $(addprefix -Xswiftc ,-Xfrontend -disable-concrete-type-metadata-mangled-name-accessors)
 NO_NAMES    = -Xlinker --no-export-dynamic
-STATIC      = $(if $(NO_CURL),--static-swift-stdlib $(NO_AUTOLINK) $(BY_ADDRESS) $(NO_NAMES) -Xlinker "$(CURDIR)/$(NO_CURL)")
+TRY_ALONE   = echo 'int main(void) { return 0; }' | "$(TOOLS)/clang" -x c - -static -fuse-ld=lld -o .build/alone \
+              -lcmark-gfm-extensions -lcmark-gfm -lstdc++ -lm 2>/dev/null
+ALONE       = $(if $(shell $(TRY_ALONE) && echo yes),$(addprefix -Xswiftc ,-static-executable -use-ld=lld),$(NO_NAMES))
+STATIC      = $(if $(NO_CURL),--static-swift-stdlib $(NO_AUTOLINK) $(BY_ADDRESS) $(ALONE) -Xlinker "$(CURDIR)/$(NO_CURL)")
 BUILD_FLAGS = -c release --product fahrplan --omit-frame-pointers $(STATIC)
 PROGRAM     = .build/release/fahrplan
 PACKAGES    = pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev
