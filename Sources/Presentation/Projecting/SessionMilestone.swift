@@ -11,7 +11,7 @@ struct SessionMilestone: Sendable {
         var found: [ContentID: [SessionMilestone]] = [:]
         func add(_ milestones: [Milestone], of measure: PlacedMeasure?) {
             for milestone in milestones {
-                guard let session = milestone.session.flatMap(relations.target) else { continue }
+                guard let session = milestone.session.value.flatMap(relations.target) else { continue }
                 found[session, default: []].append(SessionMilestone(milestone: milestone, measure: measure))
             }
         }

@@ -5,7 +5,7 @@ import Synchronization
 /// each would take more room than what stands in it. It grows while the file is read; what stands in it stays.
 final class MarkList: Sendable {
     private struct State {
-        var marks: [Mark] = []
+        var bytes: [UInt8] = []
         var written = Language.german
     }
 
@@ -22,33 +22,34 @@ final class MarkList: Sendable {
             place = ShortRange(range)
         }
 
-        private var all: ArraySlice<Mark> { list.state.withLock { $0.marks[place.range] } }
+        private var bytes: ArraySlice<UInt8> { list.state.withLock { $0.bytes[place.range] } }
 
         /// In which language the keys of the file are written.
         var written: Language { list.state.withLock { $0.written } }
 
-        var whole: Range<Int> { all.first?.range ?? 0..<0 }
-        var fields: ArraySlice<Mark> { all.dropFirst() }
+        var whole: Range<Int> { PackedMarks(bytes).first { _ in true }?.range ?? 0..<0 }
+        var fields: some Sequence<Mark> { PackedMarks(bytes).dropFirst() }
 
         static func == (one: Section, other: Section) -> Bool {
             one.list === other.list && one.place == other.place
-                || one.all == other.all && one.written == other.written
+                || one.bytes == other.bytes && one.written == other.written
         }
 
-        func hash(into hasher: inout Hasher) { hasher.combine(all) }
+        func hash(into hasher: inout Hasher) { hasher.combine(bytes) }
     }
 
     /// `written`: the language of the file's keys, the same for all of its records.
     func add(_ record: ArraySlice<Mark>, written: Language) -> Section {
         state.withLock { state in
             // Enough for most files, so that the list need not move as it grows.
-            if state.marks.isEmpty { state.marks.reserveCapacity(64) }
-            state.marks += record
+            if state.bytes.isEmpty { state.bytes.reserveCapacity(256) }
+            let start = state.bytes.count
+            PackedMarks.add(record, to: &state.bytes)
             state.written = written
-            return Section(self, state.marks.count - record.count..<state.marks.count)
+            return Section(self, start..<state.bytes.count)
         }
     }
 
     /// When nothing more is added.
-    func trim() { state.withLock { $0.marks = $0.marks.trimmed } }
+    func trim() { state.withLock { $0.bytes = $0.bytes.trimmed } }
 }

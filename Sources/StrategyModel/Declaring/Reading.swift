@@ -22,12 +22,12 @@ package struct Reading: Sendable {
 
     /// Begins a record that stands at `place`; gives what `endRecord` asks for.
     mutating func beginRecord(at place: Range<Int>) -> Int {
-        openMarks.append(Mark(field: 0, place))
+        openMarks.append(Mark(field: 0, range: place))
         return openMarks.count - 1
     }
 
     /// Of several of the same field the first counts.
-    mutating func mark(field: Int, _ range: Range<Int>) { openMarks.append(Mark(field: field, range)) }
+    mutating func mark(field: Int, _ range: Range<Int>) { openMarks.append(Mark(field: field, range: range)) }
 
     /// All marks of the record that began there.
     mutating func endRecord<Owner>(_ start: Int) -> Marks<Owner> {

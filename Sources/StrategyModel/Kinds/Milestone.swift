@@ -13,7 +13,7 @@ package struct Milestone: Record {
     /// Why it will not come.
     package var dropped: String?
     /// The session in which it happens, for a decision.
-    package var session: Mention?
+    package var session = Rare<Mention>()
 
     package init() {}
 
@@ -33,7 +33,7 @@ package struct Milestone: Record {
         },
         Field(
             "session", "sitzung", .session, .init(de: "Sitzung, in der es geschieht", en: "Session in which it happens")
-        ) { $0.session = $1 },
+        ) { $0.session = Rare($1) },
     ])
 
     /// The date to draw: reached, else planned.
