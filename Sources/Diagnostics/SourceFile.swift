@@ -2,10 +2,7 @@
 /// and is a value only as long as the disk stays as it is. An object, for it stands in many lists, and whatever is the
 /// same object need not be compared.
 public final class SourceFile: Sendable, Hashable {
-    /// Relative to the folder it was loaded from (`content` or a theme), with `/`, NFC.
-    public let path: String
-    /// As an author sees it in a message: `path` with the folder they named before it.
-    public let shownPath: String
+    public let place: SourcePath
     private let content: Content
 
     private enum Content {
@@ -14,14 +11,17 @@ public final class SourceFile: Sendable, Hashable {
     }
 
     public init(path: String, shownPath: String, bytes: [UInt8]) {
-        (self.path, self.shownPath, content) = (path, shownPath, .held(bytes))
+        (place, content) = (SourcePath(path, shown: shownPath), .held(bytes))
     }
 
     /// One that is read each time it is asked for, and not held: thousands of texts are parsed once, and few of them are
     /// looked at again, for a message.
     public init(path: String, shownPath: String, read: @escaping @Sendable () -> Diagnosed<[UInt8]?>) {
-        (self.path, self.shownPath, content) = (path, shownPath, .onDisk(read))
+        (place, content) = (SourcePath(path, shown: shownPath), .onDisk(read))
     }
+
+    public var path: String { place.path }
+    public var shownPath: String { place.shown }
 
     /// Stands for one that lies there and cannot be read, which has been reported.
     public static func unreadable(path: String, shownPath: String) -> SourceFile {
@@ -45,12 +45,11 @@ public final class SourceFile: Sendable, Hashable {
     }
 
     public static func == (one: SourceFile, other: SourceFile) -> Bool {
-        one === other || one.path == other.path && one.shownPath == other.shownPath && one.readable == other.readable
+        one === other || one.place == other.place && one.readable == other.readable
     }
 
     public func hash(into hasher: inout Hasher) {
-        hasher.combine(path)
-        hasher.combine(shownPath)
+        hasher.combine(place)
         hasher.combine(bytes)
     }
 }

@@ -22,7 +22,7 @@ struct MarksTests {
         """
 
     private static func measure(_ text: String) throws -> Measure {
-        let file = SourceFile(path: "massnahmen/a.md", shownPath: "a.md", bytes: Array(text.utf8))
+        let file = SourceFile(path: "massnahmen/a.md", shownPath: "massnahmen/a.md", bytes: Array(text.utf8))
         return try #require(DraftParser.parse(file, language: .german).value?.content(Measure.self)).record
     }
 

@@ -28,7 +28,7 @@ struct HostileTests {
                     }
                     bytes += Self.pieces.randomElement(using: &random).map { Array($0.utf8) } ?? []
                 }
-                return SourceFile(path: "\(name).mustache", shownPath: name, bytes: bytes)
+                return SourceFile(path: "\(name).mustache", shownPath: "\(name).mustache", bytes: bytes)
             }
             let set = TemplateSet(files)
             let compiled = set.compile("main", for: Sample.self)

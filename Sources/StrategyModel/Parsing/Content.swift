@@ -28,21 +28,22 @@ package struct ContentID: Sendable, Hashable, Comparable {
 @dynamicMemberLookup
 package final class Content<Record: ContentRecord>: Sendable, Hashable {
     package let id: ContentID
-    /// Relative to the content folder.
-    package let path: String
-    package let shownPath: String
+    let place: SourcePath
     package let record: Record
     package let body: Body
     package let queries: [Query?]
 
-    init(id: ContentID, path: String, shownPath: String, record: Record, body: Body, queries: [Query?]) {
+    init(id: ContentID, place: SourcePath, record: Record, body: Body, queries: [Query?]) {
         self.id = id
-        self.path = path
-        self.shownPath = shownPath
+        self.place = place
         self.record = record
         self.body = body
         self.queries = queries
     }
+
+    /// Relative to the content folder.
+    package var path: String { place.path }
+    package var shownPath: String { place.shown }
 
     package subscript<Value>(dynamicMember keyPath: KeyPath<Record, Value>) -> Value { record[keyPath: keyPath] }
 
@@ -56,8 +57,8 @@ package final class Content<Record: ContentRecord>: Sendable, Hashable {
 
     package static func == (one: Content, other: Content) -> Bool {
         one === other
-            || one.id == other.id && one.path == other.path && one.shownPath == other.shownPath
-                && one.record == other.record && one.body == other.body && one.queries == other.queries
+            || one.id == other.id && one.place == other.place && one.record == other.record && one.body == other.body
+                && one.queries == other.queries
     }
 
     package func hash(into hasher: inout Hasher) {
@@ -93,7 +94,7 @@ extension Content: AnyContent {
     func hasSameRecord(as other: any AnyContent) -> Bool { (other as? Content<Record>)?.record == record }
 
     func renamed(_ id: ContentID) -> any AnyContent {
-        Content(id: id, path: path, shownPath: shownPath, record: record, body: body, queries: queries)
+        Content(id: id, place: place, record: record, body: body, queries: queries)
     }
 
     func withoutDraftMark() -> any AnyContent {
@@ -103,6 +104,6 @@ extension Content: AnyContent {
     }
 
     func with(_ record: Record) -> Content {
-        Content(id: id, path: path, shownPath: shownPath, record: record, body: body, queries: queries)
+        Content(id: id, place: place, record: record, body: body, queries: queries)
     }
 }

@@ -60,7 +60,7 @@ package final class Draft: Sendable {
             ? NaturalOrder(Draft.place(path)) : caption.number.map { NaturalOrder($0) } ?? titleOrder
         number = Number(record)
         content = Content(
-            id: id, path: path, shownPath: reading.file.shownPath, record: record, body: body, queries: queries)
+            id: id, place: reading.file.place, record: record, body: body, queries: queries)
     }
 
     package var path: String { content.path }
