@@ -112,7 +112,7 @@ extension FolderWalk.Found {
 }
 
 extension Asset {
-    init(_ found: FolderWalk.Found) {
+    convenience init(_ found: FolderWalk.Found) {
         self.init(path: found.path, shownPath: found.shownPath, location: found.location, size: found.size)
     }
 }

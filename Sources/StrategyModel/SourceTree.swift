@@ -57,8 +57,9 @@ package struct SourceTree: Sendable, Equatable {
 
 }
 
-/// A file that is published as it is: a picture, a document. Its bytes stay on disk until they are copied.
-package struct Asset: Sendable, Hashable {
+/// A file that is published as it is: a picture, a document. Its bytes stay on disk until they are copied. An object, for
+/// every content that names it holds it.
+package final class Asset: Sendable, Hashable {
     /// Relative to the content folder, with `/`, NFC.
     package let path: String
     /// As an author sees it in a message.
@@ -90,6 +91,17 @@ package struct Asset: Sendable, Hashable {
         self.shownPath = shownPath
         self.location = location
         self.size = size
+    }
+
+    package static func == (one: Asset, other: Asset) -> Bool {
+        one === other
+            || one.path == other.path && one.shownPath == other.shownPath && one.location == other.location
+                && one.size == other.size
+    }
+
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(path)
+        hasher.combine(size)
     }
 }
 

@@ -13,8 +13,17 @@ package final class Names: Sendable {
 
     private struct Asked {
         var candidates: [Asking: [String]] = [:]
-        /// By the bytes of the id: for texts, a letter put together from two is the same as the letter, for slips it is not.
-        var nearest: [Asking: [[UInt8]: String?]] = [:]
+        var nearest: [Asking: [Spelt: String?]] = [:]
+    }
+
+    /// A text that is the same as another only byte by byte: a letter put together from two is not the letter, if one asks
+    /// for slips.
+    private struct Spelt: Hashable {
+        let text: String
+
+        static func == (one: Spelt, other: Spelt) -> Bool { one.text.utf8.elementsEqual(other.text.utf8) }
+
+        func hash(into hasher: inout Hasher) { hasher.combine(text) }
     }
 
     private struct Asking: Hashable {
@@ -111,10 +120,10 @@ package final class Names: Sendable {
 
     /// The candidate that an author probably meant by `id`; nil if none is near.
     func nearest(to id: String, _ kinds: KindList, in strategy: String?) -> String? {
-        let (asking, bytes) = (Asking(kinds: kinds, strategy: strategy), Array(id.utf8))
-        if let known = asked.withLock({ $0.nearest[asking]?[bytes] }) { return known }
+        let (asking, spelt) = (Asking(kinds: kinds, strategy: strategy), Spelt(text: id))
+        if let known = asked.withLock({ $0.nearest[asking]?[spelt] }) { return known }
         let nearest = Spelling.nearest(to: id, among: candidates(kinds, in: strategy))
-        asked.withLock { $0.nearest[asking, default: [:]][bytes] = .some(nearest) }
+        asked.withLock { $0.nearest[asking, default: [:]][spelt] = .some(nearest) }
         return nearest
     }
 
