@@ -6,7 +6,11 @@ package struct ProgressBar: Sendable, Hashable {
 
     package init(percentage: Int) { self.percentage = min(max(percentage, 0), 100) }
 
-    package func svg() -> HTML {
+    private static let drawn = (0...100).map { ProgressBar(percentage: $0).draw() }
+
+    package func svg() -> HTML { Self.drawn[percentage] }
+
+    private func draw() -> HTML {
         Drawing.decoration(["class": "progress", "width": "100%", "height": "10"]) { drawing in
             drawing.empty(
                 "rect",

@@ -8,5 +8,5 @@ package protocol Sign: RawRepresentable<String>, Hashable, CaseIterable, Sendabl
 
 extension Sign {
     /// Among all cases: it is all that an enum without values holds.
-    var number: Int { withUnsafeBytes(of: self) { Int($0[0]) } }
+    package var number: Int { withUnsafeBytes(of: self) { Int($0[0]) } }
 }

@@ -176,22 +176,23 @@ enum Sample {
             ])
     }
 
+    private static func state(_ word: String, _ state: MilestoneMark.State) -> Shared<StatusSign> {
+        Shared(StatusSign(word: word, name: state.rawValue, shape: state.svg()))
+    }
+
     static let milestones = [
         MilestoneRow(
-            title: "Erstes Zentrum in Beispielbach geöffnet", date: "9. Mai 2026", planned: "März 2026",
-            reached: "9. Mai 2026", state: "erreicht", stateName: "reached", shape: MilestoneMark.State.reached.svg(),
-            slip: "2 Monate später",
+            title: "Erstes Zentrum in Beispielbach geöffnet", planned: "März 2026",
+            reached: "9. Mai 2026", state: state("erreicht", .reached), slip: "2 Monate später",
             origin: Shared(Link(title: "Hybride Dorfzentren", url: "measure.html", number: "M-07"))),
         MilestoneRow(
-            title: "Zweites Zentrum in Altenmuster geöffnet", date: "März 2027", planned: "März 2027",
-            original: "September 2026", state: "geplant", stateName: "planned",
-            shape: MilestoneMark.State.planned.svg(),
-            slip: "6 Monate später", reason: "Der Brandschutz muss nachgerüstet werden.",
+            title: "Zweites Zentrum in Altenmuster geöffnet", planned: "März 2027",
+            original: "September 2026", state: state("geplant", .planned), slip: "6 Monate später",
+            reason: "Der Brandschutz muss nachgerüstet werden.",
             origin: Shared(Link(title: "Hybride Dorfzentren", url: "measure.html", number: "M-07"))),
         MilestoneRow(
-            title: "Bücherzelle am Anger", date: "Juni 2026", planned: "Juni 2026", state: "entfällt",
-            stateName: "dropped",
-            shape: MilestoneMark.State.dropped.svg(), reason: "Der Verein hat eine eigene aufgestellt.", dropped: true,
+            title: "Bücherzelle am Anger", planned: "Juni 2026", state: state("entfällt", .dropped),
+            reason: "Der Verein hat eine eigene aufgestellt.", dropped: true,
             origin: Shared(Link(title: "Hybride Dorfzentren", url: "measure.html", number: "M-07"))),
     ]
 
@@ -490,9 +491,8 @@ enum Sample {
         ],
         upcoming: [
             MilestoneRow(
-                title: "Zweite Runde des Bürgerhaushalts", date: "1. Februar 2027", state: "geplant",
-                stateName: "planned",
-                shape: MilestoneMark.State.planned.svg(),
+                title: "Zweite Runde des Bürgerhaushalts", planned: "1. Februar 2027",
+                state: state("geplant", .planned),
                 origin: Shared(Link(title: "Mitreden", url: "measure.html", number: "M-03"))
             )
         ],

@@ -188,7 +188,7 @@ extension Projector {
         let state = self.milestone(milestone)
         let brief = ScheduleBrief(
             title: milestone.title, kind: "milestone",
-            status: state.shape.map { StatusMark(word: state.state, name: state.stateName, shape: $0) },
+            status: StatusMark(state.state),
             dates: milestone.date.map(formatter.date), note: state.reason)
         return .milestone(
             Shared(brief), mark(milestone).map { DrawnBar(ScheduleBar(planned: nil, milestones: [$0])) })

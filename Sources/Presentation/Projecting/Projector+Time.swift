@@ -19,13 +19,10 @@ extension Projector {
     }
 
     func milestone(_ milestone: Milestone, origin: Link? = nil) -> MilestoneRow {
-        let state = state(milestone)
-        let (planned, original) = (milestone.planned.map(formatter.date), milestone.original.map(formatter.date))
-        let reached = milestone.reached.map(formatter.date)
-        return MilestoneRow(
-            title: milestone.title, date: reached ?? planned ?? original, planned: planned, original: original,
-            reached: reached,
-            state: phrases.milestone(state.rawValue), stateName: state.rawValue, shape: state.svg(),
+        MilestoneRow(
+            title: milestone.title, planned: milestone.planned.map(formatter.date),
+            original: milestone.original.map(formatter.date), reached: milestone.reached.map(formatter.date),
+            state: MilestoneMark.State.signs[state(milestone), language],
             slip: slip(milestone), reason: milestone.dropped ?? milestone.reason, dropped: milestone.dropped != nil,
             origin: origin.map(Shared.init))
     }
@@ -99,4 +96,17 @@ extension Projector {
 
 extension CalendarDay {
     init(_ day: CivilDay) { self.init(number: day.number) }
+}
+
+extension MilestoneMark.State {
+    fileprivate static let signs = StatusSigns<Self> { $0.label }
+
+    private var label: Localized {
+        switch self {
+        case .reached: Localized(de: "erreicht", en: "reached")
+        case .late: Localized(de: "überfällig", en: "overdue")
+        case .dropped: Localized(de: "entfallen", en: "dropped")
+        case .planned: Localized(de: "geplant", en: "planned")
+        }
+    }
 }

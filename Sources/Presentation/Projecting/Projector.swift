@@ -50,11 +50,7 @@ final class Projector: Sendable {
     }
 
     func status(_ status: Status?, reason: String? = nil) -> StatusMark {
-        guard let status else {
-            return StatusMark(word: phrases.unknown, name: "unknown", shape: StatusShape.unknown.svg())
-        }
-        let shape = status.shape
-        return StatusMark(word: status.label[language], name: shape.rawValue, shape: shape.svg(), reason: reason)
+        StatusMark(StatusShape.signs[status?.shape ?? .unknown, language], reason: reason)
     }
 
     /// How a contact is written: an e-mail address becomes a link.
@@ -91,5 +87,11 @@ extension Status {
         case .merged: .merged
         case .superseded: .superseded
         }
+    }
+}
+
+extension StatusShape {
+    fileprivate static let signs = StatusSigns<Self> { shape in
+        Status.allCases.first { $0.shape == shape }?.label ?? Localized(de: "keine Angabe", en: "not stated")
     }
 }

@@ -1,25 +1,23 @@
 package import Cores
 import Diagnostics
-package import Markup
 package import Templates
 
 /// A milestone with its dates and, computed from them, its state.
 package struct MilestoneRow: ViewModel {
     package var title: String
-    /// The date that counts: reached, else planned.
-    package var date: String?
     package var planned: String?
     package var original: String?
     package var reached: String?
-    package var state: String
-    /// `reached`, `planned`, `late` or `dropped`: the CSS class.
-    package var stateName: String
-    package var shape: HTML?
+    /// Its name is `reached`, `planned`, `late` or `dropped`.
+    package var state: Shared<StatusSign>
     package var slip: String?
     package var reason: String?
     package var dropped = false
     /// Few lists say it, and a link takes as much room as half of the rest.
     package var origin: Shared<Link>?
+
+    /// The date that counts: reached, else planned.
+    package var date: String? { reached ?? planned ?? original }
 
     package static let typeName = "milestone"
     package static let members: [Member<Self>] = [
@@ -28,7 +26,7 @@ package struct MilestoneRow: ViewModel {
             "date",
             Localized(
                 de: "Das Datum, das zählt: erreicht, sonst geplant", en: "the date that counts: reached, else planned"),
-            \.date),
+            { $0.date }),
         .text("planned", Localized(de: "Geplantes Datum", en: "planned date"), \.planned),
         .text(
             "original",
@@ -38,13 +36,16 @@ package struct MilestoneRow: ViewModel {
         .text(
             "reached", Localized(de: "Datum, an dem er erreicht wurde", en: "date on which it was reached"),
             \.reached),
-        .text("state", Localized(de: "Zustand als Wort", en: "state as a word"), \.state),
+        .text("state", Localized(de: "Zustand als Wort", en: "state as a word"), \.state, \.word),
         .text(
             "state_name",
             Localized(
                 de: "Zustand für CSS: `reached`, `planned`, `late`, `dropped`",
-                en: "state for CSS: `reached`, `planned`, `late`, `dropped`"), \.stateName),
-        .html("shape", Localized(de: "Form des Zustands als SVG", en: "shape of the state as SVG"), { $0.shape }),
+                en: "state for CSS: `reached`, `planned`, `late`, `dropped`"), \.state,
+            \.name),
+        .html(
+            "shape", Localized(de: "Form des Zustands als SVG", en: "shape of the state as SVG"),
+            { $0.state.value.shape }),
         .text(
             "slip",
             Localized(

@@ -1,22 +1,20 @@
+package import Cores
 import Diagnostics
 package import Markup
 package import Templates
 
-/// A state as word, shape and, last, colour.
+/// A state and, where it is told, why it is so.
 package struct StatusMark: ViewModel {
-    package var word: String
-    /// One of the canonical English words with hyphens, as in `in-progress`: the CSS class.
-    package var name: String
-    package var shape: HTML
-    package var reason: String?
+    package let sign: Shared<StatusSign>
+    package let reason: String?
+
+    package init(_ sign: Shared<StatusSign>, reason: String? = nil) { (self.sign, self.reason) = (sign, reason) }
+
+    package init(word: String, name: String, shape: HTML, reason: String? = nil) {
+        self.init(Shared(StatusSign(word: word, name: name, shape: shape)), reason: reason)
+    }
 
     package static let typeName = "status"
-    package static let members: [Member<Self>] = [
-        .text("word", Localized(de: "Wort des Zustands", en: "word of the state"), \.word),
-        .text(
-            "name", Localized(de: "Name für CSS, etwa `in-progress`", en: "name for CSS, such as `in-progress`"),
-            \.name),
-        .html("shape", Localized(de: "Form des Zustands als SVG", en: "shape of the state as SVG"), { $0.shape }),
-        .text("reason", Localized(de: "Begründung", en: "reason"), \.reason),
-    ]
+    package static let members: [Member<Self>] =
+        Member.all(of: \.sign) + [.text("reason", Localized(de: "Begründung", en: "reason"), \.reason)]
 }

@@ -29,7 +29,9 @@ package struct Formatter: Sendable {
         }
     }
 
-    func day(_ day: CivilDay) -> String {
+    func day(_ day: CivilDay) -> String { (isGerman ? DayWords.german : DayWords.english).of(day) { newDay(day) } }
+
+    private func newDay(_ day: CivilDay) -> String {
         let month = MonthName.all[day.month - 1][language]
         return String(capacity: month.utf8.count + 16) { text in
             text.add(day.day)

@@ -10,7 +10,6 @@ struct Phrases: Sendable {
         language == .german ? german() : english()
     }
 
-    var unknown: String { choose("keine Angabe", "not stated") }
     var wholeRegion: String { choose("ganze Region", "whole region") }
     var preface: String { choose("Vorwort", "Preface") }
     var otherFields: String { choose("Ohne Handlungsfeld", "Without a field of action") }
@@ -61,15 +60,6 @@ struct Phrases: Sendable {
 
     func endOverdue(days: Int) -> String {
         choose("geplantes Ende seit \(dative(days: days)) vorbei", "planned end \(span(days: days)) ago")
-    }
-
-    func milestone(_ state: String) -> String {
-        switch state {
-        case "reached": choose("erreicht", "reached")
-        case "late": choose("überfällig", "overdue")
-        case "dropped": choose("entfallen", "dropped")
-        default: choose("geplant", "planned")
-        }
     }
 
     func from(_ date: String) -> String { choose("ab \(date)", "from \(date)") }

@@ -33,10 +33,28 @@ public struct Member<Model>: Sendable {
         text(name, help, at: MemoryLayout<Model>.offset(of: path))
     }
 
+    /// A text that is stored in a value which several models share.
+    @inlinable @inline(__always)
+    public static func text<Part>(
+        _ name: String, _ help: Localized, _ path: any KeyPath<Model, Shared<Part>> & Sendable,
+        _ inner: any KeyPath<Part, String> & Sendable
+    ) -> Self {
+        text(name, help, at: offset(ofShared: path), inner: MemoryLayout<Part>.offset(of: inner) ?? -1)
+    }
+
+    /// Where the place of the value lies that several share.
     @usableFromInline
-    static func text(_ name: String, _ help: Localized, at offset: Int?) -> Self {
+    static func offset<Part>(ofShared path: KeyPath<Model, Shared<Part>>) -> Int? {
+        guard let offset = MemoryLayout<Model>.offset(of: path),
+            let place = MemoryLayout<Shared<Part>>.offset(of: \.place)
+        else { return nil }
+        return offset + place
+    }
+
+    @usableFromInline
+    static func text(_ name: String, _ help: Localized, at offset: Int?, inner: Int = -1) -> Self {
         guard let offset else { preconditionFailure("\(name) is worked out: read it in a closure") }
-        return Self(name, help, .text(TextWay(at: StoredPlace(at: offset))))
+        return Self(name, help, .text(TextWay(at: StoredPlace(at: offset, inner: inner))))
     }
 
     /// Finished markup: the only thing that three braces print.
@@ -121,10 +139,10 @@ public struct Member<Model>: Sendable {
     /// The members of a view model that several share, as members of each of them: templates read it where it lies.
     @inlinable
     public static func all<Part: ViewModel>(of path: any KeyPath<Model, Shared<Part>> & Sendable) -> [Self] {
-        guard let offset = MemoryLayout<Model>.offset(of: path),
-            let place = MemoryLayout<Shared<Part>>.offset(of: \.place)
-        else { preconditionFailure("\(Part.self) is worked out and not stored") }
-        let step = Elements(at: StoredPlace(at: offset + place, inner: 0))
+        guard let offset = offset(ofShared: path) else {
+            preconditionFailure("\(Part.self) is worked out and not stored")
+        }
+        let step = Elements(at: StoredPlace(at: offset, inner: 0))
         return Part.members.map { Self($0.erased.name, $0.erased.help, $0.erased.access.through(step)) }
     }
 }
