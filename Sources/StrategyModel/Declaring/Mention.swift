@@ -1,22 +1,29 @@
 import Diagnostics
 
-/// A mention of another content, as written: an id, a number, an AGS or a name. What it points at, `Site` knows. The small
-/// properties stand last, where they fill the room that the others leave: a measure has a dozen mentions.
+/// A mention of another content, as written: an id, a number, an AGS or a name. What it points at, `Site` knows. In as
+/// little room as can be, for a measure has a dozen mentions.
 package struct Mention: Sendable, Hashable {
     package let text: String
-    private let place: ShortRange
-    /// What kinds of content may be meant, the likeliest first.
-    package let kinds: KindList
-    /// Whether a free text that names no content is fine too.
-    package let mayBeText: Bool
+    private let start: UInt32
+    private let length: UInt16
+    /// Of `kinds` and, in the highest bit, of `mayBeText`.
+    private let bits: UInt16
 
     package init(kinds: KindList, text: String, range: Range<Int>, mayBeText: Bool) {
-        (self.kinds, self.text, self.mayBeText) = (kinds, text, mayBeText)
-        place = ShortRange(range)
+        self.text = text
+        // A text longer than that is marked as far as that: it ends behind the line that a message shows.
+        (start, length) = (UInt32(range.lowerBound), UInt16(clamping: range.count))
+        bits = kinds.bits | (mayBeText ? 1 << 15 : 0)
     }
 
+    /// What kinds of content may be meant, the likeliest first.
+    package var kinds: KindList { KindList(bits: bits) }
+
+    /// Whether a free text that names no content is fine too.
+    package var mayBeText: Bool { bits >> 15 == 1 }
+
     /// UTF-8 byte offsets in the file that holds it.
-    package var range: Range<Int> { place.range }
+    package var range: Range<Int> { Int(start)..<Int(start) + Int(length) }
 
     /// `alle`: every municipality of the strategy.
     package var isAll: Bool {
