@@ -34,22 +34,27 @@ package struct Manifest: Sendable, Equatable {
     }
 
     /// A line for each file, sorted: fingerprint, size, path. The same files give the same bytes.
-    package var text: String {
-        let room = paths.reduce(Self.firstLine.utf8.count + 1) { $0 + $1.utf8.count + 40 }
-        return String(capacity: room) { text in
-            text.add(Self.firstLine)
-            text.add("\n")
-            for path in paths {
-                guard let fingerprint = entries[path] else { continue }
-                text.add(fingerprint.digits)
-                text.add(" ")
-                text.add(fingerprint.size)
-                text.add(" ")
-                text.add(path)
-                text.add("\n")
-            }
-        }
+    package var file: OutputFile {
+        OutputFile(
+            path: Self.name,
+            content: .page { buffer, flush in
+                buffer.append(plain: Self.firstLine)
+                for path in paths {
+                    guard let fingerprint = entries[path] else { continue }
+                    buffer.append("\n")
+                    buffer.append(plain: fingerprint.digits)
+                    buffer.append(" ")
+                    buffer.append(fingerprint.size)
+                    buffer.append(" ")
+                    buffer.append(plain: path)
+                    if buffer.count > Self.enough { flush(&buffer) }
+                }
+                buffer.append("\n")
+            })
     }
+
+    /// Bytes to be written at once.
+    private static let enough = 32_768
 
     /// `nil` if this is not a manifest, or one of a version to come: then nothing may be deleted by it.
     package init?(parsing bytes: [UInt8]) {

@@ -133,7 +133,7 @@ package struct OutputWriter: Sendable {
     }
 
     private func write(_ manifest: Manifest) throws(Trouble) {
-        _ = try place(OutputFile(path: Manifest.name, text: manifest.text))
+        _ = try place(manifest.file)
     }
 
     /// The old file or the new, never half of one.

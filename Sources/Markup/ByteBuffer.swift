@@ -64,6 +64,12 @@ public struct ByteBuffer: ~Copyable {
         append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
 
+    /// The text as it is.
+    public mutating func append(plain text: String) {
+        var text = text
+        text.withUTF8 { append($0) }
+    }
+
     /// What stands before the value of an attribute.
     public mutating func append(attribute name: StaticString) {
         makeRoom(for: name.utf8CodeUnitCount + 3)

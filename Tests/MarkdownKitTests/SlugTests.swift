@@ -25,7 +25,7 @@ import Testing
 
     @Test func givesEachHeadingItsOwnID() {
         var anchors = Anchors()
-        let ids = ["Ziel", "Ziel", "Ziel 2", "Ziel", "…", "…"].map { anchors.make(from: $0) }
+        let ids = ["Ziel", "Ziel", "Ziel 2", "Ziel", "…", "…"].map { anchors.make(from: HeadingWords.of($0).slug) }
         #expect(ids == ["ziel", "ziel-2", "ziel-2-2", "ziel-3", "abschnitt", "abschnitt-2"])
     }
 }

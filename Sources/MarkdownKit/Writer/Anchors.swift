@@ -4,8 +4,7 @@ struct Anchors {
     /// The number that the next heading with this slug gets.
     private var next: [String: Int] = [:]
 
-    mutating func make(from text: String) -> String {
-        let slug = Slug.make(from: text)
+    mutating func make(from slug: String) -> String {
         let base = slug.isEmpty ? "abschnitt" : slug
         var id = base
         while !used.insert(id).inserted {

@@ -10,9 +10,10 @@ extension Writer {
         var anchors = Anchors()
         let finished = headings.indices.map { index in
             let heading = headings[index]
+            let words = HeadingWords.of(heading.text)
             return Heading(
-                level: heading.level, depth: outline.depths[index], text: heading.text,
-                id: anchors.make(from: heading.text), range: heading.location.range)
+                level: heading.level, depth: outline.depths[index], text: words.text,
+                id: anchors.make(from: words.slug), range: heading.location.range)
         }
         let body = Body(
             bytes: bytes.bytes, slots: slots.trimmed, footnoteReferences: footnotes.references,

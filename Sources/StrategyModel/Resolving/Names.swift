@@ -13,17 +13,8 @@ package final class Names: Sendable {
 
     private struct Asked {
         var candidates: [Asking: [String]] = [:]
-        var nearest: [Asking: [Spelt: String?]] = [:]
-    }
-
-    /// A text that is the same as another only byte by byte: a letter put together from two is not the letter, if one asks
-    /// for slips.
-    private struct Spelt: Hashable {
-        let text: String
-
-        static func == (one: Spelt, other: Spelt) -> Bool { one.text.utf8.elementsEqual(other.text.utf8) }
-
-        func hash(into hasher: inout Hasher) { hasher.combine(text) }
+        /// Exactly as asked: a letter put together from two may be the slip.
+        var nearest: [Asking: [ExactText: String?]] = [:]
     }
 
     private struct Asking: Hashable {
@@ -120,10 +111,10 @@ package final class Names: Sendable {
 
     /// The candidate that an author probably meant by `id`; nil if none is near.
     func nearest(to id: String, _ kinds: KindList, in strategy: String?) -> String? {
-        let (asking, spelt) = (Asking(kinds: kinds, strategy: strategy), Spelt(text: id))
-        if let known = asked.withLock({ $0.nearest[asking]?[spelt] }) { return known }
+        let (asking, text) = (Asking(kinds: kinds, strategy: strategy), ExactText(id))
+        if let known = asked.withLock({ $0.nearest[asking]?[text] }) { return known }
         let nearest = Spelling.nearest(to: id, among: candidates(kinds, in: strategy))
-        asked.withLock { $0.nearest[asking, default: [:]][spelt] = .some(nearest) }
+        asked.withLock { $0.nearest[asking, default: [:]][text] = .some(nearest) }
         return nearest
     }
 
