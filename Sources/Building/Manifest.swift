@@ -47,14 +47,11 @@ package struct Manifest: Sendable, Equatable {
                     buffer.append(fingerprint.size)
                     buffer.append(" ")
                     buffer.append(plain: path)
-                    if buffer.count > Self.enough { flush(&buffer) }
+                    if buffer.count >= ByteBuffer.piece { flush(&buffer) }
                 }
                 buffer.append("\n")
             })
     }
-
-    /// Bytes to be written at once.
-    private static let enough = 32_768
 
     /// `nil` if this is not a manifest, or one of a version to come: then nothing may be deleted by it.
     package init?(parsing bytes: [UInt8]) {

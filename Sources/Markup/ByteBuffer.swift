@@ -19,6 +19,9 @@ public struct ByteBuffer: ~Copyable {
 
     @inlinable public var count: Int { filled }
 
+    /// So many bytes are worth being taken.
+    @inlinable public static var piece: Int { 1 << 15 }
+
     public init(capacity: Int) {
         start = ByteBuffer.place(capacity, instead: nil)
         self.capacity = capacity

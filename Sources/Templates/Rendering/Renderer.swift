@@ -7,9 +7,6 @@ struct Renderer {
     let slots: UnsafeMutableBufferPointer<Pointer>
     let isOnAllCores: Bool
 
-    /// A lot of bytes.
-    private static let piece = 1 << 15
-
     func run(_ number: Int, into bytes: inout ByteBuffer, _ flush: Flush) {
         let program = programs[number]
         run(program, program.instructions.indices, into: &bytes, flush)
@@ -50,7 +47,7 @@ struct Renderer {
                 visit(slots[slot]) { element in
                     slots[target] = element
                     run(program, next..<end, into: &bytes, flush)
-                    if bytes.count >= Self.piece { flush(&bytes) }
+                    if bytes.count >= ByteBuffer.piece { flush(&bytes) }
                 }
                 slots[target] = outer
                 index = end
@@ -89,7 +86,7 @@ struct Renderer {
             }
             for piece in pieces {
                 bytes.append(piece)
-                if bytes.count >= Self.piece { flush(&bytes) }
+                if bytes.count >= ByteBuffer.piece { flush(&bytes) }
             }
         }
     }
@@ -102,7 +99,7 @@ struct Renderer {
             _ = own.initialize(from: slots)
             // What stands in an element is one core's work.
             let renderer = Renderer(programs: programs, slots: own, isOnAllCores: false)
-            var bytes = ByteBuffer(capacity: Self.piece)
+            var bytes = ByteBuffer(capacity: ByteBuffer.piece)
             elements.visit(model, range) { element in
                 own[inner.target] = element
                 renderer.run(inner.program, inner.range, into: &bytes) { _ in }
