@@ -96,7 +96,10 @@ package struct WatchedSources: Sendable {
             if themePlaces.contains(location) {
                 isThemeTouched = true
             } else if let place = places[location], let status = try? Disk.status(location), status.kind == .file {
-                found.append(place.with(status.stamp))
+                let file = place.with(status.stamp)
+                // A table that became too large to be data, or small enough, joins or leaves the texts.
+                guard file.isRead == place.isRead else { return false }
+                found.append(file)
             } else {
                 return false
             }

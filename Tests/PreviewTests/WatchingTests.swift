@@ -64,6 +64,22 @@ import Testing
             }
         }
 
+        /// Too large to be data, a table is a document and nothing else.
+        @Test func aTableGrowsTooLargeAndShrinks() throws {
+            let place = try Place()
+            try place.write("content/werte.csv", "datum;wert\n")
+            var sources = WatchedSources(
+                content: place.at("content"), theme: nil, watch: { _ in },
+                now: { Int64(Date().timeIntervalSince1970 * 1e9) })
+            try sources.refresh(.everything)
+            for size in [ContentReader.largestText + 1, 3] {
+                truncate(place.at("content/werte.csv"), size)
+                try sources.refresh(DiskChange(files: [place.at("content/werte.csv")]))
+                #expect(try sources.value.content == ContentReader(place.at("content")).read())
+                #expect(sources.value.content.value.files.count == (size > 3 ? 0 : 1))
+            }
+        }
+
         @Test func whatEditorsLeaveIsNoChange() throws {
             let place = try Place()
             let watcher = try #require(Inotify())
