@@ -24,8 +24,8 @@ package struct OutputWriter: Sendable {
         (temporaries, staging) = (TemporaryPlaces(in: root), Staging(in: root))
     }
 
-    /// Files on all cores, each rendered just before it is written. Nil if `isWanted` said no in between; then the
-    /// next build has something to repair.
+    /// Files on all cores, each rendered just before it is written. Nil if `isWanted` said no in between; then, unless it
+    /// was a first build, the next one has something to repair.
     package func carryOut(
         _ plan: OutputPlan, while isWanted: @Sendable () -> Bool = { true }
     ) throws(Trouble) -> OutputTally? {
@@ -49,13 +49,17 @@ package struct OutputWriter: Sendable {
         return placed
     }
 
-    /// A first build: all of them beside their places, and from there at once, when the manifest names them. What nobody
-    /// waits for any more is complete so far, and need not be made again.
+    /// A first build: all of them beside their places, and from there at once, when the manifest names them. If nobody
+    /// waits for it any more, nothing stays of it.
     private func gather(
         _ plan: OutputPlan, while isWanted: @Sendable () -> Bool
     ) throws(Trouble) -> [OutputTally.Placed] {
         do throws(Trouble) {
             let placed = try place(plan.files, while: isWanted, stage)
+            guard placed.count == plan.files.count else {
+                staging.discard()
+                return placed
+            }
             try write(Manifest(placed), over: plan.oldManifest)
             try interruption()
             try report(shownRoot) { () throws(SystemFailure) in try staging.publish() }
