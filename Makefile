@@ -70,8 +70,8 @@ unit-tests: toolchain libraries
 	$(SWIFT) test --skip-build
 
 # The sample builds without a warning, a second time without writing anything, and in five years still; who names no language
-# is spoken to in the site's. A limit on the size of files is a message and no death, and the next build needs none. A large
-# strategy builds too.
+# is spoken to in the site's. A limit on the size of files is a message and no death, and the next build needs none. So is a
+# working folder that is gone. A large strategy builds too.
 end-to-end-tests: unit-tests
 	rm -rf .build/end-to-end
 	.build/debug/fahrplan build --strict --output .build/end-to-end
@@ -80,6 +80,7 @@ end-to-end-tests: unit-tests
 	@rm -rf .build/limited
 	( ulimit -f 64; .build/debug/fahrplan build --output .build/limited ); test $$? -eq 2
 	.build/debug/fahrplan build --strict --output .build/limited
+	mkdir -p .build/gone; ( cd .build/gone; rmdir "$(CURDIR)/.build/gone"; "$(CURDIR)/.build/debug/fahrplan" build ); test $$? -eq 2
 	@rm -rf .build/many
 	@command -v python3 >/dev/null 2>&1 || $(MAKE) --no-print-directory packages NEEDED="python3"
 	python3 Benchmarks/strategy.py 2000 .build/many/content

@@ -10,9 +10,9 @@ package enum OutputPlace {
     package static func check(
         output: String, content: String, sources: [String] = [], home: String? = nil
     ) throws(Trouble) {
-        let place = resolved(output)
+        let place = try resolved(output)
         for source in [content] + sources {
-            let folder = resolved(source)
+            let folder = try resolved(source)
             guard Path.isSameOrInside(place, folder) || Path.isSameOrInside(folder, place) else { continue }
             throw Trouble(
                 de: "Der Ausgabeordner „\(output)“ und „\(source)“ liegen ineinander. "
@@ -20,7 +20,8 @@ package enum OutputPlace {
                 en: "The output folder “\(output)” and “\(source)” lie in each other. "
                     + "Name a folder outside with --output.")
         }
-        if place == "/" || home.map({ Path.isSameOrInside(resolved($0), place) }) == true {
+        let home = try home.map { path throws(Trouble) in try resolved(path) }
+        if place == "/" || home.map({ Path.isSameOrInside($0, place) }) == true {
             throw Trouble(
                 de:
                     "„\(output)“ ist kein Ausgabeordner: dort liegt alles andere auch. Mit --output einen eigenen Ordner nennen.",
@@ -29,13 +30,28 @@ package enum OutputPlace {
     }
 
     /// The absolute path with every link resolved, of a folder that need not be there yet.
-    static func resolved(_ path: String) -> String {
+    static func resolved(_ path: String) throws(Trouble) -> String {
         if let real = try? Disk.realPath(path.isEmpty ? "." : path) { return real }
         let path = Path.withoutTrailingSlash(path)
         let name = Path.lastComponent(path)
-        if name == path || path == "/" { return Path.joined(resolved("."), name) }
-        let parent = resolved(Path.parent(path))
+        if name == path || path == "/" { return Path.joined(try workingFolder, name) }
+        let parent = try resolved(Path.parent(path))
         // `missing/..` is where `missing` would be.
         return name == ".." ? Path.parent(parent) : name == "." ? parent : Path.joined(parent, name)
+    }
+
+    /// Somebody may have deleted it since the shell entered it.
+    private static var workingFolder: String {
+        get throws(Trouble) {
+            do {
+                return try Disk.realPath(".")
+            } catch {
+                throw Trouble(
+                    de: "Der Ordner, in dem Fahrplan aufgerufen wurde, ist nicht zu erreichen: \(error.reason.german). "
+                        + "Bitte in einen anderen wechseln.",
+                    en: "The folder that Fahrplan was called in cannot be reached: \(error.reason.english). "
+                        + "Please change to another.")
+            }
+        }
     }
 }
