@@ -1,4 +1,5 @@
 import Diagnostics
+import Dispatch
 import Synchronization
 
 /// The open pages, each waiting for news of itself.
@@ -16,15 +17,20 @@ final class Listeners: Sendable {
         var next = 0
         var listeners: [Int: Listener] = [:]
         var isClosed = false
+        /// The edition that was told last.
+        var newest: Edition?
     }
 
     private let state = Mutex(State())
+    /// Tells one thing after the other, behind everything else.
+    private let queue = DispatchQueue(label: "fahrplan.news")
 
     /// More than anyone keeps open; a page that is turned away asks again.
     private static let limit = 200
 
-    /// The news of one page, as they go over the wire.
-    func add(page: String, state pageState: String, _ edition: Edition) -> AsyncStream<[UInt8]> {
+    /// The news of one page, as they go over the wire. It hears of the newest edition first: another may have been told
+    /// while it was on its way.
+    func add(page: String, state pageState: String) -> AsyncStream<[UInt8]> {
         let (stream, send) = AsyncStream.makeStream(of: [UInt8].self)
         let (number, crowded) = state.withLock { state -> (Int?, Listener?) in
             if state.isClosed { return (nil, nil) }
@@ -44,13 +50,25 @@ final class Listeners: Sendable {
         }
         send.onTermination = { [self] _ in _ = state.withLock { $0.listeners.removeValue(forKey: number) } }
         send.yield(Array("retry: 500\n\n".utf8))
-        tell(edition, only: number)
+        queue.async { [self] in
+            let (newest, listener) = state.withLock { ($0.newest, $0.listeners[number]) }
+            if let newest, let listener { tell(newest, to: [number: listener]) }
+        }
         return stream
     }
 
     /// Whoever looks at a page that has changed shall load it again.
-    func tell(_ edition: Edition, only one: Int? = nil) {
-        let listeners = state.withLock { $0.listeners.filter { one == nil || $0.key == one } }
+    func tell(_ edition: Edition) {
+        queue.async { [self] in
+            let listeners = state.withLock { state in
+                state.newest = edition
+                return state.listeners
+            }
+            tell(edition, to: listeners)
+        }
+    }
+
+    private func tell(_ edition: Edition, to listeners: [Int: Listener]) {
         var states: [String: String] = [:]
         for (number, listener) in listeners {
             let current = states[listener.page] ?? edition.state(of: edition.page(listener.page))

@@ -81,7 +81,7 @@ private actor Handler: HTTPHandler {
             origin: request.headers[HTTPHeader("Origin")])
         if let refusal = responder.refusal(asked) { return response(refusal, to: asked) }
         let edition = await workshop.current()
-        if RequestPath.decode(asked.target).map({ "/" + $0 }) == ServedPage.events { return events(asked, edition) }
+        if RequestPath.decode(asked.target).map({ "/" + $0 }) == ServedPage.events { return events(asked) }
         return response(responder.reply(to: asked, edition), to: asked)
     }
 
@@ -95,12 +95,12 @@ private actor Handler: HTTPHandler {
             body: HTTPBodySequence(from: RopeBytes(rope: body), count: body.count))
     }
 
-    private nonisolated func events(_ request: Request, _ edition: Edition) -> HTTPResponse {
+    private nonisolated func events(_ request: Request) -> HTTPResponse {
         let headers = Self.headers(type: "text/event-stream; charset=utf-8")
         if request.method == "HEAD" { return HTTPResponse(statusCode: .ok, headers: headers) }
         let news = workshop.listeners.add(
             page: RequestPath.parameter("page", of: request.target) ?? "",
-            state: RequestPath.parameter("state", of: request.target) ?? "", edition)
+            state: RequestPath.parameter("state", of: request.target) ?? "")
         return HTTPResponse(statusCode: .ok, headers: headers, body: HTTPBodySequence(from: EventBytes(news: news)))
     }
 

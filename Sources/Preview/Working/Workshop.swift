@@ -1,6 +1,5 @@
 import Building
 import Diagnostics
-import Dispatch
 import StrategyModel
 
 /// Builds again whenever something changed: the same functions as `build`, with a memo. One change after the other.
@@ -12,7 +11,6 @@ actor Workshop {
 
     private let executor = QueueExecutor("fahrplan.workshop")
     nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
-    private let news = DispatchQueue(label: "fahrplan.news")
 
     private let memo = Memo()
     private var sources: WatchedSources
@@ -165,7 +163,7 @@ actor Workshop {
         }
         if findings.trouble == nil || building == nil { building = findings }
         building?.trouble = findings.trouble
-        tellListeners()
+        listeners.tell(edition)
     }
 
     /// Whether nothing is published because of it.
@@ -189,13 +187,8 @@ actor Workshop {
         if let writing { world.complain(writing.text + "\n") }
         if edition.report == before {
             edition.report = writing
-            tellListeners()
+            listeners.tell(edition)
         }
-    }
-
-    private func tellListeners() {
-        let (listeners, edition) = (listeners, edition)
-        news.async { listeners.tell(edition) }
     }
 }
 
