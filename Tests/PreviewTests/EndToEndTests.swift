@@ -266,6 +266,10 @@ import Testing
             try await site.eventually("reported") { try await site.body("/").contains("output-foreign") }
             #expect(site.output("impressum.html") == "von jemand anderem")
             #expect(site.output("index.html") == nil)
+            // Nothing of the content changes, and yet the output can be written.
+            try site.place.remove("output/impressum.html")
+            try await site.eventually("written") { site.output("impressum.html")?.contains("Musterau.") == true }
+            try await site.eventually("taken back") { try await !site.body("/").contains("alertdialog") }
         }
     }
 

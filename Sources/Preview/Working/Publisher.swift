@@ -32,14 +32,19 @@ final class Publisher: Sendable {
     private func publish(_ site: ProjectedSite, _ number: Int) {
         guard isNewest(number), !isEnding.withLock(\.self) else { return }
         do throws(Trouble) {
-            if let found = try write(patient(site.result.files), while: { isWanted(number) }) {
-                report(.success(found))
-            }
+            let found = try write(patient(site.result.files), while: { isWanted(number) })
+            guard let found else { return }
+            report(.success(found))
+            if found.contains(where: { $0.severity == .error }) { tryAgain(site, number) }
         } catch {
             report(.failure(error))
-            // The disk may have room again, or another run of Fahrplan may have ended.
-            queue.asyncAfter(deadline: .now() + 2) { [self] in publish(site, number) }
+            tryAgain(site, number)
         }
+    }
+
+    /// What lay in the way may be gone, the disk may have room again, or another run of Fahrplan may have ended.
+    private func tryAgain(_ site: ProjectedSite, _ number: Int) {
+        queue.asyncAfter(deadline: .now() + 2) { [self] in publish(site, number) }
     }
 
     /// From here to `resume` no page is begun, and none goes on for long.
