@@ -13,12 +13,16 @@ final class Publisher: Sendable {
     private let isEnding = Mutex(false)
     /// Work that somebody waits for.
     private let urgent = DispatchGroup()
-    /// Told of what was found while writing; nothing if all went well.
-    private let report: @Sendable (Result<[Diagnostic], Trouble>) -> Void
+    /// What was found while writing, in the order of the attempts; nothing if all went well.
+    let results: AsyncStream<Result<[Diagnostic], Trouble>>
+    private let report: AsyncStream<Result<[Diagnostic], Trouble>>.Continuation
 
-    init(folder: String, report: @escaping @Sendable (Result<[Diagnostic], Trouble>) -> Void) {
-        (self.folder, self.report) = (folder, report)
+    init(folder: String) {
+        self.folder = folder
+        (results, report) = AsyncStream.makeStream()
     }
+
+    deinit { report.finish() }
 
     /// Whatever was asked for before and is not being written yet is dropped.
     func publish(_ site: ProjectedSite) {
@@ -34,10 +38,10 @@ final class Publisher: Sendable {
         do throws(Trouble) {
             let found = try write(patient(site.result.files), while: { isWanted(number) })
             guard let found else { return }
-            report(.success(found))
+            report.yield(.success(found))
             if found.contains(where: { $0.severity == .error }) { tryAgain(site, number) }
         } catch {
-            report(.failure(error))
+            report.yield(.failure(error))
             tryAgain(site, number)
         }
     }

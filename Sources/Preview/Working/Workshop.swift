@@ -40,7 +40,12 @@ actor Workshop {
 
     /// The first build. Mistakes in the content are no reason not to begin.
     func begin() throws(Trouble) {
-        publisher = Publisher(folder: options.build.output) { result in Task { await self.wrote(result) } }
+        let publisher = Publisher(folder: options.build.output)
+        self.publisher = publisher
+        // One task for all results: of two tasks the later may come first.
+        Task { [weak self, results = publisher.results] in
+            for await result in results { await self?.wrote(result) }
+        }
         try sources.refresh(.everything)
         watcher.keep(sources.watchedFolders, comingAndGoing: sources.folders)
         build(since: ContinuousClock.now, summary: nil)
