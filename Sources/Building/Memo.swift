@@ -20,7 +20,7 @@ package final class Memo: Sendable {
         var projectionNumber = 0
         var pages: [String: Rendered] = [:]
         var pictures: [String: (bytes: [UInt8], address: String)] = [:]
-        var outputCheck: (pages: [String], others: [String], problems: [Diagnostic])?
+        var outputCheck: (pages: [String], others: [OutputFile], problems: [Diagnostic])?
     }
 
     struct Rendered: Sendable {
@@ -123,7 +123,7 @@ package final class Memo: Sendable {
         return address
     }
 
-    func outputProblems(_ pages: [String], _ others: [String], find: () -> [Diagnostic]) -> [Diagnostic] {
+    func outputProblems(_ pages: [String], _ others: [OutputFile], find: () -> [Diagnostic]) -> [Diagnostic] {
         state.withLock { state in
             if let known = state.outputCheck, known.pages == pages, known.others == others { return known.problems }
             let problems = find()

@@ -108,7 +108,7 @@ package struct ProjectedSite: Sendable {
 
     /// Whether these files can lie beside each other.
     package func problems(shownRoot: String) -> [Diagnostic] {
-        memo.outputProblems(pages.paths, others.map(\.path)) {
+        memo.outputProblems(pages.paths, others) {
             let pages = pages.paths.map { OutputFile(path: $0, content: .bytes([])) }
             return OutputCheck.problems(pages + others, shownRoot: shownRoot)
         }

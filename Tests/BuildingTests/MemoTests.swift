@@ -204,6 +204,35 @@ import Testing
         #expect(bytes("impressum.html") != plain)
         #expect(bytes("impressum.html").map { String(decoding: $0, as: UTF8.self) } == "<b>Impressum</b>\n")
     }
+
+    @Test func aCollisionNamesTheFilesAsTheyAreCalledNow() throws {
+        let memo = Memo()
+        func problems(_ names: [String], _ memo: Memo) throws -> [Diagnostic] {
+            let text = names.map { "![Bild](bilder/\($0))\n" }.joined()
+            return try Self.site(text, pictures: names.map { "bilder/" + $0 }, memo: memo).problems(shownRoot: "output")
+        }
+        for names in [["Ä.png", "ä.png"], ["AE.png", "ä.png"], ["AE.png", "Ä.png"], ["ä.png"]] {
+            let found = try problems(names, memo)
+            #expect(found.count == names.count - 1)
+            #expect(try found == problems(names, Memo(isKept: false)))
+        }
+    }
+
+    /// A site with this text on its home page.
+    private static func site(
+        _ text: String, pictures: [String], memo: Memo, read: @escaping @Sendable (Asset) -> [UInt8]? = { _ in nil }
+    ) throws -> ProjectedSite {
+        let texts = [
+            "site.yaml": "titel: Probe\n", "strategie.md": "---\ntitel: Strategie\n---\n",
+            "index.md": "---\ntitel: Willkommen\n---\n\n\(text)\n",
+        ]
+        let files = texts.map { SourceFile(path: $0.key, shownPath: "content/" + $0.key, bytes: Array($0.value.utf8)) }
+        let assets = pictures.map { Asset(path: $0, shownPath: "content/" + $0, location: "/nix/" + $0, size: 3) }
+        let input = BuildInput(
+            content: SourceTree(files: files, assets: assets), today: try #require(CivilDay("2026-07-01")),
+            readAsset: read)
+        return try #require(ParsedSite(input, memo: memo).resolved().value?.projected())
+    }
 }
 
 extension ProjectedSite {
