@@ -11,25 +11,15 @@ package final class Memo: Sendable {
     private struct State: Sendable {
         var drafts: (language: Language, drafts: Kept<SourceFile, Diagnosed<Draft?>>)?
         var theme: (folders: [ThemeFolder], language: Language, loaded: LoadedTheme)?
-        /// Counts the themes: pages are compared only with those of the same.
-        var themeNumber = 0
         /// As readers and as authors see the site.
         var resolutions: [Bool: Resolution] = [:]
         var projections: [Bool: SitePages] = [:]
         /// Counts them: a page of the same one is the same.
         var projectionNumber = 0
-        var pages: [String: Rendered] = [:]
+        /// The bytes of the pages of one of them.
+        var rendered: (projection: Int, pages: [String: Rope]) = (0, [:])
         var pictures: [String: (bytes: [UInt8], address: String)] = [:]
         var outputCheck: (pages: [String], others: [OutputFile], problems: [Diagnostic])?
-    }
-
-    struct Rendered: Sendable {
-        /// Nil if it is so long that it is not compared.
-        let page: Page?
-        let theme: Int
-        /// Of what the page was last made.
-        let site: Int
-        let bytes: Rope
     }
 
     private let state = Mutex(State())
@@ -56,19 +46,17 @@ package final class Memo: Sendable {
         }
     }
 
-    /// The theme, and its number.
     func theme(
         _ folders: [ThemeFolder], _ language: Language, load: (LoadedTheme?) -> LoadedTheme
-    ) -> (Diagnosed<Theme?>, Int) {
+    ) -> Diagnosed<Theme?> {
         if let themes { return themes.theme(folders, language, load: load) }
         return state.withLock { state in
             if let known = state.theme, known.folders == folders, known.language == language {
-                return (known.loaded.theme, state.themeNumber)
+                return known.loaded.theme
             }
             let loaded = load(state.theme?.loaded)
             state.theme = (folders, language, loaded)
-            state.themeNumber += 1
-            return (loaded.theme, state.themeNumber)
+            return loaded.theme
         }
     }
 
@@ -90,28 +78,20 @@ package final class Memo: Sendable {
         }
     }
 
-    /// The bytes of a page, as it was asked for last.
-    func bytes(
-        ofPageAt path: String, theme: Int, site: Int, project: () -> Page, render: (Page) -> Rope
-    ) -> Rope {
-        if !isKept { return render(project()) }
-        let known = state.withLock { $0.pages[path] }.flatMap { $0.theme == theme ? $0 : nil }
-        if let known, known.site == site { return known.bytes }
-        let page = project()
-        let same = known.flatMap { !page.isLong && $0.page == page ? $0 : nil }
-        let rendered = Rendered(
-            page: page.isLong ? nil : page, theme: theme, site: site, bytes: same?.bytes ?? render(page))
-        state.withLock { $0.pages[path] = rendered }
-        return rendered.bytes
+    /// The bytes of a page, made once for every projection. The page itself is let go of: its lazy lists hold the whole
+    /// site, and to compare two pages takes longer than to render one.
+    func bytes(ofPageAt path: String, of projection: Int, render: () -> Rope) -> Rope {
+        if !isKept { return render() }
+        let known = state.withLock { $0.rendered.projection == projection ? $0.rendered.pages[path] : nil }
+        if let known { return known }
+        let bytes = render()
+        state.withLock { if $0.rendered.projection == projection { $0.rendered.pages[path] = bytes } }
+        return bytes
     }
 
-    /// Pages at these paths alone are remembered from now on.
-    func keepPages(at paths: [String]) {
-        state.withLock { state in
-            guard state.pages.count > paths.count else { return }
-            let paths = Set(paths)
-            state.pages = state.pages.filter { paths.contains($0.key) }
-        }
+    /// Pages of this projection alone are remembered from now on.
+    func keepPages(of projection: Int) {
+        state.withLock { if $0.rendered.projection != projection { $0.rendered = (projection, [:]) } }
     }
 
     /// A picture as an address that holds it.

@@ -27,15 +27,13 @@ package struct ParsedSite: Sendable {
                 drafts.value, settings: settings.value, tree: input.content, today: input.today,
                 isPreview: showingDrafts, known: known)
         }
-        let (theme, number) = ThemeChoice(input).load(settings.value, memo: memo)
+        let theme = ThemeChoice(input).load(settings.value, memo: memo)
         let found = settings.diagnostics + drafts.diagnostics + resolution.diagnostics + theme.diagnostics
         guard let theme = theme.value, !found.contains(where: { $0.severity == .error }) else {
             return Diagnosed(nil, found)
         }
         return Diagnosed(
-            ResolvedSite(
-                parsed: self, site: resolution.site, theme: theme, themeNumber: number, isPreview: showingDrafts), found
-        )
+            ResolvedSite(parsed: self, site: resolution.site, theme: theme, isPreview: showingDrafts), found)
     }
 }
 
@@ -44,7 +42,6 @@ package struct ResolvedSite: Sendable {
     let parsed: ParsedSite
     let site: Site
     let theme: Theme
-    let themeNumber: Int
     let isPreview: Bool
 
     /// The stage `project`: every page a task, and the files beside them.
@@ -55,8 +52,8 @@ package struct ResolvedSite: Sendable {
             SitePages(site, look: theme.look, pictures: pictures, commit: input.commit, known: known)
         }
         return ProjectedSite(
-            pages: pages, number: number, others: SiteFiles.all(site, theme, input.content), theme: theme,
-            themeNumber: themeNumber, figures: Figures(site, pages: pages.paths.count), memo: parsed.memo)
+            pages: pages, number: number, others: SiteFiles.all(site, theme, input.content),
+            theme: theme, figures: Figures(site, pages: pages.paths.count), memo: parsed.memo)
     }
 }
 
@@ -67,17 +64,15 @@ package struct ProjectedSite: Sendable {
     /// The files that are not pages.
     package let others: [OutputFile]
     private let theme: Theme
-    private let themeNumber: Int
     package let figures: Figures
     private let memo: Memo
 
     init(
-        pages: SitePages, number: Int, others: [OutputFile], theme: Theme, themeNumber: Int, figures: Figures,
+        pages: SitePages, number: Int, others: [OutputFile], theme: Theme, figures: Figures,
         memo: Memo
     ) {
         (self.pages, self.number, self.others) = (pages, number, others)
-        (self.theme, self.themeNumber) = (theme, themeNumber)
-        (self.figures, self.memo) = (figures, memo)
+        (self.theme, self.figures, self.memo) = (theme, figures, memo)
     }
 
     /// The stage `render`, for later: every page is projected and rendered when its bytes are asked for, and not kept.
@@ -94,10 +89,10 @@ package struct ProjectedSite: Sendable {
         return BuildResult(files: files, figures: figures)
     }
 
-    /// Pages that are no longer part of the site need not be remembered.
-    package func forgetOtherPages() { memo.keepPages(at: pages.paths) }
+    /// From now on this is the site whose pages are asked for; those of others need not be remembered.
+    package func forgetOthers() { memo.keepPages(of: number) }
 
-    /// A single file of the output; of pages, only this one is rendered, and it is remembered.
+    /// A single file of the output; of pages, only this one is rendered.
     package func file(at path: String) -> OutputFile? {
         pages.position(of: path).map { remembered(path, at: $0) } ?? others.first { $0.path == path }
     }
@@ -115,9 +110,10 @@ package struct ProjectedSite: Sendable {
     }
 
     private func remembered(_ path: String, at position: Int) -> OutputFile {
-        let made = memo.bytes(
-            ofPageAt: path, theme: themeNumber, site: number, project: { pages.page(at: position) },
-            render: { page in Rope { theme.render(page, into: &$0, onAllCores: true, flush: $1) } })
+        let made = memo.bytes(ofPageAt: path, of: number) {
+            let page = pages.page(at: position)
+            return Rope { theme.render(page, into: &$0, onAllCores: true, flush: $1) }
+        }
         return OutputFile(path: path, content: .made(made))
     }
 }

@@ -14,14 +14,13 @@ struct ThemeChoice {
         siteFile = SiteParsing.settingsFile(input.content)?.shownPath ?? "site.yaml"
     }
 
-    /// The theme, and the memo's number for it.
-    func load(_ settings: SiteSettings, memo: Memo) -> (theme: Diagnosed<Theme?>, number: Int) {
+    func load(_ settings: SiteSettings, memo: Memo) -> Diagnosed<Theme?> {
         var folders: [ThemeFolder] = []
         var name: String? = chosen ?? settings.theme
         var place = Location(path: siteFile, range: settings.marks["theme"] ?? 0..<0)
         while let next = name, !folders.contains(where: { $0.name == next }) {
             guard let folder = folder(next) else {
-                return (Diagnosed(nil, [ThemeProblem.missingTheme(next, known: known, at: place)]), 0)
+                return Diagnosed(nil, [ThemeProblem.missingTheme(next, known: known, at: place)])
             }
             folders.insert(folder, at: 0)
             (name, place) = (folder.base?.name, folder.base?.place ?? place)

@@ -182,27 +182,62 @@ import Testing
         var sources = WatchedSources(content: box.at("content"), theme: nil, watch: { _ in }, now: { .max })
         try sources.refresh(.everything)
         let day = try #require(CivilDay(year: 2026, month: 7, day: 1))
-        func bytes(_ path: String) -> [UInt8]? {
+        func site() throws -> ProjectedSite {
             let input = BuildInput(
                 content: sources.value.content.value, themes: sources.value.themes.value.themes, today: day)
-            let site = ParsedSite(input, memo: memo).resolved().map { $0?.projected() }
-            return site.value?.file(at: path)?.bytes
+            let site = try #require(ParsedSite(input, memo: memo).resolved().value?.projected())
+            site.forgetOthers()
+            return site
         }
+        func bytes(_ path: String) throws -> [UInt8]? { try site().file(at: path)?.bytes }
         func storage(_ bytes: [UInt8]?) -> UnsafeRawPointer? { bytes?.withUnsafeBytes { $0.baseAddress } }
-        let first = try #require(bytes("massnahmen/radweg.html"))
-        try box.write("content/seiten/impressum.md", "---\ntitel: Impressum\n---\n\nAnders.\n")
-        try sources.refresh(DiskChange(files: [box.at("content/seiten/impressum.md")]))
-        #expect(bytes("impressum.html").map { String(decoding: $0, as: UTF8.self) }?.contains("Impressum") == true)
-        #expect(storage(bytes("massnahmen/radweg.html")) == storage(first))
+        let (old, path) = (try site(), "massnahmen/radweg.html")
+        let first = try #require(old.file(at: path)?.bytes)
+        #expect(storage(old.file(at: path)?.bytes) == storage(first))
         try box.write("content/massnahmen/radweg.md", "---\nnummer: M-2\ntitel: Radweg\n---\n\nAnders.\n")
         try sources.refresh(DiskChange(files: [box.at("content/massnahmen/radweg.md")]))
-        #expect(storage(bytes("massnahmen/radweg.html")) != storage(first))
+        let new = try site()
+        #expect(new.file(at: path)?.bytes != first)
+        // Whoever still asks for the old site gets it, and puts nothing in the place of the new one's page.
+        #expect(old.file(at: path)?.bytes == first)
+        let second = try #require(new.file(at: path)?.bytes)
+        #expect(second != first)
+        #expect(storage(new.file(at: path)?.bytes) == storage(second))
         // A template is compiled anew, but nothing is read or resolved again.
-        let plain = try #require(bytes("impressum.html"))
+        let plain = try #require(try bytes("impressum.html"))
         try box.write("themes/eigen/page.mustache", "<b>{{page.title}}</b>\n")
         try sources.refresh(DiskChange(files: [box.at("themes/eigen/page.mustache")]))
-        #expect(bytes("impressum.html") != plain)
-        #expect(bytes("impressum.html").map { String(decoding: $0, as: UTF8.self) } == "<b>Impressum</b>\n")
+        #expect(try bytes("impressum.html") != plain)
+        #expect(try bytes("impressum.html").map { String(decoding: $0, as: UTF8.self) } == "<b>Impressum</b>\n")
+    }
+
+    /// A watch goes on for weeks, and every page that was ever asked for holds its site.
+    @Test func anOldSiteIsLetGoOf() throws {
+        let box = try Sandbox()
+        for (name, text) in Self.files { try box.write(name, text) }
+        let memo = Memo()
+        var sources = WatchedSources(content: box.at("content"), theme: nil, watch: { _ in }, now: { .max })
+        let day = try #require(CivilDay(year: 2026, month: 7, day: 1))
+        func resolved() throws -> ResolvedSite {
+            try sources.refresh(.everything)
+            let input = BuildInput(
+                content: sources.value.content.value, themes: sources.value.themes.value.themes, today: day)
+            return try #require(ParsedSite(input, memo: memo).resolved().value)
+        }
+        weak var old: Site?
+        do {
+            let resolved = try resolved()
+            old = resolved.site
+            let site = resolved.projected()
+            site.forgetOthers()
+            for file in site.result.files { _ = site.file(at: file.path) }
+        }
+        #expect(old != nil)
+        for name in Self.files.keys.sorted() where name.hasSuffix(".md") {
+            try box.write(name, (Self.files[name] ?? "") + "\nNoch ein Satz.\n")
+        }
+        try resolved().projected().forgetOthers()
+        #expect(old == nil)
     }
 
     @Test func aCollisionNamesTheFilesAsTheyAreCalledNow() throws {
@@ -243,7 +278,8 @@ extension ProjectedSite {
 
     /// The same as the preview has it.
     fileprivate var served: [String: [UInt8]?] {
-        Dictionary(result.files.map { ($0.path, file(at: $0.path)?.bytes) }) { first, _ in first }
+        forgetOthers()
+        return Dictionary(result.files.map { ($0.path, file(at: $0.path)?.bytes) }) { first, _ in first }
     }
 }
 

@@ -27,13 +27,4 @@ package enum Page: Sendable, Hashable {
     case notFound(NotFoundPage)
     case forward(ForwardingPage)
     case report(ReportPage)
-
-    /// Whether most of it stands in lazy lists: to compare two of them, all elements of both are made, which takes longer
-    /// than rendering one.
-    package var isLong: Bool {
-        switch self {
-        case .home, .strategy, .report, .fahrplan, .measures, .field, .municipality: true
-        default: false
-        }
-    }
 }

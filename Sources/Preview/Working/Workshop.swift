@@ -125,7 +125,7 @@ actor Workshop {
         if let site = authors.value {
             if site.others != edition.site?.others { edition.assets += 1 }
             edition.site = site
-            site.forgetOtherPages()
+            site.forgetOthers()
         }
         let readers = parsed.hasDrafts ? finished(parsed.resolved()) : authors
         if let site = readers.value { publisher?.publish(site) }
