@@ -89,9 +89,14 @@ package final class Memo: Sendable {
         return bytes
     }
 
-    /// Pages of this projection alone are remembered from now on.
-    func keepPages(of projection: Int) {
-        state.withLock { if $0.rendered.projection != projection { $0.rendered = (projection, [:]) } }
+    /// Pages of this projection, and pictures at these paths, alone are remembered from now on.
+    func keepPages(of projection: Int, picturesAt paths: some Collection<String>) {
+        state.withLock { state in
+            if state.rendered.projection != projection { state.rendered = (projection, [:]) }
+            guard state.pictures.count > paths.count else { return }
+            let paths = Set(paths)
+            state.pictures = state.pictures.filter { paths.contains($0.key) }
+        }
     }
 
     /// A picture as an address that holds it.

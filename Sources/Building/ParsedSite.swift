@@ -52,7 +52,7 @@ package struct ResolvedSite: Sendable {
             SitePages(site, look: theme.look, pictures: pictures, commit: input.commit, known: known)
         }
         return ProjectedSite(
-            pages: pages, number: number, others: SiteFiles.all(site, theme, input.content),
+            pages: pages, number: number, pictures: pictures, others: SiteFiles.all(site, theme, input.content),
             theme: theme, figures: Figures(site, pages: pages.paths.count), memo: parsed.memo)
     }
 }
@@ -61,6 +61,7 @@ package struct ResolvedSite: Sendable {
 package struct ProjectedSite: Sendable {
     private let pages: SitePages
     private let number: Int
+    private let pictures: [String: String]
     /// The files that are not pages.
     package let others: [OutputFile]
     private let theme: Theme
@@ -68,10 +69,10 @@ package struct ProjectedSite: Sendable {
     private let memo: Memo
 
     init(
-        pages: SitePages, number: Int, others: [OutputFile], theme: Theme, figures: Figures,
+        pages: SitePages, number: Int, pictures: [String: String], others: [OutputFile], theme: Theme, figures: Figures,
         memo: Memo
     ) {
-        (self.pages, self.number, self.others) = (pages, number, others)
+        (self.pages, self.number, self.pictures, self.others) = (pages, number, pictures, others)
         (self.theme, self.figures, self.memo) = (theme, figures, memo)
     }
 
@@ -89,8 +90,8 @@ package struct ProjectedSite: Sendable {
         return BuildResult(files: files, figures: figures)
     }
 
-    /// From now on this is the site whose pages are asked for; those of others need not be remembered.
-    package func forgetOthers() { memo.keepPages(of: number) }
+    /// From now on this is the site whose pages are asked for; pages and pictures of others need not be remembered.
+    package func forgetOthers() { memo.keepPages(of: number, picturesAt: pictures.keys) }
 
     /// A single file of the output; of pages, only this one is rendered.
     package func file(at path: String) -> OutputFile? {

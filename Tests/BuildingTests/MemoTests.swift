@@ -240,6 +240,20 @@ import Testing
         #expect(old == nil)
     }
 
+    /// The report carries pictures inside, and one that nobody shows any more is let go of, too.
+    @Test func aPictureIsKeptAsLongAsItIsShown() throws {
+        let memo = Memo()
+        let picture: [UInt8] = [1, 2, 3]
+        func isKnown(whenPagesSay text: String) throws -> Bool {
+            let site = try Self.site(text, pictures: ["bild.png"], memo: memo, read: { _ in picture })
+            site.forgetOthers()
+            return memo.address(of: picture, at: "bild.png") { _ in "neu" } != "neu"
+        }
+        #expect(try isKnown(whenPagesSay: "![Bild](bild.png)"))
+        #expect(try isKnown(whenPagesSay: "![Bild](bild.png) Text."))
+        #expect(try !isKnown(whenPagesSay: "Text."))
+    }
+
     @Test func aCollisionNamesTheFilesAsTheyAreCalledNow() throws {
         let memo = Memo()
         func problems(_ names: [String], _ memo: Memo) throws -> [Diagnostic] {
