@@ -7,8 +7,8 @@ struct ValueScale: Sendable, Hashable {
     /// Some five steps. `finest`: the smallest step that a label can still write.
     init(covering values: [Double], finest: Double = 0) {
         var (least, most) = (values.min() ?? 0, values.max() ?? 0)
-        if least == most {
-            // Equal values would give no height.
+        if most - least <= abs(least) * 1e-12 {
+            // Equal values would give no height, nor would those that are equal as far as numbers go.
             let around = max(abs(least) / 10, finest, least == 0 ? 1 : 0)
             (least, most) = (least - around, most + around)
         }

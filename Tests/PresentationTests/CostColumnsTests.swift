@@ -80,6 +80,13 @@ import Testing
         #expect(zip(scale.marks, marks).allSatisfy { abs($0 - $1) < 1e-9 }, "\(scale.marks)")
     }
 
+    /// One cannot be told from the next where numbers have no more digits.
+    @Test(arguments: 0..<40) func valuesThatHardlyDiffer(_ number: Int) {
+        let low = 1e17 + Double(number) * 16
+        let scale = ValueScale(covering: [low, low.nextUp], finest: 1)
+        #expect((0...1).contains(scale.share(low)) && !scale.share(low.nextUp).isNaN)
+    }
+
     @Test func noFinerMarksThanALabelCanWrite() {
         #expect(ValueScale(covering: [3, 4], finest: 1).marks == [3, 4])
         #expect(ValueScale(covering: [5, 5], finest: 1).marks == [4, 5, 6])

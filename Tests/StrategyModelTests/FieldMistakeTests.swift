@@ -127,6 +127,26 @@ struct FieldMistakeTests {
         ]).verify()
     }
 
+    /// More than any budget is a slip, and sums of it would be none.
+    @Test func absurdAmounts() {
+        MarkedSite([
+            "massnahmen/a.md": """
+            ---
+            titel: A
+            kosten:
+              - jahr: 2025
+                geplant: 90000000 Mrd. EUR
+            //           ^^^^^^^^^^^^^^^^^ wrong-value | „90000000 Mrd. EUR“ ist zu groß, um damit zu rechnen | “90000000 Mrd. EUR” is too large to reckon with | Höchstens 10.000 Mrd. EUR
+              - jahr: 2026
+                geplant: 90000000 Mrd. EUR
+            //           ^^^^^^^^^^^^^^^^^ wrong-value | „90000000 Mrd. EUR“ ist zu groß, um damit zu rechnen | “90000000 Mrd. EUR” is too large to reckon with
+            fortschritt: 99999999999999999999 %
+            //           ^^^^^^^^^^^^^^^^^^^^^^ wrong-value | „99999999999999999999 %“ ist zu groß, um damit zu rechnen | “99999999999999999999 %” is too large to reckon with | Höchstens 18 Ziffern
+            ---
+            """
+        ]).verify()
+    }
+
     @Test func listsAndGroups() {
         MarkedSite([
             "massnahmen/a.md": """

@@ -10,7 +10,8 @@ struct MoneyTests {
     @Test(arguments: [
         (100, [1, 1, 1], [34, 33, 33]), (100, [2, 1], [67, 33]), (7, [0, 0], [0, 0]), (0, [3, 5], [0, 0]),
         (1, [1, 5, 5], [0, 1, 0]), (10, [5], [10]),
-        (Int.max, [1, 1], [Int.max / 2 + 1, Int.max / 2]),
+        (Int.max, [1, 1], [Int.max / 2 + 1, Int.max / 2]), (Int.max, [.max, .max], [Int.max / 2 + 1, Int.max / 2]),
+        (7, [Int.max, 0, Int.max - 1], [4, 0, 3]),
     ])
     func divided(cents: Int, weights: [Int], parts: [Int]) {
         #expect(Money(cents: cents).divided(by: weights).map(\.cents) == parts)

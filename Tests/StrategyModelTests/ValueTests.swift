@@ -87,6 +87,7 @@ struct NumberTests {
         ("240.000 EUR", 24_000_000), ("98.450,20 EUR", 9_845_020), ("1,2 Mio. EUR", 120_000_000),
         ("11,47 Mio. EUR", 1_147_000_000),
         ("5 Tsd. €", 500_000), ("€ 12", 1200), ("12.500", 1_250_000), ("2 Mrd. Euro", 200_000_000_000),
+        ("10.000 Mrd. EUR", 1_000_000_000_000_000),
     ])
     func money(text: String, cents: Int) {
         #expect(MoneyReader.money(text, language: .german) == .success(Money(cents: cents)))
@@ -100,6 +101,22 @@ struct NumberTests {
     @Test(arguments: ["viel", "1,234 EUR", "99999999999999999999 EUR", "-5 EUR", "EUR", "1 2 EUR"])
     func noMoney(text: String) {
         #expect(throws: NumberReader.Failure.self) { try MoneyReader.money(text, language: .german).get() }
+    }
+
+    @Test(arguments: [
+        "10.001 Mrd. EUR", "10.000.000.000.000,01 EUR", "99999999999 Mrd. EUR",
+        "99999999999999999999 EUR",
+    ])
+    func tooMuchMoney(text: String) {
+        #expect(MoneyReader.money(text, language: .german) == .failure(.tooLarge))
+    }
+
+    @Test func eighteenDigits() {
+        let (most, more) = ("999999999999999999", "1000000000000000000")
+        #expect(
+            NumberReader.number(most, language: .german)
+                == .success(DecimalNumber(digits: 999_999_999_999_999_999, decimals: 0)))
+        #expect(NumberReader.number(more, language: .german) == .failure(.tooLarge))
     }
 
     @Test func sumsDoNotOverflow() {

@@ -55,11 +55,11 @@ extension Projector {
                 + programmes.map { .init(name: $0.title, kind: .funding) }
                 + [.init(name: Words.text("not_covered", language), kind: .open)],
             years: years.map { year in
-                let funded = programmes.map { $0.amount(in: year).cents }
-                let own = year.ownShare?.cents ?? 0
-                let open = max(0, (year.planned?.cents ?? 0) - own - funded.reduce(0, +))
+                let funded = programmes.map { $0.amount(in: year) }
+                let own = year.ownShare ?? .zero
+                let open = (year.planned ?? .zero).reduced(by: funded.reduce(own, +))
                 return .init(
-                    label: year.year.map(String.init) ?? "", planned: [own] + funded + [open],
+                    label: year.year.map(String.init) ?? "", planned: ([own] + funded + [open]).map(\.cents),
                     actual: year.actual?.cents)
             })
         let caption = Caption(

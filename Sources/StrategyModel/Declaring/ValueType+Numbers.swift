@@ -5,7 +5,8 @@ extension ValueType where Value == DecimalNumber {
         ValueType<String>.text(name, example: example).map { text, node, reading in
             let bare = withoutUnit(text, units)
             return unwrap(
-                NumberReader.number(bare, language: reading.language), text, name, example, node.range, &reading)
+                NumberReader.number(bare, language: reading.language), text, name, example,
+                most: .init(de: "18 Ziffern", en: "18 digits"), node.range, &reading)
         }
     }
 }
@@ -126,7 +127,9 @@ extension ValueType where Value == Money {
         let name = Localized(de: "Geldbetrag", en: "amount of money")
         let example = Localized(de: "240.000 EUR", en: "240,000 EUR")
         return ValueType<String>.text(name, example: example).map { text, node, reading in
-            unwrap(MoneyReader.money(text, language: reading.language), text, name, example, node.range, &reading)
+            unwrap(
+                MoneyReader.money(text, language: reading.language), text, name, example,
+                most: .init(de: "10.000 Mrd. EUR", en: "10,000 billion EUR"), node.range, &reading)
         }
     }
 }
@@ -174,8 +177,7 @@ private func withoutUnit(_ text: String, _ units: [String]) -> String {
 
 private func unwrap<Value>(
     _ result: Result<Value, NumberReader.Failure>, _ text: String, _ name: Localized, _ example: Localized,
-    _ range: Range<Int>,
-    _ reading: inout Reading
+    most: Localized, _ range: Range<Int>, _ reading: inout Reading
 ) -> Value? {
     switch result {
     case .success(let value): return value
@@ -188,6 +190,11 @@ private func unwrap<Value>(
         reading.report(
             AmbiguousNumber.rule, at: range, AmbiguousNumber.message(text),
             hint: AmbiguousNumber.hint(text, whole, decimal))
+    case .failure(.tooLarge):
+        reading.report(
+            WrongValue.rule, at: range,
+            .init(de: "„\(text)“ ist zu groß, um damit zu rechnen", en: "“\(text)” is too large to reckon with"),
+            hint: .init(de: "Höchstens \(most[reading.language])", en: "At most \(most[reading.language])"))
     }
     return nil
 }

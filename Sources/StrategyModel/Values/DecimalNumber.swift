@@ -42,6 +42,8 @@ enum NumberReader {
         /// Only the other language writes it so, `12.50` on a German site, or both do and mean different numbers, `240,000`.
         /// The two readings, as text.
         case ambiguous(whole: String, decimal: String)
+        /// More than can be reckoned with.
+        case tooLarge
     }
 
     static func number(_ text: some StringProtocol, language: Language) -> Result<DecimalNumber, Failure> {
@@ -99,9 +101,12 @@ enum NumberReader {
     }
 
     private static func value(_ whole: String, decimals: String, negative: Bool) -> Result<DecimalNumber, Failure> {
-        guard let digits = Int(whole + decimals) else { return .failure(.unreadable) }
+        guard let digits = Int(whole + decimals), digits < most else { return .failure(.tooLarge) }
         return .success(DecimalNumber(digits: negative ? -digits : digits, decimals: decimals.utf8.count))
     }
+
+    /// The axis of a figure goes on to the next round number, which must fit, too.
+    private static let most = 1_000_000_000_000_000_000
 
     private static func isDigits(_ text: String) -> Bool { !text.isEmpty && text.utf8.allSatisfy(isDigit) }
 

@@ -24,13 +24,11 @@ extension Money {
     /// Divides it in proportion to `weights`, to the cent: the cents that rounding down leaves over go to the largest
     /// remainders, of equal ones to the first (method of Hare and Niemeyer). Nothing if the weights add up to nothing.
     package func divided(by weights: [Int]) -> [Money] {
-        let total = weights.reduce(0) { sum, weight in
-            let (sum, overflow) = sum.addingReportingOverflow(max(0, weight))
-            return overflow ? .max : sum
-        }
+        let weights = Money.summable(weights)
+        let total = weights.reduce(0, +)
         guard total > 0 else { return weights.map { _ in .zero } }
         var parts = weights.map { weight in
-            let product = cents.multipliedFullWidth(by: max(0, weight))
+            let product = cents.multipliedFullWidth(by: weight)
             let (quotient, remainder) = total.dividingFullWidth(product)
             return (cents: quotient, remainder: remainder)
         }
@@ -38,6 +36,13 @@ extension Money {
         let byRemainder = parts.indices.sorted { (parts[$1].remainder, $0) < (parts[$0].remainder, $1) }
         for index in byRemainder.prefix(max(0, rest)) { parts[index].cents += 1 }
         return parts.map { Money(cents: $0.cents) }
+    }
+
+    /// None below zero, and all smaller if no number held their sum.
+    private static func summable(_ weights: [Int]) -> [Int] {
+        let most = Int.max / max(weights.count, 1)
+        let isSummable = weights.allSatisfy { $0 <= most }
+        return weights.map { max(0, isSummable ? $0 : $0 / weights.count) }
     }
 }
 
@@ -70,9 +75,16 @@ enum MoneyReader {
     }
 
     private static func cents(_ number: DecimalNumber, power: Int) -> Result<Money, NumberReader.Failure> {
-        guard let cents = number.scaled(to: power + 2), cents >= 0 else { return .failure(.unreadable) }
-        return .success(Money(cents: cents))
+        guard let cents = number.scaled(to: power + 2) else {
+            // Nothing is lost where there are no smaller parts than cents: then it does not fit.
+            return .failure(number.decimals <= power + 2 && number.digits > 0 ? .tooLarge : .unreadable)
+        }
+        if cents > most { return .failure(.tooLarge) }
+        return cents < 0 ? .failure(.unreadable) : .success(Money(cents: cents))
     }
+
+    /// 10,000 billion euros in cents, of which thousands can be added up; no public budget is nearly as large.
+    private static let most = 1_000_000_000_000_000
 
     private static let currencies: Set = ["eur", "euro", "euros"]
     private static let powers = [
