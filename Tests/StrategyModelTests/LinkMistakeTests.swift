@@ -23,6 +23,34 @@ struct LinkMistakeTests {
         ]).verify()
     }
 
+    /// To rename a folder breaks many links at once; what is quadratic takes a minute here.
+    @Test func aMuchLinkedFolderIsRenamed() {
+        let assets = (0..<5000).map { number in
+            let path = "neu/\(number)-\(String(number, radix: 2)).pdf"
+            return Asset(path: path, shownPath: path, location: path, size: 1)
+        }
+        let links = LinkMap([], assets: assets)
+        let time = ContinuousClock().measure {
+            for asset in assets {
+                let old = "umbenannt/" + asset.path.dropFirst(4)
+                #expect(links.target(of: old, from: "a.md") == .broken(.missing))
+                #expect(links.nearest(to: old, from: "a.md") == asset.path)
+            }
+        }
+        #expect(time < .seconds(20))
+    }
+
+    @Test(arguments: [
+        ("massnahmen/wld.md", "massnahmen/wald.md"), ("kapitel/wald.md", "massnahmen/wald.md"),
+        ("masnahmen/wald.md", "massnahmen/wald.md"), ("kapitel/weg.md", "massnahmen/weg-am-fluss.md"),
+        ("kapitel/wlad.md", "massnahmen/wald.md"), ("kapitel/ganz-anders.md", nil), ("Wald.pdf", "wald.pdf"),
+    ])
+    func nearestFile(written: String, found: String?) {
+        let paths = ["massnahmen/wald.md", "massnahmen/weg-am-fluss.md", "wald.pdf", "ziele/wall.md"]
+        let links = LinkMap([], assets: paths.map { Asset(path: $0, shownPath: $0, location: $0, size: 1) })
+        #expect(links.nearest(to: written, from: "index.md") == found)
+    }
+
     @Test func pictures() {
         var site = MarkedSite([
             "kapitel/a.md": """

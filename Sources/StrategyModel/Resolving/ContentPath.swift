@@ -62,6 +62,11 @@ package enum ContentPath {
         path[..<(path.utf8.lastIndex(of: slash) ?? path.startIndex)]
     }
 
+    /// Without its folders.
+    static func name(of path: String) -> Substring {
+        path[(path.utf8.lastIndex(of: slash).map(path.utf8.index(after:)) ?? path.startIndex)...]
+    }
+
     /// How a file at `path` names the one at `target`: `../massnahmen/waldi.md`.
     package static func relative(to target: String, from path: String) -> String {
         var (target, path) = (target, path)

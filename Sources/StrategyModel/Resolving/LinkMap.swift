@@ -1,3 +1,4 @@
+import Cores
 import Diagnostics
 import MarkdownKit
 
@@ -49,6 +50,8 @@ package final class LinkMap: Sendable {
     private let stops: [String: Stop]
     private let lists: [String: LinkTarget]
     private let assets: [String: Asset]
+    private let paths = Lazy<KnownPaths>()
+    private let files = Lazy<[NearestFile]>()
     /// The kinds that have a page with all of them.
     private static let listed: Set<KindName> = [
         .measure, .municipality, .goal, .indicator, .stakeholder, .funding, .participation, .session,
@@ -101,13 +104,10 @@ package final class LinkMap: Sendable {
         }
         if let asset = assets[path] { return .asset(asset) }
         if let list = lists[path] { return list }
-        let wanted = path.lowercased()
-        let other = paths.filter { $0.lowercased() == wanted }.min()
-        if let other { return .broken(.letterCase(other)) }
-        return .broken(.missing)
+        return .broken(knownPaths.sameLetters(as: path).map { .letterCase($0) } ?? .missing)
     }
 
-    private var paths: [String] { Array(stops.keys) + assets.keys }
+    private var knownPaths: KnownPaths { paths { KnownPaths(Array(stops.keys) + assets.keys) } }
 
     private func place(_ anchor: String, at stop: Stop?, samePage: Bool) -> LinkTarget {
         guard !anchor.isEmpty else { return samePage ? .anchor("") : .content(stop?.ids ?? [], anchor: nil) }
@@ -124,18 +124,12 @@ package final class LinkMap: Sendable {
     func nearest(to destination: String, from path: String) -> String? {
         guard let wanted = ContentPath.resolve(ContentPath.percentDecoded(destination) ?? destination, from: path)
         else { return nil }
-        let paths = self.paths.sorted()
-        if let nearest = Spelling.nearest(to: wanted, among: paths) { return nearest }
-        let name = wanted.split(separator: "/").last.map(String.init) ?? wanted
-        let stem = name.hasSuffix(".md") ? String(name.dropLast(3)) : name
-        return paths.first { $0.hasSuffix("/" + name) } ?? paths.first { $0.contains("/" + stem + "-") }
-            ?? Spelling.nearest(to: name, among: paths.map { String($0.split(separator: "/").last ?? "") })
-            .flatMap { near in paths.first { $0.hasSuffix("/" + near) || $0 == near } }
+        return knownPaths.nearest(to: wanted)
     }
 
     /// The file that an author probably meant where none lies at `path`.
     func nearestFile(to path: String, as use: FileMention.Use) -> String? {
-        NearestFile(path).among(assets.keys.filter(use.takes))
+        NearestFile(path).among(files { NearestFile.sorted(assets.keys) }.filter { use.takes($0.path) })
     }
 
     private static func isExternal(_ destination: UnsafeBufferPointer<UInt8>) -> Bool {

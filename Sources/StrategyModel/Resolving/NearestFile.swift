@@ -2,7 +2,7 @@ import Diagnostics
 
 /// A path as an author remembers it: what the file is called rather than where it lies, or its ending.
 struct NearestFile {
-    private let path: String
+    let path: String
     private let name: String
     /// The name without its ending, whatever way it is spelt.
     private let stem: String
@@ -14,10 +14,14 @@ struct NearestFile {
         stem = NormalForm.key(name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name)
     }
 
+    /// As `among` wants them, so that of two that are equally near it is always the same.
+    static func sorted(_ paths: some Sequence<String>) -> [NearestFile] {
+        paths.map(NearestFile.init).sorted { $0.stem < $1.stem }
+    }
+
     /// Of those that are called the same, or else nearly, the one in the nearest folder.
-    func among(_ paths: [String]) -> String? {
-        let files = paths.map(NearestFile.init)
-        let near = Spelling.nearest(to: stem, among: files.map(\.stem).sorted())
+    func among(_ files: [NearestFile]) -> String? {
+        let near = Spelling.nearest(to: stem, among: files.map(\.stem))
         return files.filter { $0.stem == near }.min { way(to: $0) < way(to: $1) }?.path
     }
 
