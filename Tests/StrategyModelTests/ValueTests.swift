@@ -126,6 +126,13 @@ struct NumberTests {
 
 @Suite("Names and paths")
 struct NameTests {
+    @Test(arguments: [
+        ("a%20b", "a b"), ("b%C3%A4", "bä"), ("%+1%-0%2", "%+1%-0%2"), ("%2%20", "%2 "), ("%FF", nil),
+    ])
+    func percentSigns(text: String, plain: String?) {
+        #expect(ContentPath.percentDecoded(text) == plain)
+    }
+
     @Test func naturalOrder() {
         let names = ["M-10", "M-2", "Öd", "Oz", "M-1", "Oa", "m-2b", ""]
         #expect(
