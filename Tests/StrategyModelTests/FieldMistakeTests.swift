@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import StrategyModel
@@ -16,6 +17,19 @@ struct FieldMistakeTests {
             ---
             """
         ]).verify()
+    }
+
+    /// What is quadratic takes minutes.
+    @Test func thousandsOfMistakes() {
+        let keys = (0..<20_000).map { "x\($0): 1\n" }.joined()
+        let file = SourceFile(
+            path: "kapitel/a.md", shownPath: "a.md", bytes: Array("---\ntitel: A\nkaputt\n\(keys)---\n".utf8))
+        var found = 0
+        let time = ContinuousClock().measure {
+            found = DraftParser.parse(file, language: .german).diagnostics.count
+        }
+        #expect(found == 20_001)
+        #expect(time < .seconds(20))
     }
 
     @Test func aMisspelledTitleIsNotMissedAgain() {

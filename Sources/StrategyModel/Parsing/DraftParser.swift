@@ -78,12 +78,10 @@ extension Place {
 extension SourceFile {
     /// Without what follows from a mistake of syntax: a line that carries one is not judged again.
     fileprivate func consequencesRemoved(_ found: [Diagnostic], of causes: [Diagnostic]) -> [Diagnostic] {
-        if causes.isEmpty { return found }
-        func line(_ diagnostic: Diagnostic) -> Int {
-            bytes.prefix(diagnostic.location.range.lowerBound).count { $0 == UInt8(ascii: "\n") }
-        }
-        let lines = Set(causes.map(line))
-        return found.filter { !lines.contains(line($0)) }
+        if causes.isEmpty || found.isEmpty { return found }
+        let index = LineIndex(bytes)
+        let lines = Set(causes.map { index.line(of: $0.location.range.lowerBound) })
+        return found.filter { !lines.contains(index.line(of: $0.location.range.lowerBound)) }
     }
 }
 
