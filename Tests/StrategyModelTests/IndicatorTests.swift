@@ -64,6 +64,29 @@ struct IndicatorTests {
         site("").expect(["data-file Die Datei ist leer"])
     }
 
+    /// Nothing is swallowed: each mistake is found in its line, and the others are read.
+    @Test func quotesThatDoNotMatch() {
+        site(
+            #"""
+            datum;wert;kommentar
+            2021;1;"zwei
+            Zeilen, ""gut"""\#u{20}
+            2022;viel;gut
+            //   ^^^^ wrong-value | „viel“ ist nicht zu lesen als: Zahl | “viel” cannot be read as: number
+            2023;2;"offen; mit Semikolon
+            //     ^ data-file | Dieses Anführungszeichen wird nicht geschlossen | This quote is never closed | Setzen Sie es auch ans Ende der Zelle; eines, das zum Text gehört, wird verdoppelt: ""
+            2024;zwei;"gut"
+            //   ^^^^ wrong-value | „zwei“ ist nicht zu lesen als: Zahl | “zwei” cannot be read as: number
+            2025;3;"der "Rat" sagt"
+            //           ^^^^^^^^^^ data-file | Hinter dem schließenden Anführungszeichen steht noch Text | There is text behind the closing quote | Verdoppeln Sie Anführungszeichen, die zum Text gehören: ""
+            2026;4;"offen
+            //     ^ data-file | Dieses Anführungszeichen wird nicht geschlossen | This quote is never closed
+            2026-02;5;
+            """#
+        ).verify()
+        site("\"datum;wert\n2024;1\n").expect(["data-file Dieses Anführungszeichen wird nicht geschlossen"])
+    }
+
     @Test(arguments: [
         // direction, baseline 2020 = 10, target 2030 = 20, value
         ("steigen", "2025-12-31", "15", IndicatorState.Course.onTrack), ("steigen", "2025-12-31", "14", .behind),

@@ -10,8 +10,14 @@ struct DataTable {
         let range: Range<Int>
     }
 
-    /// Without those that are empty. The first is the head.
+    struct Mistake: Equatable {
+        let kind: QuoteMistake
+        let range: Range<Int>
+    }
+
+    /// Without those that are empty or have a mistake. The first is the head; if that has one, nothing else is read.
     let rows: [[Cell]]
+    let mistakes: [Mistake]
     let isCommaSeparated: Bool
 
     init(_ file: SourceFile) {
@@ -20,16 +26,20 @@ struct DataTable {
         isCommaSeparated = !head.contains(UInt8(ascii: ";"))
         var scanner = Scanner(bytes: bytes, separator: isCommaSeparated ? UInt8(ascii: ",") : UInt8(ascii: ";"))
         var rows: [[Cell]] = []
-        while let row = scanner.row() {
-            if row.contains(where: { !$0.text.isEmpty }) { rows.append(row) }
+        while !rows.isEmpty || scanner.mistakes.isEmpty {
+            let before = scanner.mistakes.count
+            guard let row = scanner.row() else { break }
+            let isSound = scanner.mistakes.count == before
+            if isSound, row.contains(where: { !$0.text.isEmpty }) { rows.append(row) }
         }
-        self.rows = rows
+        (self.rows, mistakes) = (rows, scanner.mistakes)
     }
 
     private struct Scanner {
         let bytes: [UInt8]
         let separator: UInt8
         var position: Int
+        var mistakes: [Mistake] = []
 
         init(bytes: [UInt8], separator: UInt8) {
             (self.bytes, self.separator) = (bytes, separator)
@@ -50,26 +60,40 @@ struct DataTable {
 
         /// Ends before the separator or the line's end.
         private mutating func cell() -> Cell {
-            while position < bytes.count, bytes[position] == UInt8(ascii: " ") { position += 1 }
-            guard position < bytes.count, bytes[position] == UInt8(ascii: "\"") else { return plain() }
+            skipSpaces()
+            guard isAt(Self.quote) else { return plain() }
             let start = position
+            guard let text = quoted() else { return open(from: start) }
+            let range = start..<position
+            skipSpaces()
+            let behind = plain()
+            if behind.text.isEmpty { return Cell(text: text, range: range) }
+            // What goes on over lines up to another quote was not meant to.
+            if bytes[range].contains(UInt8(ascii: "\n")) { return open(from: start) }
+            mistakes.append(Mistake(kind: .textBehind, range: behind.range))
+            return Cell(text: text, range: range)
+        }
+
+        /// What stands between quotes, where two in a row mean one. Nil if nothing closes them.
+        private mutating func quoted() -> String? {
             var text: [UInt8] = []
             position += 1
             while position < bytes.count {
-                if bytes[position] != UInt8(ascii: "\"") {
-                    text.append(bytes[position])
-                } else if position + 1 < bytes.count, bytes[position + 1] == UInt8(ascii: "\"") {
-                    text.append(UInt8(ascii: "\""))
+                if isAt(Self.quote) {
                     position += 1
-                } else {
-                    position += 1
-                    break
+                    if !isAt(Self.quote) { return String(decoding: text, as: UTF8.self) }
                 }
+                text.append(bytes[position])
                 position += 1
             }
-            let range = start..<position
-            skipToEnd()
-            return Cell(text: String(decoding: text, as: UTF8.self), range: range)
+            return nil
+        }
+
+        /// The cell ends as if there were no quote, so that the lines below are read as they were meant.
+        private mutating func open(from start: Int) -> Cell {
+            mistakes.append(Mistake(kind: .open, range: start..<start + 1))
+            position = start
+            return plain()
         }
 
         private mutating func plain() -> Cell {
@@ -78,6 +102,14 @@ struct DataTable {
             var end = position
             while end > start, bytes[end - 1] <= UInt8(ascii: " ") { end -= 1 }
             return Cell(text: String(decoding: bytes[start..<end], as: UTF8.self), range: start..<end)
+        }
+
+        private static let quote = UInt8(ascii: "\"")
+
+        private func isAt(_ byte: UInt8) -> Bool { position < bytes.count && bytes[position] == byte }
+
+        private mutating func skipSpaces() {
+            while isAt(UInt8(ascii: " ")) { position += 1 }
         }
 
         private mutating func skipToEnd() {

@@ -22,9 +22,14 @@ enum IndicatorData {
         if let diagnostic = NotUTF8.check(file) { return Values(diagnostics: [diagnostic]) }
         let table = DataTable(file)
         var reading = Reading(file, language: table.isCommaSeparated ? .english : language)
+        for mistake in table.mistakes {
+            reading.report(rule, at: mistake.range, mistake.kind.message, hint: mistake.kind.hint)
+        }
         guard let head = table.rows.first else {
-            reading.report(
-                rule, at: 0..<0, .init(de: "Die Datei ist leer", en: "The file is empty"), hint: hint)
+            if table.mistakes.isEmpty {
+                reading.report(
+                    rule, at: 0..<0, .init(de: "Die Datei ist leer", en: "The file is empty"), hint: hint)
+            }
             return Values(diagnostics: reading.diagnostics)
         }
         let columns = Indicator.Reading.table
