@@ -44,8 +44,11 @@ import Testing
     }
 
     @Test func oldAddressesLeadOn() throws {
-        let site = try build(["massnahmen/a.md": "---\ntitel: A\naliases: [alt/projekt.html]\n---\n"])
+        let site = try build([
+            "massnahmen/a.md": "---\ntitel: A\naliases: [alt/projekt.html, \"//alt/zwei.html\"]\n---\n"
+        ])
         #expect(site.faults == [])
+        #expect(site.text("alt/zwei.html").contains("../massnahmen/a.html"))
         #expect(site.text("alt/projekt.html").contains("../massnahmen/a.html"))
     }
 

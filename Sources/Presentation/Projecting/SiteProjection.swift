@@ -112,8 +112,7 @@ final class SiteProjection: Sendable {
     /// Pages at old addresses.
     private var forwards: [PageTask] {
         site.arrangement.aliases.map { alias, id in
-            let path = alias.hasPrefix("/") ? String(alias.dropFirst()) : alias
-            return PageTask(path: path) { $0.forward(path, id) }
+            PageTask(path: alias) { $0.forward(alias, id) }
         }
     }
 

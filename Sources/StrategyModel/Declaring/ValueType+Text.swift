@@ -60,7 +60,7 @@ extension ValueType where Value == String {
     static var alias: ValueType {
         text(.init(de: "alte Adresse", en: "old address"), example: .same("alt/adresse.html")).map {
             text, node, reading in
-            let path = text.hasPrefix("/") ? String(text.dropFirst()) : text
+            let path = String(text.drop { $0 == "/" })
             let isPath = path.utf8.allSatisfy { $0 > 32 && $0 < 127 && !":?#%\\\"<>".utf8.contains($0) }
             if isPath, path.hasSuffix(".html"), !path.split(separator: "/").contains("..") { return path }
             reading.report(
