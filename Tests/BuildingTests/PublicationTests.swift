@@ -52,6 +52,32 @@ import Testing
         #expect(site.text("alt/projekt.html").contains("../massnahmen/a.html"))
     }
 
+    /// Whatever may be written can be added up and drawn.
+    @Test func theLargestNumbersThereAre() throws {
+        let most = "999999999999999999"
+        let measure = """
+            ---
+            titel: A
+            kommunen: alle
+            zeitraum: 1900 bis 2199
+            kosten: [{jahr: 2025, geplant: 10.000 Mrd. EUR, ist: 10.000 Mrd. EUR}, {jahr: 2026, geplant: 10.000 Mrd. EUR}]
+            foerderung: [{programm: Bund, betrag: 10.000 Mrd. EUR}, {programm: Land, betrag: 10.000 Mrd. EUR}]
+            eigenanteil: 10.000 Mrd. EUR
+            kostenteilung: nach Einwohnern
+            personal: 9999999999999999 VZÄ
+            ---
+            """
+        let site = try build([
+            "kommunen/nord.md": "---\nname: Nord\neinwohner: \(most)\nflaeche: 9999999999999999 km²\n---\n",
+            "kommunen/sued.md": "---\nname: Süd\neinwohner: \(most)\nflaeche: 9999999999999999 km²\n---\n",
+            "massnahmen/a.md": measure, "massnahmen/b.md": measure.replacing("titel: A", with: "titel: B"),
+            "indikatoren/i.md":
+                "---\ntitel: I\nnachkommastellen: 6\nwerte: [{datum: 1900, wert: \(most)}, {datum: 2026, wert: -\(most)}]\n---\n",
+        ])
+        #expect(site.faults == [])
+        #expect(site.text("kommunen/nord.html").contains("5.000.000.000.000"))
+    }
+
     @Test func englishSitesSpeakEnglish() throws {
         let site = try build([
             "site.yaml": "title: Trial\nlanguage: en\n",
