@@ -25,14 +25,7 @@ public struct LineIndex: Sendable {
         self.starts = starts
     }
 
-    /// An offset in a line end belongs to the line it ends; one outside the file, to the nearest place in it.
-    public func position(of offset: Int) -> Position {
-        let number = line(of: offset)
-        let line = sourceLine(number)
-        return Position(line: number, column: line.index(of: min(offset, content(of: number).upperBound)) + 1)
-    }
-
-    /// From 1.
+    /// From 1. An offset in a line end belongs to the line it ends; one outside the file, to the nearest line in it.
     public func line(of offset: Int) -> Int {
         var (low, high) = (0, starts.count)
         while low < high {

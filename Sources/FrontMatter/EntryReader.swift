@@ -143,7 +143,7 @@ extension Reader {
         case UInt8(ascii: "?") where source.isExplicitKey(position):
             return .explicitKey(at: position, in: line, source)
         case UInt8(ascii: "["), UInt8(ascii: "{"):
-            return source.hasBracketAsKey(rest) ? .complexKey(at: rest, in: line, source) : .notAPair(rest, source)
+            return source.hasBracketAsKey(rest) ? .complexKey(at: rest, source) : .notAPair(rest, source)
         case UInt8(ascii: "\""), UInt8(ascii: "'"):
             return source.closingQuote(from: position, to: line.end) == nil
                 ? .openQuote(at: position, in: line, inFlow: false, source) : .notAPair(rest, source)

@@ -73,14 +73,14 @@ extension Reader {
         guard skipFlowSpace(parent: parent) else { return false }
         switch source[position] {
         case UInt8(ascii: ","):
-            if source.isCommaBetweenDigits(position) { report(.commaBetweenDigits(at: position, in: line, source)) }
+            if source.isCommaBetweenDigits(position) { report(.commaBetweenDigits(at: position, source)) }
             position += 1
             return true
         case closing: return true
         case UInt8(ascii: ":"):
             return breakFlow(
                 closing == UInt8(ascii: "]")
-                    ? .pairInList(at: position, in: line, source) : .colonInFlowValue(at: position))
+                    ? .pairInList(at: position) : .colonInFlowValue(at: position))
         default:
             return breakFlow(
                 source.isClosingBracket(position)
@@ -102,7 +102,7 @@ extension Reader {
         guard !isFlowBroken else { return nil }
         guard case .scalar(let scalar) = node.content, line.start == startLine, position - start <= Self.longestKey
         else {
-            _ = breakFlow(.complexKey(at: start..<max(start + 1, min(position, line.end)), in: line, source))
+            _ = breakFlow(.complexKey(at: start..<max(start + 1, min(position, line.end)), source))
             return nil
         }
         let colon = source.skippingBlanks(from: position, to: line.end)

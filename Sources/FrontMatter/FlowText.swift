@@ -28,7 +28,7 @@ extension Reader {
     private mutating func flowRun(from start: Int, inMapping: Bool) -> Source.PlainRun {
         var run = source.plainRun(from: start, to: line.end, inFlow: true)
         while inMapping, run.stop == .flowIndicator, source.isCommaBetweenDigits(run.stopOffset) {
-            report(.commaBetweenDigits(at: run.stopOffset, in: line, source))
+            report(.commaBetweenDigits(at: run.stopOffset, source))
             run = source.plainRun(from: run.stopOffset + 1, to: line.end, inFlow: true)
         }
         return run

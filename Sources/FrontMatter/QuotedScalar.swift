@@ -53,7 +53,7 @@ extension Reader {
                 if blankLines > 0 { text.append(fold: blankLines) }
                 kept = text.count
             } else {
-                escape(into: &text, opening: opening, isReported: &reportedEscape)
+                escape(into: &text, isReported: &reportedEscape)
                 kept = text.count
             }
         }
@@ -87,9 +87,9 @@ extension Reader {
         return nil
     }
 
-    private mutating func escape(into text: inout [UInt8], opening: Int, isReported: inout Bool) {
+    private mutating func escape(into text: inout [UInt8], isReported: inout Bool) {
         guard let escape = source.escape(at: position), escape.end <= line.end else {
-            if !isReported { report(.unknownEscape(at: position, opening: opening, in: line, source)) }
+            if !isReported { report(.unknownEscape(at: position, in: line, source)) }
             isReported = true
             text.append(UInt8(ascii: "\\"))
             position += 1

@@ -38,26 +38,3 @@ package struct Reference: Sendable, Hashable {
     /// (`[label]: destination`): report what is wrong with it once.
     package var range: Range<Int> { place.range }
 }
-
-extension Reference {
-    /// `destination` with `%20` and the like as the characters that they stand for; as written, if those are not UTF-8.
-    package var decodedDestination: String {
-        guard destination.utf8.contains(UInt8(ascii: "%")) else { return destination }
-        var bytes: [UInt8] = []
-        var rest = destination.utf8[...]
-        while let byte = rest.popFirst() {
-            if byte == UInt8(ascii: "%"), let value = hexadecimal(rest.prefix(2)) {
-                bytes.append(value)
-                rest = rest.dropFirst(2)
-            } else {
-                bytes.append(byte)
-            }
-        }
-        return String(validating: bytes, as: UTF8.self) ?? destination
-    }
-
-    private func hexadecimal(_ digits: Substring.UTF8View) -> UInt8? {
-        guard digits.count == 2, digits.allSatisfy(\.isLetterOrDigit) else { return nil }
-        return UInt8(String(Substring(digits)), radix: 16)
-    }
-}

@@ -78,3 +78,11 @@ import Testing
         }
     }
 }
+
+extension LineIndex {
+    /// As it is shown.
+    fileprivate func position(of offset: Int) -> Position {
+        let number = line(of: offset)
+        return Position(line: number, column: sourceLine(number).index(of: offset) + 1)
+    }
+}

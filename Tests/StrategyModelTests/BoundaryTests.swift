@@ -146,8 +146,10 @@ import Testing
 
     private func describe(_ diagnostic: Diagnostic, _ text: String) -> String {
         let range = diagnostic.location.range
-        let position = LineIndex(Array(text.utf8)).position(of: range.lowerBound)
+        let index = LineIndex(Array(text.utf8))
+        let line = index.line(of: range.lowerBound)
+        let column = index.sourceLine(line).index(of: range.lowerBound) + 1
         let length = String(decoding: Array(text.utf8)[range], as: UTF8.self).count
-        return "\(position.line):\(position.column)+\(length) \(diagnostic.rule.id) \(diagnostic.message.german)"
+        return "\(line):\(column)+\(length) \(diagnostic.rule.id) \(diagnostic.message.german)"
     }
 }

@@ -76,7 +76,7 @@ extension Mistake {
                     de: "Setzen Sie ein Komma hinter die Zeile darüber", en: "Put a comma behind the line above"))
     }
 
-    static func commaBetweenDigits(at comma: Int, in line: Line, _ source: Source) -> Mistake {
+    static func commaBetweenDigits(at comma: Int, _ source: Source) -> Mistake {
         let number = source.numberAround(comma)
         let text = source.excerpt(number)
         return Mistake(
@@ -92,7 +92,7 @@ extension Mistake {
                     + "if these are two items, put a space behind the comma"))
     }
 
-    static func pairInList(at colon: Int, in line: Line, _ source: Source) -> Mistake {
+    static func pairInList(at colon: Int) -> Mistake {
         Mistake(
             rule: pairInBrackets, range: colon..<colon + 1,
             message: Localized(

@@ -186,7 +186,7 @@ extension Mistake {
             hint: .write(fixed))
     }
 
-    static func complexKey(at range: Range<Int>, in line: Line, _ source: Source) -> Mistake {
+    static func complexKey(at range: Range<Int>, _ source: Source) -> Mistake {
         Mistake(
             rule: complexKey, range: range,
             message: Localized(

@@ -73,7 +73,7 @@ extension Mistake {
                 en: "Put the whole text in one pair of quotes, or delete the line"))
     }
 
-    static func unknownEscape(at backslash: Int, opening: Int, in line: Line, _ source: Source) -> Mistake {
+    static func unknownEscape(at backslash: Int, in line: Line, _ source: Source) -> Mistake {
         let next = source.skippingContinuations(from: backslash + 2)
         let range = backslash..<min(max(next, backslash + 2), line.end)
         return Mistake(

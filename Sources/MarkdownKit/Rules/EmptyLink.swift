@@ -14,7 +14,7 @@ enum EmptyLink {
                 """))
 
     /// `[text]()`, or a picture like it.
-    static func withoutAddress(_ link: Reference, at range: Range<Int>, of source: Source) -> Diagnostic {
+    static func withoutAddress(at range: Range<Int>, of source: Source) -> Diagnostic {
         let written = Quote.short(source.string(range))
         return Diagnostic(
             rule, at: source.location(range),

@@ -15,7 +15,7 @@ extension Writer {
         case CMARK_NODE_THEMATIC_BREAK:
             startLine()
             add("<hr />\n")
-        case CMARK_NODE_FOOTNOTE_DEFINITION: entering ? startFootnote(node) : endFootnote(node)
+        case CMARK_NODE_FOOTNOTE_DEFINITION: entering ? startFootnote(node) : endFootnote()
         case cmark.kinds.table, cmark.kinds.row, cmark.kinds.cell: tablePart(node, type, entering: entering)
         default: break
         }

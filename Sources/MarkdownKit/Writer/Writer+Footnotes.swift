@@ -36,7 +36,7 @@ extension Writer {
         addFootnoteBack()
     }
 
-    mutating func endFootnote(_ node: OpaquePointer) {
+    mutating func endFootnote() {
         if addFootnoteBack() { bytes.append(UInt8.lineFeed) }
         add("</li>\n")
     }

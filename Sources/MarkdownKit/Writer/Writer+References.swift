@@ -22,7 +22,7 @@ extension Writer {
         add(.linkEnd)
         references[index] = reference(.link, node, at: place.destination)
         if references[index].destination.isEmpty {
-            report(EmptyLink.withoutAddress(references[index], at: place.whole, of: source))
+            report(EmptyLink.withoutAddress(at: place.whole, of: source))
         } else if isBlank {
             report(EmptyLink.problem(references[index], at: place.whole, of: source))
         }
@@ -57,7 +57,7 @@ extension Writer {
         let image = reference(.image, node, at: place.destination, alternative: alternative)
         references.append(image)
         if image.destination.isEmpty {
-            report(EmptyLink.withoutAddress(image, at: place.whole, of: source))
+            report(EmptyLink.withoutAddress(at: place.whole, of: source))
         } else if alternative.isBlank {
             report(ImageAlt.problem(image, at: place.whole, of: source))
         }

@@ -72,7 +72,7 @@ final class StrategyIndex: Sendable {
     func title(_ id: ContentID) -> String? { titles[id] ?? relations.names.caption(id)?.title }
 
     private static func titles(_ relations: Relations) -> [ContentID: String] {
-        let ids = relations.fields.map(\.id) + relations.municipalities.map(\.id) + relations.members.map(\.id)
+        let ids = relations.fields.map(\.id) + relations.municipalities.map(\.id)
         let titles = ids.compactMap { id in relations.names.caption(id).map { (id, $0.title) } }
         return Dictionary(titles) { first, _ in first }
     }

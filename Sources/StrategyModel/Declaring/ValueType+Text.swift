@@ -45,7 +45,7 @@ extension ValueType where Value == String {
             if digits.utf8.allSatisfy({ (48...57).contains($0) }), lengths.contains(digits.count) { return digits }
             let counts = lengths.map { String($0) }
             reading.report(
-                InvalidKey.rule, at: node.range, InvalidKey.message(text, name, digits.count),
+                InvalidKey.rule, at: node.range, InvalidKey.message(text, name),
                 hint: .init(
                     de:
                         "Nötig sind \(counts.joined(separator: " oder ")) Ziffern, auch die Null am Anfang, zum Beispiel \(example.german)",

@@ -83,11 +83,11 @@ package struct Resolver: Sendable {
         // Where something stands matters only if there is something.
         let isFine =
             changes.hasSameContents && changes.hasSameNumbers && known?.overall.isEmpty == true
-            && known?.settings == settings && known?.tree.hasSamePaths(as: tree) == true
+            && known?.tree.hasSamePaths(as: tree) == true
         // What links lead to and what contents are called have nothing to do with each other.
         (used, overall) = Cores.both(
             { [paths] in UsedAssets(paths, known: isArrangedAlike ? knownPlaces?.used : nil) },
-            { [drafts] in isFine ? [] : Resolver.overall(drafts, drafts.filter(\.isChecked), settings, tree) })
+            { [drafts] in isFine ? [] : Resolver.overall(drafts, drafts.filter(\.isChecked), tree) })
 
         relations = arrangement.strategies.compactMap { [drafts] in Strategy($0, drafts) }.map {
             [maps] strategy in
@@ -104,12 +104,10 @@ package struct Resolver: Sendable {
             }
     }
 
-    private static func overall(
-        _ drafts: [Draft], _ published: [Draft], _ settings: SiteSettings, _ tree: SourceTree
-    ) -> [Diagnostic] {
+    private static func overall(_ drafts: [Draft], _ published: [Draft], _ tree: SourceTree) -> [Diagnostic] {
         let own = drafts.filter { !$0.isAdopted }
         let named = own.filter { !$0.isUnreadable }
-        return MissingStrategy.check(own) + StrategyPlace.check(own) + MissingImprint.check(own, settings)
+        return MissingStrategy.check(own) + StrategyPlace.check(own) + MissingImprint.check(own)
             + FileEnding.check(tree) + DuplicateID.check(named)
             + DuplicateNumber.check(published) + DuplicateAlias.check(published)
     }

@@ -11,7 +11,7 @@ enum InvalidKey {
                 "A municipality key (AGS), regional key (ARS) or postcode has wrong characters, a wrong length, or does not fit the municipality."
         ))
 
-    static func message(_ text: String, _ name: Localized, _ count: Int) -> Localized {
+    static func message(_ text: String, _ name: Localized) -> Localized {
         .init(
             de: "„\(text)“ ist kein gültiger Wert für: \(name.german)",
             en: "“\(text)” is no valid value for: \(name.english)")

@@ -8,7 +8,7 @@ enum MissingImprint {
             de: "Eine öffentliche Website braucht ein Impressum (§ 5 DDG, § 18 MStV).",
             en: "A public website needs an imprint (§ 5 DDG, § 18 MStV)."))
 
-    static func check(_ drafts: [Draft], _ settings: SiteSettings) -> [Diagnostic] {
+    static func check(_ drafts: [Draft]) -> [Diagnostic] {
         let pages = drafts.filter { $0.id.kind == .page }
         if pages.contains(where: { ["impressum", "imprint"].contains($0.id.name) }) { return [] }
         guard let first = drafts.first else { return [] }
