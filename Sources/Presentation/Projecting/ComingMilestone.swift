@@ -20,7 +20,6 @@ struct ComingMilestone: Sendable {
         let below = relations.measures.flatMap { placed in
             placed.content.record.milestones.compactMap { Self($0, of: placed, on: today) }
         }
-        return (above + below).enumerated()
-            .sorted { ($0.element.due, $0.offset) < ($1.element.due, $1.offset) }.map(\.element)
+        return (above + below).sorted { $0.due < $1.due }
     }
 }

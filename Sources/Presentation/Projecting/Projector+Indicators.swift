@@ -61,10 +61,8 @@ extension Projector {
     }
 
     private func addValues(_ indicator: Indicator, _ index: StrategyIndex, to sheet: inout IndicatorSheet) {
-        let values = indicator.values.enumerated().sorted { one, other in
-            let (left, right) = (one.element.date?.last.number ?? 0, other.element.date?.last.number ?? 0)
-            return left == right ? one.offset < other.offset : left > right
-        }.map(\.element)
+        func day(_ reading: Indicator.Reading) -> Int { reading.date?.last.number ?? 0 }
+        let values = indicator.values.sorted { day($0) > day($1) }
         sheet.values = values.compactMap { value($0, indicator, index) }
         sheet.latest = (IndicatorState(indicator)?.latest ?? indicator.latest).flatMap { value($0, indicator, index) }
         sheet.baseline = indicator.baseline.flatMap { value($0, indicator, index) }

@@ -31,13 +31,8 @@ enum SimilarMeasures {
     /// In the order in which they start, each is held against the one before it that ends last.
     private static func overlaps(_ measures: [PlacedMeasure]) -> [Pair] {
         func end(_ measure: PlacedMeasure) -> Int { measure.content.record.end?.last.number ?? .max }
-        let dated = measures.filter { $0.content.record.start != nil }.enumerated().sorted { one, other in
-            let (left, right) = (
-                one.element.content.record.start?.first.number ?? 0,
-                other.element.content.record.start?.first.number ?? 0
-            )
-            return left == right ? one.offset < other.offset : left < right
-        }.map(\.element)
+        func start(_ measure: PlacedMeasure) -> Int { measure.content.record.start?.first.number ?? 0 }
+        let dated = measures.filter { $0.content.record.start != nil }.sorted { start($0) < start($1) }
         guard var latest = dated.first else { return [] }
         var pairs: [Pair] = []
         for measure in dated.dropFirst() {

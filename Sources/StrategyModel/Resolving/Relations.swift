@@ -148,9 +148,7 @@ package final class Relations: Sendable {
     private static func latestFirst<Record>(
         _ contents: [Content<Record>], _ date: (Record) -> PartialDate?
     ) -> [Content<Record>] {
-        contents.enumerated().sorted { one, other in
-            let (left, right) = (date(one.element.record)?.last.number, date(other.element.record)?.last.number)
-            return left == right ? one.offset < other.offset : (left ?? .min) > (right ?? .min)
-        }.map(\.element)
+        func day(_ content: Content<Record>) -> Int { date(content.record)?.last.number ?? .min }
+        return contents.sorted { day($0) > day($1) }
     }
 }
