@@ -134,7 +134,7 @@ extension Projector {
         (sheet.period, sheet.delay) = (brief.value.period, brief.value.delay)
         (sheet.progress, sheet.progressBar) = (brief.value.progress, brief.value.progressBar)
         addTime(shown, index, to: &sheet)
-        addMoney(measure, to: &sheet)
+        addMoney(shown.placed, to: &sheet)
         addWork(measure, to: &sheet)
         sheet.priority = measure.record.priority?.label[language]
         sheet.updates = updates(measure)
@@ -170,7 +170,8 @@ extension Projector {
             done: placed.localStates.count { $0.status == .done }, of: placed.count(.municipality))
     }
 
-    private func addMoney(_ measure: Content<Measure>, to sheet: inout MeasureSheet) {
+    private func addMoney(_ placed: PlacedMeasure, to sheet: inout MeasureSheet) {
+        let measure = placed.content
         sheet.staff = staff(measure.record.staff)
         guard let first = measure.record.costs.first else { return }
         if measure.record.costs.count == 1, first.year == nil, first.kind == nil, first.actual == nil {
@@ -185,7 +186,7 @@ extension Projector {
         }
         guard measure.record.costs.count > 1 else { return }
         sheet.costTotal = CostRow(
-            planned: sum(measure.record.costs) { $0.planned }, actual: sum(measure.record.costs) { $0.actual })
+            planned: placed.finances.planned.map(formatter.money), actual: placed.finances.actual.map(formatter.money))
     }
 
     /// What a measure says of its work without mentioning anything.
@@ -259,12 +260,6 @@ extension Projector {
         sheet.shares = index.relations.ownShares(of: placed).map {
             ShareRow(municipality: link($0.municipality), amount: formatter.money($0.amount))
         }
-    }
-
-    /// Nil if no line says an amount.
-    private func sum(_ lines: [CostLine], _ amount: (CostLine) -> Money?) -> String? {
-        let sum = lines.reduce(nil as Money?) { sum, line in amount(line).map { (sum ?? .zero) + $0 } ?? sum }
-        return sum.map(formatter.money)
     }
 
     private func document(_ document: Attachment, from path: String) -> Link? {

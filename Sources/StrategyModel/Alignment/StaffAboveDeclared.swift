@@ -35,7 +35,7 @@ enum StaffAboveDeclared {
             guard let line = declared.first else { return nil }
             let available = declared.compactMap(\.planned).reduce(.zero, +)
             let committing = measures.filter { $0.content.record.staff(in: year).hundredths > 0 }
-            let committed = committing.map { $0.content.record.staff(in: year) }.reduce(FullTime(hundredths: 0), +)
+            let committed = committing.map { $0.content.record.staff(in: year) }.reduce(.zero, +)
             guard committed > available else { return nil }
             return finding(body, line, year, committed, available, committing)
         }
@@ -60,11 +60,10 @@ enum StaffAboveDeclared {
 extension Measure {
     /// Planned posts in a year: those of the year, else those of no stated year while the measure runs.
     package func staff(in year: Int) -> FullTime {
-        let none = FullTime(hundredths: 0)
         let stated = staff.filter { $0.year == year }
-        if !stated.isEmpty { return stated.compactMap(\.planned).reduce(none, +) }
-        guard runs(in: year) else { return none }
-        return staff.filter { $0.year == nil }.compactMap(\.planned).reduce(none, +)
+        if !stated.isEmpty { return stated.compactMap(\.planned).reduce(.zero, +) }
+        guard runs(in: year) else { return .zero }
+        return staff.filter { $0.year == nil }.compactMap(\.planned).reduce(.zero, +)
     }
 
     private func runs(in year: Int) -> Bool {

@@ -64,16 +64,16 @@ final class Elements: Sendable {
 
     @inlinable
     convenience init<Value>(lazily get: @escaping @Sendable (Pointer) -> LazyList<Value>) {
+        @Sendable func each(_ values: LazyList<Value>, _ range: Range<Int>, _ body: (Pointer) -> Void) {
+            for index in range { withUnsafePointer(to: values[index]) { body(Pointer($0)) } }
+        }
         self.init(
             visit: { pointer, body in
                 let values = get(pointer)
-                for index in 0..<values.count { withUnsafePointer(to: values[index]) { body(Pointer($0)) } }
+                each(values, 0..<values.count, body)
             },
             isPresent: { !get($0).isEmpty },
-            apart: ApartElements(count: { get($0).count }) { pointer, range, body in
-                let values = get(pointer)
-                for index in range { withUnsafePointer(to: values[index]) { body(Pointer($0)) } }
-            })
+            apart: ApartElements(count: { get($0).count }) { each(get($0), $1, $2) })
     }
 
     /// What `read` makes of the one value, nil if there is none.
