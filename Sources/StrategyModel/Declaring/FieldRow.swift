@@ -11,4 +11,7 @@ package struct FieldRow: Sendable {
     package let help: Localized
     /// The fields of a record, if the value is one or a list of them.
     package let rows: [FieldRow]
+
+    /// The key as authors write it in that language.
+    package func name(_ language: Language) -> String { language == .german ? german : key }
 }

@@ -49,7 +49,3 @@ package enum Skeleton {
         row.choices.isEmpty ? "" : ": " + row.choices.map { $0[language] }.joined(separator: ", ")
     }
 }
-
-extension FieldRow {
-    package func name(_ language: Language) -> String { language == .german ? german : key }
-}
