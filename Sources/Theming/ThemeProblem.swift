@@ -10,7 +10,7 @@ package enum ThemeProblem {
     static let missing = Rule(
         "missing-theme", .error,
         .init(
-            de: "Die Gestaltung, die site.yaml nennt, gibt es nicht unter themes.",
+            de: "Das Thema, das site.yaml nennt, gibt es nicht unter themes.",
             en: "The theme that site.yaml names does not lie below themes."))
     static let unused = Rule(
         "unused-in-theme", .warning,
@@ -77,12 +77,12 @@ package enum ThemeProblem {
             hint: nearest.map { .init(de: "Meinten Sie „\($0)“?", en: "Did you mean “\($0)”?") })
     }
 
-    /// `site`: the file that names the theme.
+    /// `location`: where it is named, in site.yaml or by a theme that is built on it.
     package static func missingTheme(_ name: String, known: [String], at location: Location) -> Diagnostic {
         let nearest = Spelling.nearest(to: name, among: known)
         return Diagnostic(
             missing, at: location,
-            .init(de: "Die Gestaltung „\(name)“ gibt es nicht", en: "There is no theme “\(name)”"),
+            .init(de: "Das Thema „\(name)“ gibt es nicht", en: "There is no theme “\(name)”"),
             hint: nearest.map { .init(de: "Meinten Sie „\($0)“?", en: "Did you mean “\($0)”?") }
                 ?? .init(
                     de: "Vorhanden: \(known.joined(separator: ", "))", en: "There are: \(known.joined(separator: ", "))"

@@ -2,7 +2,7 @@ import Cores
 package import Diagnostics
 
 /// Something in which the measures of a region contradict each other: on time, people or money. True of the plan, not a
-/// mistake of its file; so it is a notice, and stands on the page "Abstimmung" too.
+/// mistake of its file; so it is a notice, but for a circle of dependencies, and stands on the page "Abstimmung" too.
 package struct AlignmentFinding: Sendable, Hashable {
     package let diagnostic: Diagnostic
     /// The contents that it is about, the one that carries it first.
