@@ -6,7 +6,7 @@ extension ValueType where Value == DecimalNumber {
             let bare = withoutUnit(text, units)
             return unwrap(
                 NumberReader.number(bare, language: reading.language), text, name, example,
-                most: .init(de: "18 Ziffern", en: "18 digits"), node.range, &reading)
+                limit: .init(de: "18 Ziffern", en: "18 digits"), node.range, &reading)
         }
     }
 }
@@ -127,9 +127,10 @@ extension ValueType where Value == Money {
         let name = Localized(de: "Geldbetrag", en: "amount of money")
         let example = Localized(de: "240.000 EUR", en: "240,000 EUR")
         return ValueType<String>.text(name, example: example).map { text, node, reading in
-            unwrap(
+            let most = Localized(de: "10.000 Mrd. EUR", en: "10,000 billion EUR")[reading.language]
+            return unwrap(
                 MoneyReader.money(text, language: reading.language), text, name, example,
-                most: .init(de: "10.000 Mrd. EUR", en: "10,000 billion EUR"), node.range, &reading)
+                limit: .same(most), node.range, &reading)
         }
     }
 }
@@ -177,7 +178,7 @@ private func withoutUnit(_ text: String, _ units: [String]) -> String {
 
 private func unwrap<Value>(
     _ result: Result<Value, NumberReader.Failure>, _ text: String, _ name: Localized, _ example: Localized,
-    most: Localized, _ range: Range<Int>, _ reading: inout Reading
+    limit: Localized, _ range: Range<Int>, _ reading: inout Reading
 ) -> Value? {
     switch result {
     case .success(let value): return value
@@ -194,7 +195,7 @@ private func unwrap<Value>(
         reading.report(
             WrongValue.rule, at: range,
             .init(de: "„\(text)“ ist zu groß, um damit zu rechnen", en: "“\(text)” is too large to reckon with"),
-            hint: .init(de: "Höchstens \(most[reading.language])", en: "At most \(most[reading.language])"))
+            hint: .init(de: "Höchstens \(limit.german)", en: "At most \(limit.english)"))
     }
     return nil
 }
