@@ -33,7 +33,8 @@ package struct ThemeReader {
         if !choice.contains("/") { return themes.map { ($0, choice) } }
         guard (try? Disk.status(choice, followingLinks: true).kind) == .folder else {
             throw Trouble(
-                de: "Den Theme-Ordner „\(choice)“ gibt es nicht.", en: "There is no theme folder “\(choice)”.")
+                de: "Das Thema „\(choice)“ gibt es nicht: das ist kein Ordner.",
+                en: "There is no theme “\(choice)”: no folder lies there.")
         }
         let name = Path.lastComponent(choice)
         themes.value[name] = nil
