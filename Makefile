@@ -7,22 +7,18 @@ PREFIX  ?= /usr/local
 DESTDIR ?=
 
 # On Linux the program holds what it uses of Swift's libraries, if the toolchain has them: it starts sooner and runs where
-# there is no Swift. They name curl, with which nothing is ever fetched here: functions that end the program stand in its
-# place, and its thirty libraries need not be loaded at every start. Types are named by address and not by their mangled
-# name, to find which at every start all conformances of all libraries would be looked through. Nobody looks up a name in the
-# program, so it lists none. Frame pointers would only take room. Where the system's libraries can be held as well, it holds
-# all of them: nothing is loaded and nothing moved to its place at its start, and it is one file that runs on any Linux.
+# there is no Swift. Types are named by address and not by their mangled name, to find which at every start all conformances
+# of all libraries would be looked through. Nobody looks up a name in the program, so it lists none. Frame pointers would only
+# take room. Where the system's libraries can be held as well, it holds all of them: nothing is loaded and nothing moved to its
+# place at its start, and it is one file that runs on any Linux.
 RESOURCES  := $(shell $(SWIFT) -print-target-info 2>/dev/null | sed -n 's/.*"runtimeResourcePath": "\(.*\)".*/\1/p')
-TOOLS       = $(RESOURCES)/../../bin
-NETWORK     = $(wildcard $(RESOURCES)_static/linux/lib_CFURLSessionInterface.a)
-NO_CURL     = $(if $(NETWORK),.build/no-curl.o)
-NO_AUTOLINK = $(addprefix -Xswiftc ,-Xfrontend -disable-autolink-library -Xfrontend curl)
+CLANG       = $(RESOURCES)/../../bin/clang
 BY_ADDRESS  = $(addprefix -Xswiftc ,-Xfrontend -disable-concrete-type-metadata-mangled-name-accessors)
 NO_NAMES    = -Xlinker --no-export-dynamic
-TRY_ALONE   = echo 'int main(void) { return 0; }' | "$(TOOLS)/clang" -x c - -static -fuse-ld=lld -o .build/alone \
-              -lcmark-gfm-extensions -lcmark-gfm -lstdc++ -lm 2>/dev/null
+TRY_ALONE   = mkdir -p .build && echo 'int main(void) { return 0; }' | "$(CLANG)" -x c - -static -fuse-ld=lld \
+              -o .build/alone -lcmark-gfm-extensions -lcmark-gfm -lstdc++ -lm 2>/dev/null
 ALONE       = $(if $(shell $(TRY_ALONE) && echo yes),$(addprefix -Xswiftc ,-static-executable -use-ld=lld),$(NO_NAMES))
-STATIC      = $(if $(NO_CURL),--static-swift-stdlib $(NO_AUTOLINK) $(BY_ADDRESS) $(ALONE) -Xlinker "$(CURDIR)/$(NO_CURL)")
+STATIC      = $(if $(wildcard $(RESOURCES)_static/linux/libswiftCore.a),--static-swift-stdlib $(BY_ADDRESS) $(ALONE))
 BUILD_FLAGS = -c release --product fahrplan --omit-frame-pointers $(STATIC)
 PROGRAM     = .build/release/fahrplan
 PACKAGES    = pkg-config libcmark-gfm-dev libcmark-gfm-extensions-dev
@@ -41,15 +37,8 @@ help:
 	@echo "make install PREFIX=DIR   install the program (default: $(PREFIX); DESTDIR is respected)"
 	@echo "make clean                remove what the compiler made; the website in output/ stays"
 
-program: toolchain libraries $(NO_CURL)
+program: toolchain libraries
 	$(SWIFT) build $(BUILD_FLAGS)
-
-# The folder's own time tells of a toolchain that took the place of another.
-$(NO_CURL): $(NETWORK) $(wildcard $(RESOURCES)_static)
-	@mkdir -p $(@D)
-	@"$(TOOLS)/llvm-nm" --undefined-only "$<" > $(@:.o=.txt)
-	@sed -n 's/^ *U \(curl_[a-z_]*\)$$/void \1(void) { __builtin_trap(); }/p' $(@:.o=.txt) | sort -u > $(@:.o=.c)
-	@"$(TOOLS)/clang" -Wno-everything -O1 -c $(@:.o=.c) -o $@
 
 site: program
 	$(PROGRAM) build

@@ -62,7 +62,7 @@ let package = Package(
             "Preview",
             [
                 "Building", "StrategyModel", "Diagnostics", "Markup", "Cores",
-                .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
+                .product(name: "FlyingSocks", package: "FlyingFox"),
             ]),
         .executableTarget(
             name: "fahrplan",

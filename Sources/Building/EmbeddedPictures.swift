@@ -1,5 +1,5 @@
 import Cores
-import Foundation
+import Markup
 import StrategyModel
 
 /// Pictures as `data:` addresses, for the report that must stand alone.
@@ -11,7 +11,7 @@ enum EmbeddedPictures {
             read(asset).map { bytes in
                 (
                     asset.path,
-                    memo.address(of: bytes, at: asset.path) { "data:\(type);base64," + Data($0).base64EncodedString() }
+                    memo.address(of: bytes, at: asset.path) { "data:\(type);base64," + $0.base64 }
                 )
             }
         }

@@ -1,4 +1,8 @@
-internal import Foundation
+#if canImport(Darwin)
+    internal import Darwin
+#else
+    internal import Glibc
+#endif
 
 /// A flat sheet over a small region: a degree of longitude is shorter than one of latitude by cos(latitude).
 struct MapSheet {

@@ -1,5 +1,3 @@
-internal import Foundation
-
 /// What a page may load: nothing from anywhere else, and no script or style within the page.
 public enum ContentSecurityPolicy {
     /// For the pages of a site; `'self'` works from `file://` too.
@@ -9,7 +7,7 @@ public enum ContentSecurityPolicy {
 
     /// For a page that stands alone: its one `<style>` is allowed by its hash, pictures are part of the page.
     public static func standalone(style: HTML) -> String {
-        let hash = Data(SHA256.hash(style.bytes)).base64EncodedString()
+        let hash = SHA256.hash(style.bytes).base64
         return "default-src 'none'; style-src 'sha256-\(hash)'; img-src data:; base-uri 'none'; form-action 'none'"
     }
 }

@@ -16,7 +16,7 @@ package struct WatchCommand {
         let watcher = watcher()
         let workshop = Workshop(options, world: world, watcher: watcher)
         try await workshop.begin()
-        let server = try await PreviewServer.start(port: options.port, workshop: workshop, options.build.language)
+        let server = try PreviewServer.start(port: options.port, workshop: workshop, options.build.language)
         let preview = RunningPreview(workshop: workshop, server: server, watcher: watcher)
         preview.watch()
         let notice = Localized(

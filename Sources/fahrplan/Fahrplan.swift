@@ -1,6 +1,11 @@
 import ArgumentParser
 import Building
-import Foundation
+
+#if canImport(Darwin)
+    import Darwin
+#else
+    import Glibc
+#endif
 
 /// The program: options in, exit status out. What the commands do is in `Building`. Each states its name: to
 /// derive it from the type's takes a sixth of the time that the program takes to start.

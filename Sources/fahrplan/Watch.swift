@@ -2,9 +2,14 @@ import ArgumentParser
 import Building
 import Diagnostics
 import Dispatch
-import Foundation
 import Preview
 import StrategyModel
+
+#if canImport(Darwin)
+    import Darwin
+#else
+    import Glibc
+#endif
 
 /// `fahrplan watch`
 struct Watch: ParsableCommand {
@@ -130,23 +135,6 @@ extension PreviewWorld {
                 clock_gettime(CLOCK_REALTIME, &time)
                 return Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
             },
-            home: Environment.variable("HOME"), open: Environment.openInBrowser)
-    }
-}
-
-extension Environment {
-    /// Whatever the desktop takes for its browser; without one nothing happens.
-    @Sendable
-    static func openInBrowser(_ address: String) {
-        #if canImport(Darwin)
-            let program = "open"
-        #else
-            let program = "xdg-open"
-        #endif
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = [program, address]
-        (process.standardOutput, process.standardError) = (FileHandle.nullDevice, FileHandle.nullDevice)
-        try? process.run()
+            home: Environment.variable("HOME"), open: Browser.open)
     }
 }

@@ -18,7 +18,15 @@ final class Client: @unchecked Sendable {
     private var received: [UInt8] = []
 
     /// Connects and asks.
-    init(_ port: UInt16, _ target: String, method: String = "GET", headers: [String] = []) throws {
+    convenience init(_ port: UInt16, _ target: String, method: String = "GET", headers: [String] = []) throws {
+        try self.init(port)
+        let host = headers.contains { $0.hasPrefix("Host:") } ? [] : ["Host: 127.0.0.1:\(port)"]
+        let lines = ["\(method) \(target) HTTP/1.1"] + host + headers + ["Connection: close", "", ""]
+        send(lines.joined(separator: "\r\n"))
+    }
+
+    /// Connects and says nothing.
+    init(_ port: UInt16) throws {
         #if canImport(Darwin)
             socket = Darwin.socket(AF_INET, SOCK_STREAM, 0)
         #else
@@ -33,10 +41,20 @@ final class Client: @unchecked Sendable {
             $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { connect(socket, $0, size) }
         }
         guard result == 0 else { throw CocoaError(.fileReadUnknown) }
-        let host = headers.contains { $0.hasPrefix("Host:") } ? [] : ["Host: 127.0.0.1:\(port)"]
-        let lines = ["\(method) \(target) HTTP/1.1"] + host + headers + ["Connection: close", "", ""]
-        let bytes = Array(lines.joined(separator: "\r\n").utf8)
-        guard send(socket, bytes, bytes.count, 0) == bytes.count else { throw CocoaError(.fileWriteUnknown) }
+    }
+
+    /// As far as the other side takes it.
+    func send(_ text: String) {
+        var rest = Array(text.utf8)[...]
+        while !rest.isEmpty {
+            #if canImport(Darwin)
+                let sent = rest.withUnsafeBytes { Darwin.send(socket, $0.baseAddress, $0.count, 0) }
+            #else
+                let sent = rest.withUnsafeBytes { Glibc.send(socket, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
+            #endif
+            if sent <= 0 { return }
+            rest = rest.dropFirst(sent)
+        }
     }
 
     deinit { close(socket) }

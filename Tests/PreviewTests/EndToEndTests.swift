@@ -332,6 +332,38 @@ import Testing
         }
     }
 
+    @Test func clientsThatNeverFinish() async throws {
+        try await Site.test { site in
+            let port = site.preview.port
+            for _ in 0..<4 {
+                let client = try Client(port)
+                client.send("GET /" + String(repeating: "a", count: 2_000_000))
+                #expect(try await client.waits(for: "HTTP/1.1 431 "))
+            }
+            // More than are kept open.
+            let slow = try (0..<300).map { _ in
+                let client = try Client(port)
+                client.send("GET / HTTP/1.1\r\nHost: 127")
+                return client
+            }
+            #expect(try await site.get("/").status == 200)
+            #expect(try await site.get("/").status == 200)
+            withExtendedLifetime(slow) {}
+        }
+    }
+
+    @Test func oneRequestAfterTheOther() async throws {
+        try await Site.test { site in
+            let client = try Client(site.preview.port)
+            let head = "Host: localhost:\(site.preview.port)\r\n\r\n"
+            client.send("HEAD / HTTP/1.1\r\n\(head)\r\nGET /nichts HTTP/1.1\r\n\(head)DELETE /")
+            #expect(try await client.waits(for: "HTTP/1.1 200 OK"))
+            #expect(try await client.waits(for: "HTTP/1.1 404 Not Found"))
+            client.send(" HTTP/1.1\r\nContent-Length: 2\r\n\(head)xx")
+            #expect(try await client.waits(for: "HTTP/1.1 405 Method Not Allowed"))
+        }
+    }
+
     @Test func aPortThatIsTaken() async throws {
         try await Site.test { site in
             let problem = await #expect(throws: Trouble.self) {

@@ -1,15 +1,6 @@
 import Building
 import Diagnostics
 
-/// A request, as far as it matters.
-struct Request: Sendable {
-    var method = "GET"
-    /// As it stands in the first line.
-    var target: String
-    var host: String?
-    var origin: String?
-}
-
 /// What is answered.
 struct Reply: Sendable, Equatable {
     var status = 200
