@@ -46,62 +46,50 @@ package struct Resolver: Sendable {
     ) {
         (self.settings, self.tree, self.today) = (settings, tree, today)
         standing = StandingDrafts(parsed, isPreview: isPreview, known: known?.standing)
-        let (named, changes, known) = (standing.all, standing.changes, standing.isKnownWay ? known : nil)
-        let knownPlaces = changes.hasSameContents && known?.tree.assets == tree.assets ? known : nil
+        let (named, changes) = (standing.all, standing.changes)
+        let known = standing.isKnownWay ? known.map { Known($0, changes, settings, tree, today) } : nil
         // Names are made of what contents are called, links of where they lie, and neither of the order: that takes longest.
         let (arrangement, (names, links)) = Cores.both(
-            { Arrangement.of(named, known: known?.arrangement, changes) },
+            { Arrangement.of(named, known: known?.last.arrangement, changes) },
             {
                 (
-                    known.flatMap { changes.hasSameNames ? $0.names : nil } ?? Names(named, known: known?.names),
-                    knownPlaces.flatMap { changes.hasSameHeadings ? $0.links : nil }
-                        ?? LinkMap(named, assets: tree.assets)
+                    known?.names ?? Names(named, known: known?.last.names),
+                    known?.links ?? LinkMap(named, assets: tree.assets)
                 )
             })
         (self.arrangement, self.names, self.links) = (arrangement, names, links)
-        let isReadAlike =
-            changes.hasSameNames && known?.settings.language == settings.language && known?.today == today
         data = ReadIndicator.all(
             named, at: arrangement.indicators, tree, links, names, settings.language, today: today,
-            known: isReadAlike ? known?.data ?? [] : [])
+            known: known?.data ?? [])
         drafts = data.reduce(into: named) { $0[$1.position] = $1.draft }
-        let boundaries = changes.hasSameFacts ? known?.maps : nil
-        maps = BoundaryFiles(named, at: arrangement.profiles, tree, links, known: boundaries)
+        maps = BoundaryFiles(named, at: arrangement.profiles, tree, links, known: known?.boundaries)
 
         let concern = Concern(changes, drafts)
-        let knownFindings = known?.today == today && !concern.isOfAll ? known?.findings : nil
-        findings = Kept(drafts, known: knownFindings, outdated: concern.drafts) { draft in
+        findings = Kept(drafts, known: known?.findings(concern), outdated: concern.drafts) { draft in
             draft.isChecked ? DraftFindings(draft, names, today: today) : .none
         }
-        let leadingToHeadings = changes.hasSameHeadings || known == nil ? [] : drafts.filter(\.leadsToHeadings)
-        paths = Kept(
-            drafts, known: knownPlaces?.paths, outdated: Set(leadingToHeadings.map { ObjectIdentifier($0) })
-        ) { draft in
+        let outdated = Set((known?.leadingToChanges(drafts) ?? []).map { ObjectIdentifier($0) })
+        paths = Kept(drafts, known: known?.paths, outdated: outdated) { draft in
             draft.isPublished ? DraftLinks(draft, links) : .none
         }
-        let isArrangedAlike = known?.arrangement === arrangement
-        // Where something stands matters only if there is something.
-        let isFine =
-            changes.hasSameContents && changes.hasSameNumbers && known?.overall.isEmpty == true
-            && known?.tree.hasSamePaths(as: tree) == true
         // What links lead to and what contents are called have nothing to do with each other.
         (used, overall) = Cores.both(
-            { [paths] in UsedAssets(paths, known: isArrangedAlike ? knownPlaces?.used : nil) },
-            { [drafts] in isFine ? [] : Resolver.overall(drafts, drafts.filter(\.isChecked), tree) })
-
-        relations = arrangement.strategies.compactMap { [drafts] in Strategy($0, drafts) }.map {
-            [maps] strategy in
+            { [paths] in UsedAssets(paths, known: known?.used(arrangement)) },
+            { [drafts] in
+                known?.isFine == true ? [] : Resolver.overall(drafts, drafts.filter(\.isChecked), tree)
+            })
+        relations = arrangement.strategies.compactMap { [drafts] in Strategy($0, drafts) }.map { [maps] strategy in
             Relations(
                 strategy, names, boundaries: maps.boundaries[strategy.id] ?? [], today: today,
-                known: known?.relations.first { $0.id == strategy.id }, concern)
+                known: known?.last.relations.first { $0.id == strategy.id }, concern)
         }
-        let knownFacts = changes.hasSameFacts && changes.hasSameNames && isArrangedAlike ? known : nil
-        alignment = knownFacts?.alignment ?? relations.map(Alignment.findings)
-        sums =
-            knownFacts?.sums
-            ?? relations.flatMap { relations in
-                relations.measures.flatMap { CostSharingSums.check($0, relations) } + OwnParent.check(relations)
-            }
+        let facts = known?.facts(arrangement)
+        alignment = facts?.alignment ?? relations.map(Alignment.findings)
+        sums = facts?.sums ?? relations.flatMap(Resolver.sums)
+    }
+
+    private static func sums(_ relations: Relations) -> [Diagnostic] {
+        relations.measures.flatMap { CostSharingSums.check($0, relations) } + OwnParent.check(relations)
     }
 
     private static func overall(_ drafts: [Draft], _ published: [Draft], _ tree: SourceTree) -> [Diagnostic] {
@@ -139,6 +127,59 @@ package struct Resolver: Sendable {
     /// Not known as long as one of them cannot be read.
     private func ofAllTogether() -> [Diagnostic] {
         sums + alignment.joined().map(\.diagnostic) + UnusedFile.check(used: used.readable, tree)
+    }
+}
+
+extension Resolver {
+    /// The last resolution and what of it is still true, a property for each row of the table in `docs/architecture.md`.
+    private struct Known {
+        let last: Resolver
+        private let changes: DraftChanges
+        private let settings: SiteSettings
+        private let tree: SourceTree
+        private let today: CivilDay
+
+        init(
+            _ last: Resolver, _ changes: DraftChanges, _ settings: SiteSettings, _ tree: SourceTree, _ today: CivilDay
+        ) {
+            (self.last, self.changes, self.settings) = (last, changes, settings)
+            (self.tree, self.today) = (tree, today)
+        }
+
+        var names: Names? { changes.hasSameNames ? last.names : nil }
+        var links: LinkMap? { hasSamePlaces && changes.hasSameHeadings ? last.links : nil }
+        var boundaries: BoundaryFiles? { changes.hasSameFacts ? last.maps : nil }
+        var paths: Kept<Draft, DraftLinks>? { hasSamePlaces ? last.paths : nil }
+
+        var data: [ReadIndicator] {
+            changes.hasSameNames && last.settings.language == settings.language && last.today == today ? last.data : []
+        }
+
+        func findings(_ concern: Concern) -> Kept<Draft, DraftFindings>? {
+            last.today == today && !concern.isOfAll ? last.findings : nil
+        }
+
+        /// Drafts with links that may lead to a place which is not what it was.
+        func leadingToChanges(_ drafts: [Draft]) -> [Draft] {
+            changes.hasSameHeadings ? [] : drafts.filter(\.leadsToHeadings)
+        }
+
+        func used(_ arrangement: Arrangement) -> UsedAssets? {
+            hasSamePlaces && arrangement === last.arrangement ? last.used : nil
+        }
+
+        /// Whether nothing is wrong with all of them together, as it was. Where something stands matters only if there is
+        /// something.
+        var isFine: Bool {
+            changes.hasSameContents && changes.hasSameNumbers && last.overall.isEmpty
+                && last.tree.hasSamePaths(as: tree)
+        }
+
+        func facts(_ arrangement: Arrangement) -> Resolver? {
+            changes.hasSameFacts && changes.hasSameNames && arrangement === last.arrangement ? last : nil
+        }
+
+        private var hasSamePlaces: Bool { changes.hasSameContents && last.tree.assets == tree.assets }
     }
 }
 
