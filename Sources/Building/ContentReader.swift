@@ -44,7 +44,7 @@ package struct ContentReader {
 
     /// The bytes of a picture, for a report that carries it inside.
     @Sendable
-    package static func bytes(of asset: Asset) -> [UInt8]? { try? Disk.bytes(of: asset.location) }
+    package static func bytes(of asset: Asset) -> [UInt8]? { try? Disk.bytes(of: FileReader(linkFree: asset.location)) }
 
     /// Every file of a folder, whatever it is.
     static func read(_ walk: FolderWalk) -> Diagnosed<[SourceFile]> {
@@ -70,7 +70,7 @@ package struct ContentReader {
         let location = Location(path: found.shownPath, range: 0..<0)
         do {
             // One byte more than allowed tells whether a file has grown since its size was read.
-            let bytes = found.size > largestText ? nil : try Disk.bytes(of: found.location, limit: largestText + 1)
+            let bytes = found.size > largestText ? nil : try Disk.bytes(of: found.opened(), limit: largestText + 1)
             if let bytes, bytes.count <= largestText { return Diagnosed(bytes) }
             let message = Localized(
                 de: "Diese Textdatei ist größer als \(largestText >> 20) MB",
@@ -111,8 +111,12 @@ extension FolderWalk.Found {
     }
 }
 
+extension FolderWalk.Found {
+    fileprivate func opened() throws(SystemFailure) -> FileReader { try FileReader(linkFree: target, seen: identity) }
+}
+
 extension Asset {
     convenience init(_ found: FolderWalk.Found) {
-        self.init(path: found.path, shownPath: found.shownPath, location: found.location, size: found.size)
+        self.init(path: found.path, shownPath: found.shownPath, location: found.target, size: found.size)
     }
 }

@@ -38,7 +38,7 @@ enum Disk {
         return status(record)
     }
 
-    private static func status(_ record: stat) -> Status {
+    static func status(_ record: stat) -> Status {
         let kind: Kind =
             switch record.st_mode & S_IFMT {
             case S_IFREG: .file
@@ -73,6 +73,28 @@ enum Disk {
     /// The names in a folder but `.` and `..`, in the order of their bytes; the same on every machine.
     static func names(in folder: String) throws(SystemFailure) -> [[UInt8]] {
         guard let stream = opendir(folder) else { throw .last }
+        return names(stream)
+    }
+
+    static func names(in folder: Descriptor) throws(SystemFailure) -> [[UInt8]] {
+        // Opened once more, for a stream closes what it reads.
+        let again = openat(folder.number, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard again >= 0 else { throw .last }
+        guard let stream = fdopendir(again) else {
+            let failure = SystemFailure.last
+            close(again)
+            throw failure
+        }
+        return names(stream)
+    }
+
+    #if canImport(Darwin)
+        private typealias Stream = UnsafeMutablePointer<DIR>
+    #else
+        private typealias Stream = OpaquePointer
+    #endif
+
+    private static func names(_ stream: Stream) -> [[UInt8]] {
         defer { closedir(stream) }
         let place = MemoryLayout<dirent>.offset(of: \.d_name) ?? 0
         var names: [[UInt8]] = []
@@ -84,9 +106,10 @@ enum Disk {
         return names.sorted { $0.lexicographicallyPrecedes($1) }
     }
 
+    static func bytes(of path: String) throws(SystemFailure) -> [UInt8] { try bytes(of: FileReader(path)) }
+
     /// At most `limit` bytes of a file from its beginning.
-    static func bytes(of path: String, limit: Int = .max) throws(SystemFailure) -> [UInt8] {
-        let file = try FileReader(path)
+    static func bytes(of file: FileReader, limit: Int = .max) throws(SystemFailure) -> [UInt8] {
         var bytes: [UInt8] = []
         // One byte more than expected tells the end, so an ordinary file is one read.
         try file.read(into: &bytes, count: min(limit, file.size + 1))

@@ -4,22 +4,30 @@
     import Glibc
 #endif
 
-/// A file open for reading, piece by piece, so that a large one never lies in memory as a whole.
+/// An ordinary file open for reading, piece by piece, so that a large one never lies in memory as a whole.
 final class FileReader {
     static let chunk = 1 << 18
 
+    /// When it was opened.
     let size: Int
-    private let descriptor: Int32
+    private let descriptor: Descriptor
 
-    /// Opens an ordinary file. Without waiting: a pipe would block until someone writes into it.
-    init(_ path: String) throws(SystemFailure) {
-        descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-        guard descriptor >= 0 else { throw .last }
-        var record = stat()
-        size = fstat(descriptor, &record) == 0 ? Int(record.st_size) : 0
+    /// Fails if a link lies there; those on the way are followed.
+    convenience init(_ path: String) throws(SystemFailure) { try self.init(Descriptor(path)) }
+
+    /// By a path without links, see `Descriptor.linkFree`.
+    convenience init(linkFree path: String, seen: Disk.Identity? = nil) throws(SystemFailure) {
+        try self.init(.linkFree(path, seen: seen))
     }
 
-    deinit { close(descriptor) }
+    private init(_ descriptor: Descriptor) throws(SystemFailure) {
+        let status = try descriptor.status()
+        switch status.kind {
+        case .file: (self.descriptor, size) = (descriptor, status.size)
+        case .folder: throw SystemFailure(code: EISDIR)
+        case .link, .other: throw .special
+        }
+    }
 
     /// Fills `buffer` with the next bytes, `count` of them unless the file ends.
     func read(into buffer: inout [UInt8], count: Int = FileReader.chunk) throws(SystemFailure) {
@@ -27,9 +35,9 @@ final class FileReader {
         buffer = [UInt8](unsafeUninitializedCapacity: count) { memory, filled in
             while filled < count, let base = memory.baseAddress {
                 #if canImport(Darwin)
-                    let got = Darwin.read(descriptor, base + filled, count - filled)
+                    let got = Darwin.read(descriptor.number, base + filled, count - filled)
                 #else
-                    let got = Glibc.read(descriptor, base + filled, count - filled)
+                    let got = Glibc.read(descriptor.number, base + filled, count - filled)
                 #endif
                 if got < 0, errno == EINTR { continue }
                 if got < 0 { failure = .last }

@@ -7,9 +7,22 @@ struct FolderWalk {
         /// Relative to the folder, NFC.
         let path: String
         let shownPath: String
-        /// Absolute, spelled as the disk spells it.
+        /// Absolute, spelled as the disk spells it. Each file has its own.
         let location: String
         let stamp: Disk.Stamp
+        /// The location without the links in it: there the bytes lie.
+        let target: String
+        /// Which file lay there, if it was seen in its folder. What is only said of a path may be said of another file,
+        /// behind a link that came later.
+        let identity: Disk.Identity?
+
+        init(
+            path: String, shownPath: String, location: String, stamp: Disk.Stamp, target: String? = nil,
+            identity: Disk.Identity? = nil
+        ) {
+            (self.path, self.shownPath, self.location, self.stamp) = (path, shownPath, location, stamp)
+            (self.target, self.identity) = (target ?? location, identity)
+        }
 
         var size: Int { stamp.size }
     }
@@ -32,7 +45,7 @@ struct FolderWalk {
         self.entering = entering
         self.base = base
         self.shownBase = shownBase
-        visit(Place(path: "", shownPath: shownBase, location: base, links: 0), above: [])
+        visit(Place(path: "", shownPath: shownBase, location: base, target: base, links: 0), seen: nil, above: [])
         // By path, as strings compare everywhere; of equal paths the one whose bytes come first is kept.
         files.sort {
             $0.path == $1.path ? $0.location.utf8.lexicographicallyPrecedes($1.location.utf8) : $0.path < $1.path
@@ -44,6 +57,8 @@ struct FolderWalk {
         let path: String
         let shownPath: String
         let location: String
+        /// The same without links.
+        let target: String
         /// How many links led here.
         let links: Int
 
@@ -51,30 +66,41 @@ struct FolderWalk {
             let shown = FileName.normalised(name)
             return Place(
                 path: Path.joined(path, shown), shownPath: Path.joined(shownPath, shown),
-                location: Path.joined(location, name), links: links)
+                location: Path.joined(location, name), target: Path.joined(target, name), links: links)
         }
 
-        func linked() -> Place { Place(path: path, shownPath: shownPath, location: location, links: links + 1) }
+        func linked(to target: String) -> Place {
+            Place(path: path, shownPath: shownPath, location: location, target: target, links: links + 1)
+        }
     }
 
-    private mutating func visit(_ folder: Place, above: [Disk.Identity]) {
+    /// `seen`: which folder it was in the one above.
+    private mutating func visit(_ folder: Place, seen: Disk.Identity?, above: [Disk.Identity]) {
         do {
-            let identity = try Disk.status(folder.location, followingLinks: true).identity
-            if above.contains(identity) || folder.links > Self.deepestLink {
-                return report(
-                    ReadingRules.linkLoop, folder,
-                    Localized(
-                        de: "Die Verknüpfung führt im Kreis, ihr wird nicht gefolgt",
-                        en: "The link leads round in a circle and is not followed"))
-            }
-            entering(folder.location)
-            // Looked at on all cores, for a folder may hold thousands; then taken in their order.
-            for entry in try Disk.names(in: folder.location).concurrentMap({ Entry.of($0, in: folder) }) {
-                take(entry, in: folder, above: above + [identity])
-            }
+            guard let (identity, entries) = try entries(of: folder, seen, above: above) else { return }
+            for entry in entries { take(entry, in: folder, above: above + [identity]) }
         } catch {
             reportUnreadable(folder, error)
         }
+    }
+
+    /// What a folder holds, and which one it is; nil if it is not entered. It is open no longer than this takes: of
+    /// folders in folders only so many may be at once.
+    private mutating func entries(
+        of folder: Place, _ seen: Disk.Identity?, above: [Disk.Identity]
+    ) throws(SystemFailure) -> (Disk.Identity, [Entry])? {
+        let open = try FolderReader(linkFree: folder.target, seen: seen)
+        if above.contains(open.identity) || folder.links > Self.deepestLink {
+            report(
+                ReadingRules.linkLoop, folder,
+                Localized(
+                    de: "Die Verknüpfung führt im Kreis, ihr wird nicht gefolgt",
+                    en: "The link leads round in a circle and is not followed"))
+            return nil
+        }
+        entering(folder.location)
+        // Looked at on all cores, for a folder may hold thousands; then taken in their order.
+        return (open.identity, try open.names().concurrentMap { Entry.of($0, in: folder, open) })
     }
 
     /// What a name in a folder stands for.
@@ -84,7 +110,7 @@ struct FolderWalk {
         case seen(Place, Disk.Status)
         case unreadable(Place, SystemFailure)
 
-        static func of(_ bytes: [UInt8], in folder: Place) -> Entry {
+        static func of(_ bytes: [UInt8], in folder: Place, _ open: FolderReader) -> Entry {
             if bytes.first == UInt8(ascii: ".") { return .ignored }
             guard let name = String(validating: bytes, as: UTF8.self), !FileName.hasControlCharacter(name) else {
                 return .misnamed(bytes)
@@ -92,7 +118,7 @@ struct FolderWalk {
             if FileName.isIgnored(name) { return .ignored }
             let place = folder.child(name)
             do {
-                return .seen(place, try Disk.status(place.location))
+                return .seen(place, try open.status(of: name))
             } catch {
                 return .unreadable(place, error)
             }
@@ -106,9 +132,9 @@ struct FolderWalk {
         case .unreadable(let place, let failure): reportUnreadable(place, failure)
         case .seen(let place, let status):
             switch status.kind {
-            case .file: append(place, status.stamp)
-            case .folder: visit(place, above: above)
-            case .link: follow(place.linked(), above: above)
+            case .file: append(place, status.stamp, status.identity)
+            case .folder: visit(place, seen: status.identity, above: above)
+            case .link: follow(place, above: above)
             case .other: reportSpecial(place)
             }
         }
@@ -124,7 +150,8 @@ struct FolderWalk {
     }
 
     private mutating func enter(_ link: Place, above: [Disk.Identity]) throws(SystemFailure) {
-        guard Path.isSameOrInside(try Disk.realPath(link.location), base) else {
+        let target = try Disk.realPath(link.target)
+        guard Path.isSameOrInside(target, base) else {
             return report(
                 ReadingRules.linkOutside, link,
                 Localized(
@@ -133,16 +160,19 @@ struct FolderWalk {
                 hint: Localized(
                     de: "Die Datei selbst in den Ordner kopieren", en: "Copy the file itself into the folder"))
         }
-        let status = try Disk.status(link.location, followingLinks: true)
+        let (place, status) = (link.linked(to: target), try Disk.status(target))
         switch status.kind {
-        case .file: append(link, status.stamp)
-        case .folder: visit(link, above: above)
+        case .file: append(place, status.stamp, nil)
+        case .folder: visit(place, seen: nil, above: above)
         case .link, .other: reportSpecial(link)
         }
     }
 
-    private mutating func append(_ place: Place, _ stamp: Disk.Stamp) {
-        files.append(Found(path: place.path, shownPath: place.shownPath, location: place.location, stamp: stamp))
+    private mutating func append(_ place: Place, _ stamp: Disk.Stamp, _ identity: Disk.Identity?) {
+        files.append(
+            Found(
+                path: place.path, shownPath: place.shownPath, location: place.location, stamp: stamp,
+                target: place.target, identity: identity))
     }
 
     private mutating func dropCollisions() {
@@ -155,7 +185,8 @@ struct FolderWalk {
             }
             report(
                 ReadingRules.nameCollision,
-                Place(path: file.path, shownPath: file.shownPath, location: file.location, links: 0),
+                Place(
+                    path: file.path, shownPath: file.shownPath, location: file.location, target: file.target, links: 0),
                 Localized(
                     de: "Diese Datei gibt es zweimal: einmal sind die Umlaute im Namen als ein Zeichen gespeichert, "
                         + "einmal als zwei (NFC und NFD)",

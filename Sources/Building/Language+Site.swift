@@ -7,11 +7,19 @@ extension Language {
     package init?(ofSiteIn folder: String) {
         let folder = Path.withoutTrailingSlash(folder)
         let settings = SiteParsing.settingsNames.lazy.compactMap { name -> SourceFile? in
-            let path = Path.joined(folder, name)
-            let bytes = try? Disk.bytes(of: path, limit: ContentReader.largestText)
-            return bytes.map { SourceFile(path: name, shownPath: path, bytes: $0) }
+            Self.bytes(at: Path.joined(folder, name), in: folder).map {
+                SourceFile(path: name, shownPath: name, bytes: $0)
+            }
         }.first
         guard let settings else { return nil }
         self = SettingsParser.parse(settings).value.language
+    }
+
+    /// A link is followed as in all of the folder: if it ends in there.
+    private static func bytes(at path: String, in folder: String) -> [UInt8]? {
+        guard let place = try? Disk.realPath(path), let base = try? Disk.realPath(folder),
+            Path.isSameOrInside(place, base)
+        else { return nil }
+        return try? Disk.bytes(of: FileReader(linkFree: place), limit: ContentReader.largestText)
     }
 }

@@ -54,7 +54,7 @@ extension OutputFile.Content {
         switch self {
         case .bytes(let bytes): try bytes.withRawBytes(take)
         case .copy(let asset):
-            let source = try FileReader(asset.location)
+            let source = try FileReader(linkFree: asset.location)
             var piece: [UInt8] = []
             repeat {
                 try source.read(into: &piece)

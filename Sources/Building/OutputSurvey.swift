@@ -39,7 +39,7 @@ extension OutputFile {
     fileprivate var unreadable: Diagnostic? {
         guard case .copy(let asset) = content else { return nil }
         do {
-            _ = try FileReader(asset.location)
+            _ = try FileReader(linkFree: asset.location)
             return nil
         } catch {
             return Diagnostic(

@@ -13,9 +13,19 @@ struct SystemFailure: Error, Equatable {
     /// The failure of the call just made.
     static var last: SystemFailure { SystemFailure(code: errno) }
 
+    /// What the system would allow and this program does not; no call fails with these numbers.
+    static let link = SystemFailure(code: -1)
+    static let special = SystemFailure(code: -2)
+
     /// In words, to stand behind a colon.
     var reason: Localized {
         switch code {
+        case Self.link.code:
+            Localized(
+                de: "dort oder auf dem Weg dorthin liegt eine Verknüpfung", en: "a link is there or on the way there")
+        // The latter is what the system says of a socket.
+        case Self.special.code, ENXIO:
+            Localized(de: "das ist keine gewöhnliche Datei", en: "it is not an ordinary file")
         case ENOENT: Localized(de: "gibt es nicht", en: "does not exist")
         case EACCES, EPERM: Localized(de: "keine Berechtigung", en: "permission denied")
         case EROFS: Localized(de: "der Datenträger ist schreibgeschützt", en: "the disk is read-only")

@@ -64,7 +64,7 @@ package final class Asset: Sendable, Hashable {
     package let path: String
     /// As an author sees it in a message.
     package let shownPath: String
-    /// Where the bytes lie: the absolute path on disk, spelled as the disk spells it.
+    /// Where the bytes lie: the absolute path on disk, spelled as the disk spells it, without links.
     package let location: String
     /// In bytes.
     package let size: Int

@@ -125,6 +125,11 @@ import Testing
         #expect(tree.diagnostics == [])
         #expect(paths(tree.value) == ["a/x.md", "b/x.md", "y.md", "a/bild.png", "b/bild.png", "bild.png"])
         #expect(tree.value.assets.first { $0.path == "a/bild.png" }?.size == 4)
+        #expect(tree.value.file(at: "b/x.md")?.bytes == Array("x".utf8))
+        #expect(tree.value.file(at: "y.md")?.bytes == Array("x".utf8))
+        // Where the bytes lie, so that on the way there no link needs to be followed.
+        #expect(tree.value.assets.allSatisfy { $0.location == box.at("content/bild.png") })
+        #expect(tree.value.assets.compactMap(ContentReader.bytes(of:)).count == 3)
     }
 
     @Test func linksOutOfTheFolderAreNot() throws {
@@ -139,6 +144,49 @@ import Testing
         #expect(
             problems(tree) == [
                 "content/datei.md link-outside", "content/nachbar link-outside", "content/ordner link-outside",
+            ])
+    }
+
+    /// Between the look at a folder and reading.
+    @Test(arguments: Swap.allCases)
+    func whatTookThePlaceOfATextIsNotRead(swap: Swap) throws {
+        try box.write("content/massnahmen/steg.md", "---\ntitel: Steg\n---\n")
+        let walk = FolderWalk(box.at("content"), shownAs: box.at("content"))
+        let tree = try ContentReader(box.at("content")).find().value
+        try swap.perform(on: "content/massnahmen/steg.md", in: box)
+        let input = BuildInput(content: tree, today: try #require(CivilDay("2026-05-01")))
+        let message = "Cannot be read: " + swap.reason
+        #expect(
+            ParsedSite(input, memo: Memo(isKept: false)).drafts.diagnostics.map(\.message.english) == [message])
+        let read = ContentReader.read(walk)
+        #expect(read.value == [])
+        #expect(read.diagnostics.map(\.message.english) == [message])
+    }
+
+    @Test func aTextThatWasSavedAfterTheLookIsRead() throws {
+        try box.write("content/steg.md", "old")
+        let walk = FolderWalk(box.at("content"), shownAs: "content")
+        try box.write("content/new", "new")
+        rename(box.at("content/new"), box.at("content/steg.md"))
+        #expect(
+            ContentReader.read(walk)
+                == Diagnosed([SourceFile(path: "steg.md", shownPath: "content/steg.md", bytes: Array("new".utf8))]))
+    }
+
+    /// `a` is entered when `b` has been seen and not entered yet.
+    @Test func aLinkThatTookThePlaceOfAFolderIsNotEntered() throws {
+        try box.write("content/a/x.md", "x")
+        try box.write("content/b/y.md", "y")
+        try box.write("elsewhere/z.md", Swap.secret)
+        let walk = FolderWalk(box.at("content"), shownAs: "content") { [box] folder in
+            guard folder == box.at("content/a") else { return }
+            rename(box.at("content/b"), box.at("b"))
+            symlink(box.at("elsewhere"), box.at("content/b"))
+        }
+        #expect(walk.files.map(\.path) == ["a/x.md"])
+        #expect(
+            walk.diagnostics.map { "\($0.location.path): \($0.message.english)" } == [
+                "content/b: Cannot be read: a link is there or on the way there"
             ])
     }
 

@@ -18,4 +18,18 @@ import Testing
         #expect(Language(ofSiteIn: box.at("content/")) == language)
         #expect(Language(ofSiteIn: box.at("nowhere")) == nil)
     }
+
+    @Test func linksAreFollowedAsWithinAllContent() throws {
+        let box = try Sandbox()
+        try box.write("content/shared/site.yaml", "sprache: en\n")
+        try box.write("site.yaml", "sprache: en\n")
+        try box.link("content/site.yaml", to: "shared/site.yaml")
+        #expect(Language(ofSiteIn: box.at("content")) == .english)
+        try box.remove("content/site.yaml")
+        for outside in ["../site.yaml", "/dev/zero"] {
+            try box.link("content/site.yaml", to: outside)
+            #expect(Language(ofSiteIn: box.at("content")) == nil)
+            try box.remove("content/site.yaml")
+        }
+    }
 }

@@ -273,6 +273,32 @@ import Testing
         }
     }
 
+    /// Seen as a mistake, and not followed by whoever asks for the picture all the same.
+    @Test func aLinkInThePlaceOfAPictureIsNotServed() async throws {
+        let (source, address) = ("content/bilder/steg.svg", "/dateien/bilder/steg.svg")
+        let page = "---\ntitel: Willkommen\n---\n\n![Ein Steg](bilder/steg.svg)\n"
+        try await Site.test(with: [source: "alt", "content/index.md": page, "geheim.svg": "geheim"]) { site in
+            #expect(try await site.body(address) == "alt")
+            try await site.eventually("written") { site.output(address) == "alt" }
+            try site.place.remove(source)
+            for target in ["../../geheim.svg", "/dev/zero"] {
+                try site.place.link(source, to: target)
+                #expect(try await site.get(address).status == 404)
+                #expect(try await site.body("/").contains("alertdialog"))
+                try site.place.remove(source)
+            }
+            mkfifo(site.place.at(source), 0o600)
+            #expect(try await site.get(address).status == 404)
+            #expect(site.output(address) == "alt")
+            try site.place.remove(source)
+            for text in ["neu", "neuer"] {
+                try site.place.save(source, text)
+                #expect(try await site.body(address) == text)
+            }
+            try await site.eventually("written") { site.output(address) == "neuer" }
+        }
+    }
+
     @Test func polling() async throws {
         try await Site.test({ $0.isPolling = true }) { site in
             try site.place.write("content/massnahmen/bruecke.md", "---\ntitel: Neu\n---\n\nGefunden.\n")
