@@ -7,10 +7,13 @@
 /// An ordinary file open for reading, piece by piece, so that a large one never lies in memory as a whole.
 final class FileReader {
     static let chunk = 1 << 18
+    /// A file that grows while it is read is read so much further; one that goes on growing would never end.
+    static let largestGrowth = 64 << 20
 
     /// When it was opened.
     let size: Int
     private let descriptor: Descriptor
+    private var position = 0
 
     /// Fails if a link lies there; those on the way are followed.
     convenience init(_ path: String) throws(SystemFailure) { try self.init(Descriptor(path)) }
@@ -46,5 +49,7 @@ final class FileReader {
             }
         }
         if let failure { throw failure }
+        position += buffer.count
+        if position - size > Self.largestGrowth { throw .growing }
     }
 }

@@ -16,6 +16,7 @@ struct SystemFailure: Error, Equatable {
     /// What the system would allow and this program does not; no call fails with these numbers.
     static let link = SystemFailure(code: -1)
     static let special = SystemFailure(code: -2)
+    static let growing = SystemFailure(code: -3)
 
     /// In words, to stand behind a colon.
     var reason: Localized {
@@ -26,6 +27,8 @@ struct SystemFailure: Error, Equatable {
         // The latter is what the system says of a socket.
         case Self.special.code, ENXIO:
             Localized(de: "das ist keine gewöhnliche Datei", en: "it is not an ordinary file")
+        case Self.growing.code:
+            Localized(de: "die Datei wächst, während sie gelesen wird", en: "the file grows while it is read")
         case ENOENT: Localized(de: "gibt es nicht", en: "does not exist")
         case EACCES, EPERM: Localized(de: "keine Berechtigung", en: "permission denied")
         case EROFS: Localized(de: "der Datenträger ist schreibgeschützt", en: "the disk is read-only")

@@ -54,6 +54,15 @@ import Testing
         #expect(try copied() == "edited")
     }
 
+    @Test func aFileThatGrowsIsNotReadForEver() throws {
+        let readers = try [FileReader(linkFree: box.at(name)), FileReader(linkFree: box.at(name))]
+        truncate(box.at(name), 3 << 20)
+        #expect(try Disk.bytes(of: readers[0]).count == 3 << 20)
+        truncate(box.at(name), FileReader.largestGrowth + 3 << 20)
+        let failure = #expect(throws: SystemFailure.self) { try Disk.bytes(of: readers[1]) }
+        #expect(failure == .growing)
+    }
+
     /// Many may pass through `/home`, and few may list it.
     @Test func foldersAboveNeedNotBeListed() throws {
         chmod(box.at("content"), 0o311)
