@@ -53,13 +53,7 @@ extension OutputFile.Content {
     func read(_ take: (UnsafeRawBufferPointer) throws(SystemFailure) -> Void) throws(SystemFailure) {
         switch self {
         case .bytes(let bytes): try bytes.withRawBytes(take)
-        case .copy(let asset):
-            let source = try FileReader(linkFree: asset.location)
-            var piece: [UInt8] = []
-            repeat {
-                try source.read(into: &piece)
-                try piece.withRawBytes(take)
-            } while !piece.isEmpty
+        case .copy(let asset): try asset.read(take)
         case .page(let make): try Self.read(make, take)
         case .made(let rope): try rope.bytes.withRawBytes(take)
         }
@@ -87,6 +81,26 @@ extension OutputFile.Content {
         }
         if let failure { throw failure }
         try buffer.withUnsafeBytes(take)
+    }
+}
+
+extension Asset {
+    fileprivate func read(_ take: (UnsafeRawBufferPointer) throws(SystemFailure) -> Void) throws(SystemFailure) {
+        let reader = try naming { () throws(SystemFailure) in try FileReader(linkFree: location) }
+        var piece: [UInt8] = []
+        repeat {
+            try naming { () throws(SystemFailure) in try reader.read(into: &piece) }
+            try piece.withRawBytes(take)
+        } while !piece.isEmpty
+    }
+
+    /// Whoever writes the bytes elsewhere could not tell otherwise what went wrong, reading or writing.
+    private func naming<Value>(_ work: () throws(SystemFailure) -> Value) throws(SystemFailure) -> Value {
+        do throws(SystemFailure) {
+            return try work()
+        } catch {
+            throw SystemFailure(code: error.code, source: shownPath)
+        }
     }
 }
 

@@ -9,6 +9,8 @@ import Diagnostics
 /// A call to the operating system that failed, by its error number.
 struct SystemFailure: Error, Equatable {
     let code: Int32
+    /// The file that could not be read, as an author sees it. Nil if nothing was to be read, or it is clear what.
+    var source: String?
 
     /// The failure of the call just made.
     static var last: SystemFailure { SystemFailure(code: errno) }
@@ -47,7 +49,12 @@ struct SystemFailure: Error, Equatable {
     }
 
     func trouble(writing path: String) -> Trouble {
-        Trouble(
+        if let source {
+            return Trouble(
+                de: "„\(source)“ lässt sich nicht lesen: \(reason.german).",
+                en: "“\(source)” cannot be read: \(reason.english).")
+        }
+        return Trouble(
             de: "„\(path)“ lässt sich nicht schreiben: \(reason.german).",
             en: "“\(path)” cannot be written: \(reason.english).")
     }

@@ -241,7 +241,7 @@ import Testing
                 _ = try folder.writer.carryOut(plan)
             }
         }
-        #expect(trouble?.message.english == "“\(box.at("output/b/x.png"))” cannot be written: does not exist.")
+        #expect(trouble?.message.english == "“content/x.png” cannot be read: does not exist.")
         #expect(try FileManager.default.contentsOfDirectory(atPath: box.at("output")).isEmpty)
     }
 
@@ -282,6 +282,29 @@ import Testing
         let plan = try OutputFolder.hold(box.at("output")) { folder throws(Trouble) in try folder.plan(files) }
         #expect(plan.diagnostics.map(\.rule) == [ReadingRules.unreadable])
         #expect(plan.diagnostics.map(\.location.path) == ["content/x.png"])
+    }
+
+    /// After the plan has been made, in which it would be a mistake of the content.
+    @Test(arguments: Swap.allCases)
+    func whatTookThePlaceOfAnAssetIsNotCopied(swap: Swap) throws {
+        for isFirst in [true, false] {
+            try? box.remove("elsewhere")
+            try? box.remove("content/bilder")
+            if !isFirst { try build(["bilder/x.png": "old"]) }
+            try box.write("content/bilder/x.png", "new")
+            let asset = Asset(
+                path: "bilder/x.png", shownPath: "content/bilder/x.png", location: box.at("content/bilder/x.png"),
+                size: 3)
+            let trouble = #expect(throws: Trouble.self) {
+                try OutputFolder.hold(box.at("output")) { folder throws(Trouble) in
+                    let plan = try folder.plan([OutputFile(path: "bilder/x.png", content: .copy(of: asset))])
+                    try? swap.perform(on: "content/bilder/x.png", in: box)
+                    _ = try folder.writer.carryOut(plan.value)
+                }
+            }
+            #expect(trouble?.message.english == "“content/bilder/x.png” cannot be read: \(swap.reason).")
+            #expect(box.tree("output") == (isFirst ? [:] : ["bilder/": "", "bilder/x.png": "old"]))
+        }
     }
 
     @Test func aDamagedManifestStopsTheBuild() throws {
