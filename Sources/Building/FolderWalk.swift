@@ -64,9 +64,10 @@ struct FolderWalk {
 
         func child(_ name: String) -> Place {
             let shown = FileName.normalised(name)
+            let location = Path.joined(location, name)
             return Place(
-                path: Path.joined(path, shown), shownPath: Path.joined(shownPath, shown),
-                location: Path.joined(location, name), target: Path.joined(target, name), links: links)
+                path: Path.joined(path, shown), shownPath: Path.joined(shownPath, shown), location: location,
+                target: links == 0 ? location : Path.joined(target, name), links: links)
         }
 
         func linked(to target: String) -> Place {

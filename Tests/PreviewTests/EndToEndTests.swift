@@ -378,6 +378,27 @@ import Testing
         }
     }
 
+    @Test func partsOfDocuments() async throws {
+        try await Site.test { site in
+            let whole = try await site.get("/notiz.txt")
+            #expect(whole.status == 200)
+            #expect(whole.body == "Notiz\n")
+            #expect(whole.headers["accept-ranges"] == "bytes")
+            let head = try await site.get("/notiz.txt", method: "HEAD")
+            #expect(head.headers == whole.headers)
+            #expect(head.body.isEmpty)
+            let part = try await site.get("/notiz.txt", headers: ["Range: bytes=1-2"])
+            #expect(part.status == 206)
+            #expect(part.body == "ot")
+            #expect(part.headers["content-range"] == "bytes 1-2/6")
+            let behind = try await site.get("/notiz.txt", headers: ["Range: bytes=6-"])
+            #expect(behind.status == 416)
+            #expect(behind.headers["content-range"] == "bytes */6")
+            #expect(try await site.get("/notiz.txt", headers: ["Range: bytes=1-2", "If-Range: x"]).body == "Notiz\n")
+            #expect(try await site.get("/", headers: ["Range: bytes=1-2"]).status == 200)
+        }
+    }
+
     @Test func oneRequestAfterTheOther() async throws {
         try await Site.test { site in
             let client = try Client(site.preview.port)

@@ -64,13 +64,34 @@ import Testing
     @Test func beforeTheFirstGoodBuild() {
         let reply = responder.reply(to: Request(target: "/"), Edition())
         #expect(reply.status == 503)
-        #expect(String(decoding: reply.body.bytes, as: UTF8.self).contains("preview.js"))
+        guard case .whole(let page) = reply.body else {
+            Issue.record("a page is no part of a document")
+            return
+        }
+        #expect(String(decoding: page.bytes, as: UTF8.self).contains("preview.js"))
     }
 
     @Test func ownFiles() {
         #expect(responder.reply(to: Request(target: ServedPage.script), Edition()).type.hasPrefix("text/javascript"))
         #expect(responder.reply(to: Request(target: ServedPage.style), Edition()).type.hasPrefix("text/css"))
     }
+}
+
+@Suite struct ByteRangeTests {
+    @Test(arguments: [
+        ("bytes=0-0", 0..<1), ("bytes=2-4", 2..<5), ("bytes=2-", 2..<10), ("bytes=-3", 7..<10), ("bytes=-30", 0..<10),
+        ("bytes=5-99", 5..<10), ("bytes=10-", 10..<10), ("bytes=99-100", 10..<10), ("bytes=-0", 10..<10),
+        ("bytes=0-9223372036854775807", 0..<10),
+    ])
+    func understood(text: String, range: Range<Int>) { #expect(ByteRange.of(text, in: 10) == range) }
+
+    @Test(arguments: [
+        "", "bytes", "bytes=", "bytes=-", "bytes=a-b", "bytes=1", "bytes=3-2", "bytes=0-1,3-4", "lines=0-1",
+        "bytes=+1-2", "bytes=0-9223372036854775808", "bytes=1-2-3", "bytes= 1-2",
+    ])
+    func allOfIt(text: String) { #expect(ByteRange.of(text, in: 10) == nil) }
+
+    @Test func ofNothing() { #expect(ByteRange.of("bytes=0-", in: 0) == 0..<0) }
 }
 
 @Suite struct MediaTypeTests {

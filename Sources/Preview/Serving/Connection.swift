@@ -1,3 +1,4 @@
+import Building
 import FlyingSocks
 
 #if canImport(Darwin)
@@ -68,9 +69,25 @@ struct Connection: Sendable {
 
     /// Whether it arrived, as far as anyone can tell.
     private func send(_ reply: Reply, to request: Request) async -> Bool {
-        var pieces = [ResponseHead.of(reply, to: request)[...]]
-        if request.method != "HEAD" { pieces += reply.body.pieces }
-        for piece in pieces { guard await send(piece) else { return false } }
+        guard await send(ResponseHead.of(reply, to: request)[...]) else { return false }
+        if request.method == "HEAD" { return true }
+        switch reply.body {
+        case .whole(let rope):
+            for piece in rope.pieces { guard await send(piece) else { return false } }
+            return true
+        case .part(let reader, let range): return await send(reader, range)
+        }
+    }
+
+    /// If the document has become shorter, less comes than was said, and the connection ends.
+    private func send(_ reader: AssetReader, _ range: Range<Int>) async -> Bool {
+        var place = range.lowerBound
+        while place < range.upperBound {
+            let piece = reader.bytes(at: place, count: min(1 << 18, range.upperBound - place))
+            if piece.isEmpty { return false }
+            guard await send(piece[...]) else { return false }
+            place += piece.count
+        }
         return true
     }
 

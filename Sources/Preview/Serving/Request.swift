@@ -5,6 +5,8 @@ struct Request: Sendable, Equatable {
     var target: String
     var host: String?
     var origin: String?
+    /// Which part of a document is asked for, as written.
+    var range: String?
     /// Whether the next request may come on the same connection.
     var keepsConnection = true
 }
@@ -40,6 +42,8 @@ extension Request {
         let headers = try Self.headers(lines.dropFirst())
         (method, host, origin) = (first[0], headers["host"], headers["origin"])
         target = first[1]
+        // Only if the document is still the same, which nobody has been told how to know: then all of it.
+        range = headers["if-range"] == nil ? headers["range"] : nil
         if let absolute = Self.absolute(target) { (host, target) = absolute }
         let wish = headers["connection"]?.lowercased()
         // What a client sends behind such a head is not read, so nothing can follow it.

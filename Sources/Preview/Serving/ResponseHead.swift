@@ -3,6 +3,7 @@ enum ResponseHead {
     static func of(_ reply: Reply, to request: Request) -> [UInt8] {
         var fields = common(type: reply.type)
         if let location = reply.location { fields.append(("Location", location)) }
+        fields += reply.fields
         fields.append(("Content-Length", String(reply.body.count)))
         fields.append(("Connection", request.keepsConnection ? "keep-alive" : "close"))
         return head(reply.status, fields)
@@ -26,11 +27,13 @@ enum ResponseHead {
     static func phrase(_ status: Int) -> String {
         switch status {
         case 200: "OK"
+        case 206: "Partial Content"
         case 302: "Found"
         case 400: "Bad Request"
         case 403: "Forbidden"
         case 404: "Not Found"
         case 405: "Method Not Allowed"
+        case 416: "Range Not Satisfiable"
         case 431: "Request Header Fields Too Large"
         case 505: "HTTP Version Not Supported"
         default: "Service Unavailable"
