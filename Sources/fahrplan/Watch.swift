@@ -71,9 +71,11 @@ struct Watch: ParsableCommand {
     /// Until someone ends it.
     private static func run(_ options: PreviewOptions) -> Outcome {
         let done = DispatchSemaphore(value: 0)
-        let signals = [SIGINT, SIGTERM].map { number in
+        // The last is that of a terminal that is closed; who wants to outlive that (nohup) has it ignored before.
+        let signals = [SIGINT, SIGTERM, SIGHUP].compactMap { number -> (any DispatchSourceSignal)? in
             // Without this the system would end the program itself.
-            signal(number, SIG_IGN)
+            let before = signal(number, SIG_IGN)
+            if number == SIGHUP, isIgnoring(before) { return nil }
             let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
             source.setEventHandler { done.signal() }
             source.resume()
@@ -96,6 +98,10 @@ struct Watch: ParsableCommand {
             wait { await preview.stop() }
             return .fine
         }
+    }
+
+    private static func isIgnoring(_ action: sig_t?) -> Bool {
+        unsafeBitCast(action, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
     }
 
     /// The command line knows no tasks.
