@@ -29,12 +29,21 @@ package struct OutputFolder {
         }
         // Closing gives the lock back, and so does the end of the program, however it comes.
         defer { close(descriptor) }
-        if flock(descriptor, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK {
+        if !isLocked(descriptor) {
             throw Trouble(
                 de: "In „\(shown)“ schreibt gerade ein anderer Lauf von Fahrplan. Bitte warten, bis er fertig ist.",
                 en: "Another run of Fahrplan is writing to “\(shown)”. Please wait until it has finished.")
         }
         return try work(OutputFolder(root: root, shownRoot: shown))
+    }
+
+    /// Whether it is ours now. Another run has mostly finished soon: a preview writes for a moment after every edit.
+    private static func isLocked(_ descriptor: Int32) -> Bool {
+        for _ in 0..<100 {
+            if flock(descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK { return true }
+            usleep(20_000)
+        }
+        return false
     }
 
     /// What earlier builds wrote.
