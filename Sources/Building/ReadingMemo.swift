@@ -10,9 +10,9 @@ struct ReadingMemo: Sendable {
     }
 
     /// The slowest clock of a disk ticks every two seconds; a drive's own may lag behind.
-    private static let rest: Int64 = 4_000_000_000
+    static let rest: Int64 = 4_000_000_000
 
-    private var entries: [String: Entry] = [:]
+    private var entries: [ExactText: Entry] = [:]
 
     static func isSettled(_ stamp: Disk.Stamp, at time: Int64) -> Bool {
         max(stamp.modified, stamp.changed) < time - rest
@@ -24,27 +24,32 @@ struct ReadingMemo: Sendable {
         let known = found.map(entry)
         let unknown = zip(found, known).filter { $1 == nil }.map(\.0)
         for (found, file) in zip(unknown, unknown.concurrentMap(ContentReader.read)) {
-            let before = entries[found.location]?.file
-            entries[found.location] = Entry(
+            let before = entries[found.name]?.file
+            entries[found.name] = Entry(
                 stamp: found.stamp, isSettled: Self.isSettled(found.stamp, at: now),
                 file: before.flatMap { $0 == file ? $0 : nil } ?? file)
         }
-        let files = found.compactMap { entries[$0.location]?.file }
+        let files = found.compactMap { entries[$0.name]?.file }
         return Diagnosed(files.compactMap(\.value), files.flatMap(\.diagnostics))
     }
 
     /// These have changed, whatever their stamps say.
-    mutating func forget(_ locations: some Sequence<String>) {
+    mutating func forget(_ locations: some Sequence<ExactText>) {
         for location in locations { entries[location]?.isSettled = false }
     }
 
-    mutating func forgetAll(but locations: Set<String>) {
+    mutating func forgetAll(but locations: Set<ExactText>) {
         if entries.count > locations.count { entries = entries.filter { locations.contains($0.key) } }
     }
 
     private func entry(_ found: FolderWalk.Found) -> Entry? {
-        guard let entry = entries[found.location], entry.isSettled, entry.stamp == found.stamp else { return nil }
+        guard let entry = entries[found.name], entry.isSettled, entry.stamp == found.stamp else { return nil }
         // The same file may be shown by another name since its folder was chosen anew.
         return entry.file.value?.shownPath == found.shownPath && entry.file.value?.path == found.path ? entry : nil
     }
+}
+
+extension FolderWalk.Found {
+    /// Each file has its own.
+    var name: ExactText { ExactText(location) }
 }

@@ -3,12 +3,14 @@ package import StrategyModel
 
 /// What may have changed on disk since it was last looked at.
 package struct DiskChange: Sendable, Equatable {
-    /// Files that were written, by their absolute paths.
-    package var files: Set<String>
+    /// Files that were written, by their absolute paths. Two may differ only in how an accent is stored.
+    package var files: Set<ExactText>
     /// Whether anything else may have changed too.
     package var isUnclear: Bool
 
-    package init(files: Set<String> = [], isUnclear: Bool = false) { (self.files, self.isUnclear) = (files, isUnclear) }
+    package init(files: Set<String> = [], isUnclear: Bool = false) {
+        (self.files, self.isUnclear) = (Set(files.map { ExactText($0) }), isUnclear)
+    }
 
     package static let everything = DiskChange(isUnclear: true)
 
@@ -48,9 +50,9 @@ package struct WatchedSources: Sendable {
     private var memo = ReadingMemo()
     private var contentFolders: Set<String> = []
     private var themeFolders: Set<String> = []
-    private var places: [String: FolderWalk.Found] = [:]
-    private var themePlaces: Set<String> = []
-    private var assetStamps: [String: Disk.Stamp] = [:]
+    private var places: [ExactText: FolderWalk.Found] = [:]
+    private var themePlaces: Set<ExactText> = []
+    private var assets = AssetMemo()
     /// Whether a single file may be read again without looking at the others.
     private var isPlain = false
 
@@ -88,14 +90,14 @@ package struct WatchedSources: Sendable {
     }
 
     /// False if it takes a look at everything.
-    private mutating func update(_ files: Set<String>) throws(Trouble) -> Bool {
+    private mutating func update(_ files: Set<ExactText>) throws(Trouble) -> Bool {
         let time = now()
         var found: [FolderWalk.Found] = []
         var isThemeTouched = false
         for location in files {
             if themePlaces.contains(location) {
                 isThemeTouched = true
-            } else if let place = places[location], let status = try? Disk.status(location), status.kind == .file {
+            } else if let place = places[location], let status = try? Disk.status(location.text), status.kind == .file {
                 let file = place.with(status.stamp)
                 // A table that became too large to be data, or small enough, joins or leaves the texts.
                 guard file.isRead == place.isRead else { return false }
@@ -109,6 +111,7 @@ package struct WatchedSources: Sendable {
         for text in texts.value { value.content.value.replace(text) }
         let assets = found.filter { !$0.isText }
         for asset in assets { value.content.value.replace(Asset(asset)) }
+        self.assets.replace(assets, now: time)
         if !assets.isEmpty { value.assetState += 1 }
         if isThemeTouched { try readThemes() }
         return true
@@ -127,18 +130,14 @@ package struct WatchedSources: Sendable {
         contentFolders = folders
         let texts = memo.read(walk.files.filter(\.isRead), now: time)
         value.content = ContentReader.tree(walk, texts: texts)
-        places = Dictionary(walk.files.map { ($0.location, $0) }) { first, _ in first }
-        let stamps = Dictionary(walk.files.filter { !$0.isText }.map { ($0.location, $0.stamp) }) { first, _ in first }
-        // Something written within one tick of the disk's clock may hide behind its stamp.
-        let isFresh = stamps.values.contains { !ReadingMemo.isSettled($0, at: time) }
-        if stamps != assetStamps || isFresh { value.assetState += 1 }
-        assetStamps = stamps
+        places = Dictionary(walk.files.map { ($0.name, $0) }) { first, _ in first }
+        if assets.look(walk.files.filter { !$0.isText }, now: time) { value.assetState += 1 }
         return !walk.hasLinks && value.content.diagnostics.isEmpty
     }
 
     private mutating func readThemes() throws(Trouble) {
         let time = now()
-        var (memo, places): (ReadingMemo, Set<String>) = (memo, [])
+        var (memo, places): (ReadingMemo, Set<ExactText>) = (memo, [])
         var folders: Set<String> = []
         let enter = { [watch] (folder: String) in
             watch(folder)
@@ -147,7 +146,7 @@ package struct WatchedSources: Sendable {
         if let folder = try? Disk.realPath(themeFolder) { enter(folder) }
         value.themes = try ThemeReader(themeFolder).read(choice: choice) { folder, shown in
             let walk = FolderWalk(folder, shownAs: shown, entering: enter)
-            places.formUnion(walk.files.map(\.location))
+            places.formUnion(walk.files.map(\.name))
             let files = memo.read(walk.files, now: time)
             return Diagnosed(files.value, walk.diagnostics + files.diagnostics)
         }

@@ -134,11 +134,11 @@ import Testing
             return
         default:
             try box.write(Path.parent(name) + "/kopie.md", old)
-            change.files.insert(box.at(Path.parent(name) + "/kopie.md"))
+            change.files.insert(ExactText(box.at(Path.parent(name) + "/kopie.md")))
             return
         }
         try box.write(name, String(text))
-        change.files.insert(box.at(name))
+        change.files.insert(ExactText(box.at(name)))
     }
 
     /// With another title, or with that of another content.

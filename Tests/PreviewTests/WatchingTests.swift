@@ -64,6 +64,29 @@ import Testing
             }
         }
 
+        /// An umlaut can be stored as one character or as two: two files, of which a build takes neither.
+        @Test func twoFilesOfTheSameName() throws {
+            let place = try Place()
+            let watcher = try #require(Inotify())
+            try place.write("content/U\u{308}bung.md", "alt")
+            var sources = WatchedSources(
+                content: place.at("content"), theme: nil, watch: { watcher.watch($0) },
+                now: { Int64(Date().timeIntervalSince1970 * 1e9) })
+            try sources.refresh(.everything)
+            #expect(sources.value.content.diagnostics.isEmpty)
+            // Both at once, and only the new one.
+            for names in [["U\u{308}bung.md", "\u{DC}bung.md"], ["\u{DC}bung.md"]] {
+                for name in names { try place.write("content/" + name, "neu") }
+                var change = DiskChange()
+                repeat { change.add(watcher.drain()) } while watcher.isBusy
+                try sources.refresh(change)
+                #expect(sources.value.content.diagnostics.map(\.rule.id) == ["name-collision"])
+                try place.remove("content/\u{DC}bung.md")
+                try sources.refresh(.everything)
+                _ = watcher.drain()
+            }
+        }
+
         /// Too large to be data, a table is a document and nothing else.
         @Test func aTableGrowsTooLargeAndShrinks() throws {
             let place = try Place()

@@ -1,5 +1,6 @@
 #if canImport(Glibc)
     import Building
+    import Diagnostics
     import Glibc
     import Synchronization
 
@@ -15,7 +16,7 @@
         private struct State {
             var folders: [Int32: Folder] = [:]
             /// Files that are being written, and until when their end is waited for.
-            var unfinished: [String: ContinuousClock.Instant] = [:]
+            var unfinished: [ExactText: ContinuousClock.Instant] = [:]
             /// Whether a folder could not be watched.
             var isIncomplete = false
             var lastLook = ContinuousClock.now
@@ -149,7 +150,7 @@
                 return
             }
             guard folder.isSource, !event.name.isEmpty, !FileName.isIgnored(event.name) else { return }
-            let path = folder.path + (folder.path.hasSuffix("/") ? "" : "/") + event.name
+            let path = ExactText(folder.path + (folder.path.hasSuffix("/") ? "" : "/") + event.name)
             if event.has(IN_ISDIR) {
                 change.isUnclear = true
             } else if event.has(IN_MODIFY | IN_CREATE), !event.has(IN_CLOSE_WRITE) {
