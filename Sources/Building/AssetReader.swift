@@ -9,15 +9,14 @@ package import StrategyModel
 /// A picture or document that is open, to be read anywhere in it: a film of hundreds of megabytes is not held.
 package final class AssetReader: Sendable {
     /// When it was opened.
-    package let size: Int
+    package var size: Int { descriptor.status.size }
     private let descriptor: Descriptor
 
     /// Nil if it cannot be read any more, or is no ordinary file.
     package init?(_ asset: Asset) {
-        guard let descriptor = try? Descriptor.linkFree(asset.location, seen: nil),
-            let status = try? descriptor.status(), status.kind == .file
+        guard let descriptor = try? Descriptor.linkFree(asset.location, seen: nil), descriptor.status.kind == .file
         else { return nil }
-        (self.descriptor, size) = (descriptor, status.size)
+        self.descriptor = descriptor
     }
 
     /// At most `count` bytes from there on; none behind its end, or if it cannot be read.

@@ -7,6 +7,8 @@
 /// Something on disk that is open, and closed with this.
 final class Descriptor: Sendable {
     let number: Int32
+    /// When it was opened.
+    let status: Disk.Status
 
     /// What lies at a path itself: of the links, only those on the way there are followed.
     convenience init(_ path: String, _ flags: Int32 = 0) throws(SystemFailure) {
@@ -20,7 +22,7 @@ final class Descriptor: Sendable {
         #if canImport(Darwin)
             return try Descriptor(opened: open(path, flags | reading | O_NOFOLLOW_ANY))
         #else
-            if let seen, let same = try? Descriptor(path, flags), try same.status().identity == seen { return same }
+            if let seen, let same = try? Descriptor(path, flags), same.status.identity == seen { return same }
             return try stepwise(path, flags)
         #endif
     }
@@ -30,33 +32,22 @@ final class Descriptor: Sendable {
 
     private init(opened number: Int32) throws(SystemFailure) {
         guard number >= 0 else { throw errno == ELOOP ? .link : .last }
-        self.number = number
+        var record = stat()
+        guard fstat(number, &record) == 0 else {
+            let failure = SystemFailure.last
+            close(number)
+            throw failure
+        }
+        (self.number, status) = (number, Disk.status(record))
     }
 
     deinit { close(number) }
-
-    func status() throws(SystemFailure) -> Disk.Status {
-        var record = stat()
-        guard fstat(number, &record) == 0 else { throw .last }
-        return Disk.status(record)
-    }
 
     /// Of a name in this folder; a link is not followed.
     func status(of name: String) throws(SystemFailure) -> Disk.Status {
         var record = stat()
         guard fstatat(number, name, &record, AT_SYMLINK_NOFOLLOW) == 0 else { throw .last }
         return Disk.status(record)
-    }
-
-    /// Something in this folder.
-    func child(_ name: String, _ flags: Int32 = 0) throws(SystemFailure) -> Descriptor {
-        do throws(SystemFailure) {
-            return try Descriptor(opened: openat(number, name, flags | Self.reading | O_NOFOLLOW))
-        } catch {
-            // Asked for a folder, the system says no more of a link than that it is none.
-            if error.code == ENOTDIR, try status(of: name).kind == .link { throw .link }
-            throw error
-        }
     }
 
     #if !canImport(Darwin)
@@ -71,6 +62,17 @@ final class Descriptor: Sendable {
             var folder = try Descriptor(path.utf8.first == UInt8(ascii: "/") ? "/" : ".", passing)
             for name in names.dropLast() { folder = try folder.child(name, passing) }
             return try folder.child(names.last ?? ".", flags)
+        }
+
+        /// Something in this folder.
+        private func child(_ name: String, _ flags: Int32 = 0) throws(SystemFailure) -> Descriptor {
+            do throws(SystemFailure) {
+                return try Descriptor(opened: openat(number, name, flags | Self.reading | O_NOFOLLOW))
+            } catch {
+                // Asked for a folder, the system says no more of a link than that it is none.
+                if error.code == ENOTDIR, try status(of: name).kind == .link { throw .link }
+                throw error
+            }
         }
     #endif
 }

@@ -11,7 +11,7 @@ final class FileReader {
     static let largestGrowth = 64 << 20
 
     /// When it was opened.
-    let size: Int
+    var size: Int { descriptor.status.size }
     private let descriptor: Descriptor
     private var position = 0
 
@@ -24,9 +24,8 @@ final class FileReader {
     }
 
     private init(_ descriptor: Descriptor) throws(SystemFailure) {
-        let status = try descriptor.status()
-        switch status.kind {
-        case .file: (self.descriptor, size) = (descriptor, status.size)
+        switch descriptor.status.kind {
+        case .file: self.descriptor = descriptor
         case .folder: throw SystemFailure(code: EISDIR)
         case .link, .other: throw .special
         }

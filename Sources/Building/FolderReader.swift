@@ -7,14 +7,14 @@
 /// A folder open to be looked through: whatever takes its place meanwhile, or that of a folder above it, what is said of
 /// its names is said of this one's.
 final class FolderReader: Sendable {
-    let identity: Disk.Identity
     private let descriptor: Descriptor
 
     /// By a path without links, see `Descriptor.linkFree`.
     init(linkFree path: String, seen: Disk.Identity? = nil) throws(SystemFailure) {
         descriptor = try .linkFree(path, O_DIRECTORY, seen: seen)
-        identity = try descriptor.status().identity
     }
+
+    var identity: Disk.Identity { descriptor.status.identity }
 
     /// As `Disk.names` says.
     func names() throws(SystemFailure) -> [[UInt8]] { try Disk.names(in: descriptor) }
