@@ -1,16 +1,20 @@
 import Diagnostics
 import FrontMatter
 
-/// Colours by the names of their CSS custom properties without the dashes: `accent`, `paper`. In the order of the file.
+/// Colours by the names of their CSS custom properties without the dashes: `accent`, `accent-dark`. In the order of the file.
 package struct ColourSet: Sendable, Equatable {
+    /// A name where an author wrote it, and what stands behind it in the custom property's.
+    private typealias Written = (name: String, ending: String, place: Location)
+
     private var colours: [Colour] = []
-    private var places: [(name: String, place: Location)] = []
+    private var places: [Written] = []
 
     package init() {}
 
     var isEmpty: Bool { colours.isEmpty }
 
-    mutating func read(_ node: Node, _ file: SourceFile, _ diagnostics: inout [Diagnostic]) {
+    /// `ending`: what the style sheets put behind the name, `-dark`; authors need not.
+    mutating func read(_ node: Node, ending: String = "", _ file: SourceFile, _ diagnostics: inout [Diagnostic]) {
         guard case .mapping(let mapping) = node.content else {
             if node.text != "" {
                 diagnostics.append(ThemeProblem.noColours(at: Location(path: file.shownPath, range: node.range)))
@@ -18,9 +22,9 @@ package struct ColourSet: Sendable, Equatable {
             return
         }
         for entry in mapping.entries {
-            if let colour = Colour(entry.key, entry.value.text ?? "") {
+            if let colour = Colour(entry.key + ending, entry.value.text ?? "") {
                 set(colour)
-                places.append((entry.key, Location(path: file.shownPath, range: entry.keyRange)))
+                places.append((entry.key, ending, Location(path: file.shownPath, range: entry.keyRange)))
             } else {
                 let place = Location(path: file.shownPath, range: entry.value.range)
                 diagnostics.append(ThemeProblem.badColour(entry.key, entry.value.text ?? "", at: place))
@@ -36,12 +40,12 @@ package struct ColourSet: Sendable, Equatable {
         colours.append(colour)
     }
 
-    /// Names that the theme below does not know, so that they would colour nothing. The first theme makes the names.
-    func unknown(beside base: ColourSet, isFirst: Bool) -> [Diagnostic] {
-        let known = base.colours.map(\.name)
-        if isFirst { return [] }
-        return places.filter { !known.contains($0.name) }.map {
-            ThemeProblem.unknownColour($0.name, known: known, at: $0.place)
+    /// Names that no style sheet reads, so that they would colour nothing.
+    func unknown(to properties: CustomProperties) -> [Diagnostic] {
+        places.filter { !properties.used.contains($0.name + $0.ending) }.map { written in
+            let known = properties.open.filter { $0.hasSuffix(written.ending) }
+            return ThemeProblem.unknownColour(
+                written.name, known: known.map { String($0.dropLast(written.ending.count)) }, at: written.place)
         }
     }
 

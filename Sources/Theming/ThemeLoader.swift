@@ -31,7 +31,7 @@ package enum ThemeLoader {
     private static func theme(
         _ folders: [ThemeFolder], _ files: [SourceFile], _ templates: PageTemplates?, _ found: [Diagnostic]
     ) -> Diagnosed<Theme?> {
-        let settings = settings(folders)
+        let settings = settings(folders, CustomProperties(of: styles(of: folders, files)))
         let logo = checkLogo(settings.value, files)
         let diagnostics = (found + settings.diagnostics + logo + unused(folders)).distinct()
         guard let templates, !diagnostics.contains(where: { $0.severity == .error }) else {
@@ -60,22 +60,26 @@ package enum ThemeLoader {
     }
 
     /// Colours are merged by name, so that a site may set one of them.
-    private static func settings(_ folders: [ThemeFolder]) -> Diagnosed<ThemeSettings> {
+    private static func settings(_ folders: [ThemeFolder], _ known: CustomProperties) -> Diagnosed<ThemeSettings> {
         var result = Diagnosed(ThemeSettings())
         for folder in folders {
             guard let file = folder.file(at: ThemeSettings.path) else { continue }
             let own = ThemeSettings.parse(file)
             result.diagnostics += own.diagnostics
-            result.diagnostics += own.value.colours.unknown(
-                beside: result.value.colours, isFirst: folder.name == folders.first?.name)
+            result.diagnostics += own.value.colours.unknown(to: known)
             if own.value.logo != nil {
                 (result.value.logo, result.value.logoPlace) = (own.value.logo, own.value.logoPlace)
             }
             result.value.logoAlternative = own.value.logoAlternative ?? result.value.logoAlternative
             result.value.colours.override(with: own.value.colours)
-            result.value.darkColours.override(with: own.value.darkColours)
         }
         return result
+    }
+
+    /// The style sheets as they go out. None if no theme sets colours that they would have to know.
+    private static func styles(of folders: [ThemeFolder], _ files: [SourceFile]) -> [[UInt8]] {
+        guard folders.contains(where: { $0.file(at: ThemeSettings.path) != nil }) else { return [] }
+        return files.filter { $0.path.hasPrefix("assets/") && $0.path.hasSuffix(".css") }.map(\.bytes)
     }
 
     private static func checkLogo(_ settings: ThemeSettings, _ files: [SourceFile]) -> [Diagnostic] {
@@ -100,10 +104,7 @@ package enum ThemeLoader {
     }
 
     private static func colourSheet(_ settings: ThemeSettings) -> [UInt8]? {
-        let (light, dark) = (settings.colours, settings.darkColours)
-        if light.isEmpty, dark.isEmpty { return nil }
-        let nightly = dark.isEmpty ? "" : "@media (prefers-color-scheme: dark) {\n" + dark.css + "}\n"
-        return Array(((light.isEmpty ? "" : light.css) + nightly).utf8)
+        settings.colours.isEmpty ? nil : Array(settings.colours.css.utf8)
     }
 
     private static func look(_ files: [SourceFile], _ settings: ThemeSettings, colours: [UInt8]?) -> Look {

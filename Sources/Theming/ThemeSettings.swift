@@ -8,9 +8,8 @@ package struct ThemeSettings: Sendable, Equatable {
     /// The theme that this one is built on, and where that is said.
     package var base = "default"
     package var basePlace: Location?
+    /// `accent` on a light ground, `accent-dark` in its place where the reader prefers a dark screen.
     package var colours = ColourSet()
-    /// In place of `colours` where the reader prefers a dark screen.
-    package var darkColours = ColourSet()
     /// A file of the theme.
     package var logo: String?
     package var logoPlace: Location?
@@ -32,7 +31,7 @@ package struct ThemeSettings: Sendable, Equatable {
             case "logo_alt": settings.logoAlternative = entry.value.text
             case "colours", "colors", "farben": settings.colours.read(entry.value, file, &diagnostics)
             case "dark_colours", "dark_colors", "dunkle_farben":
-                settings.darkColours.read(entry.value, file, &diagnostics)
+                settings.colours.read(entry.value, ending: "-dark", file, &diagnostics)
             default:
                 diagnostics.append(
                     ThemeProblem.unknownKey(entry.key, at: Location(path: file.shownPath, range: entry.keyRange)))

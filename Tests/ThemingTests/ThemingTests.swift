@@ -63,11 +63,38 @@ import Testing
         #expect(load(["theme.yaml": "colours:\n  accent: \(value)\n"]).diagnostics.map(\.rule.id) == ["theme-settings"])
     }
 
-    @Test func aColourThatNobodyUses() {
+    /// The example of docs/themes.md.
+    @Test func coloursForTheDark() throws {
+        let found = load([
+            "theme.yaml": "colours:\n  accent: \"#7a1f3d\"\ndark_colours:\n  accent: \"#e39ab3\"\n"
+        ])
+        #expect(lines(found) == [])
+        let css = try #require(found.value?.assets.first { $0.path == "assets/colours.css" })
         #expect(
-            lines(load(["theme.yaml": "colours:\n  akzent: red\n"])) == [
-                "themes/eigen/theme.yaml:11+6 [unused-in-theme] Keine Seite benutzt die Farbe „akzent“"
-            ])
+            String(decoding: css.bytes, as: UTF8.self) == ":root {\n  --accent: #7a1f3d;\n  --accent-dark: #e39ab3;\n}\n")
+        // What the style sheets of the theme read after dark.
+        let sheet = try #require(found.value?.assets.first { $0.path == "assets/fahrplan.css" })
+        #expect(String(decoding: sheet.bytes, as: UTF8.self).contains("--_accent: var(--accent-dark, "))
+    }
+
+    @Test(arguments: [
+        ("colours:\n  akzent: red\n", "Meinten Sie „accent“?"),
+        ("dark_colours:\n  akzent: red\n", "Meinten Sie „accent“?"),
+        ("colours:\n  paper-drak: red\n", "Meinten Sie „paper-dark“?"),
+        ("dark_colours:\n  himmel: red\n", "Bekannt: accent, ink, off, paper, quiet, risk, rule"),
+    ])
+    func aColourThatNobodyUses(settings: String, hint: String) {
+        let found = load(["theme.yaml": settings]).diagnostics
+        #expect(found.map(\.rule.id) == ["unused-in-theme"])
+        #expect(found.map { $0.hint?.german } == [hint])
+    }
+
+    @Test func aColourThatTheThemesOwnSheetUses() {
+        let files = [
+            "theme.yaml": "colours:\n  himmel: blue\n  serif: red\n",
+            "assets/eigen.css": ":root { --himmel: #004; }\nh1 { color: var( --himmel ) }\n",
+        ]
+        #expect(lines(load(files)) == [])
     }
 
     @Test func aTemplateThatNobodyUses() {
