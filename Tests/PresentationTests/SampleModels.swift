@@ -435,8 +435,10 @@ enum Sample {
                 note: "an drei Tagen in der Woche geöffnet"),
             LocalMeasureRow(measure: row(works[4]), status: planned),
         ]),
+        sharedMeasures: LazyList([row(works[3])]),
         regionalMeasures: LazyList([row(works[0]), row(works[1])]),
-        summary: "2 Maßnahmen vor Ort, eine davon fertig; 2 für die ganze Region.",
+        summary:
+            "2 Maßnahmen vor Ort, eine davon fertig; 1 hier und in einer anderen Gemeinde, 2 für die ganze Region.",
         body: [.prose(html("<p>Beispielbach hat das erste Dorfzentrum der Region geöffnet.</p>"))], sources: sources)
 
     static let field = FieldSheet(

@@ -71,7 +71,8 @@ import Testing
         #expect(lines(found) == [])
         let css = try #require(found.value?.assets.first { $0.path == "assets/colours.css" })
         #expect(
-            String(decoding: css.bytes, as: UTF8.self) == ":root {\n  --accent: #7a1f3d;\n  --accent-dark: #e39ab3;\n}\n")
+            String(decoding: css.bytes, as: UTF8.self)
+                == ":root {\n  --accent: #7a1f3d;\n  --accent-dark: #e39ab3;\n}\n")
         // What the style sheets of the theme read after dark.
         let sheet = try #require(found.value?.assets.first { $0.path == "assets/fahrplan.css" })
         #expect(String(decoding: sheet.bytes, as: UTF8.self).contains("--_accent: var(--accent-dark, "))

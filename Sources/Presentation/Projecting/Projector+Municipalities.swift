@@ -53,21 +53,33 @@ extension Projector {
     func municipalitySheet(_ content: Content<Municipality>, index: StrategyIndex) -> MunicipalitySheet {
         let municipality = content.record
         let measures = index.measures(in: content.id)
-        // What has a state of its own here, or happens here alone, is local.
-        func isLocal(_ placed: PlacedMeasure) -> Bool {
-            placed.hasLocalState(in: content.id) || (!placed.isEverywhere && placed.count(.municipality) == 1)
+        let reaches = measures.map { reach(of: $0, in: content.id, index) }
+        func positions(_ reach: LocalReach) -> [Int] {
+            zip(measures.positions, reaches).compactMap { $1 == reach ? $0 : nil }
         }
-        let (local, regional) = (measures.filter(isLocal), measures.filter { !isLocal($0) })
         var sheet = MunicipalitySheet(anchor: Linker.anchor(content.id), name: municipality.name)
         addFacts(content, index, to: &sheet)
-        sheet.localMeasures = LazyList(local.positions) { [self] in localMeasure($0, in: content.id, index) }
-        sheet.regionalMeasures = LazyList(regional.positions) { [self] in measureRow($0, index: index) }
+        sheet.localMeasures = LazyList(positions(.ownState) + positions(.hereAlone)) { [self] in
+            localMeasure($0, in: content.id, index)
+        }
+        sheet.sharedMeasures = LazyList(positions(.elsewhereToo)) { [self] in measureRow($0, index: index) }
+        sheet.regionalMeasures = LazyList(positions(.everywhere)) { [self] in measureRow($0, index: index) }
         sheet.dates = upcoming(index, of: measures)
         addMoney(content, index, to: &sheet)
-        sheet.summary = measures.isEmpty ? phrases.nothingHere : phrases.here(local.count, regional.count)
+        sheet.summary = measures.isEmpty ? phrases.nothingHere : phrases.here(reaches)
         sheet.body = body(content)
         sheet.sources = sources(municipality.common.sources)
         return sheet
+    }
+
+    private func reach(
+        of placed: PlacedMeasure, in municipality: ContentID, _ index: StrategyIndex
+    ) -> LocalReach {
+        if placed.hasLocalState(in: municipality) { return .ownState }
+        // Whoever names all of them means all of them.
+        let namesAll = index.members.count > 1 && index.members.allSatisfy { placed.municipalities.contains($0.id) }
+        if placed.isEverywhere || namesAll { return .everywhere }
+        return placed.count(.municipality) == 1 ? .hereAlone : .elsewhereToo
     }
 
     private func addFacts(_ content: Content<Municipality>, _ index: StrategyIndex, to sheet: inout MunicipalitySheet) {

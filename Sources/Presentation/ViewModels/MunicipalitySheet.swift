@@ -30,6 +30,7 @@ package struct MunicipalitySheet: ViewModel {
     package var dates: [MilestoneRow] = []
     package var asOf: String?
     package var localMeasures = LazyList<LocalMeasureRow>()
+    package var sharedMeasures = LazyList<MeasureRow>()
     package var regionalMeasures = LazyList<MeasureRow>()
     package var summary: String?
     package var body: [BodyPart] = []
@@ -105,9 +106,18 @@ package struct MunicipalitySheet: ViewModel {
     private static let work: [Member<Self>] = [
         .list(
             "local_measures",
-            Localized(de: "Maßnahmen mit eigenem Stand vor Ort", en: "measures with a status of their own on site"),
+            Localized(
+                de: "Maßnahmen mit eigenem Stand vor Ort, und solche nur für diese Kommune",
+                en: "measures with a status of their own on site, and those for this municipality alone"),
             lazily: { $0.localMeasures }),
         .has("local_measures", { $0.localMeasures }),
+        .list(
+            "shared_measures",
+            Localized(
+                de: "Maßnahmen für diese und einige andere Kommunen",
+                en: "measures for this and some other municipalities"),
+            lazily: { $0.sharedMeasures }),
+        .has("shared_measures", { $0.sharedMeasures }),
         .list(
             "regional_measures",
             Localized(de: "Maßnahmen der ganzen Region", en: "measures of the whole region"),

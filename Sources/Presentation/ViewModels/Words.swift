@@ -143,6 +143,7 @@ package struct Words: ViewModel {
 
     private static let municipality: [Word] = [
         Word("what_happens_here", de: "Was passiert hier", en: "What happens here"),
+        Word("here_and_elsewhere", de: "Hier und in anderen Kommunen", en: "Here and in other municipalities"),
         Word("in_the_region", de: "Maßnahmen für die ganze Region", en: "Measures for the whole region"),
         Word("whole_region", de: "Ganze Region", en: "Whole region"),
         Word("official_name", de: "Amtlicher Name", en: "Official name"),

@@ -71,18 +71,27 @@ struct Phrases: Sendable {
             separator: ", ")
     }
 
-    func here(_ local: Int, _ regional: Int) -> String {
-        let both = [
-            local == 0
-                ? nil
-                : choose(
-                    "\(measures(local)) mit eigenem Stand vor Ort",
-                    "\(measures(local)) with a status of their own on site"),
-            regional == 0
-                ? nil
-                : choose("\(measures(regional)) für die ganze Region", "\(measures(regional)) for the whole region"),
-        ].compactMap { $0 }
-        return both.joined(separator: choose(" und ", " and "))
+    /// `1 Maßnahme mit eigenem Stand vor Ort, 2 nur hier und 4 für die ganze Region`.
+    func here(_ reaches: [LocalReach]) -> String {
+        let parts = LocalReach.allCases.compactMap { reach in
+            let count = reaches.count { $0 == reach }
+            return count == 0 ? nil : (count: count, words: words(reach, count))
+        }
+        let texts = parts.enumerated().map { number, part in
+            (number == 0 ? measures(part.count) : String(part.count)) + " " + part.words
+        }
+        guard let last = texts.last, texts.count > 1 else { return texts.first ?? "" }
+        return texts.dropLast().joined(separator: ", ") + choose(" und ", " and ") + last
+    }
+
+    private func words(_ reach: LocalReach, _ count: Int) -> String {
+        switch reach {
+        case .ownState:
+            choose("mit eigenem Stand vor Ort", "with a status of \(count == 1 ? "its" : "their") own on site")
+        case .hereAlone: choose("nur hier", "here alone")
+        case .elsewhereToo: choose("hier und in anderen Kommunen", "here and in other municipalities")
+        case .everywhere: choose("für die ganze Region", "for the whole region")
+        }
     }
 
     var nothingHere: String {

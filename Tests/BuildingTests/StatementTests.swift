@@ -1,0 +1,49 @@
+import Testing
+
+@testable import Building
+
+/// What pages state is so.
+@Suite struct StatementTests {
+    private static let frame = [
+        "site.yaml": "titel: Probe\n", "pages/impressum.md": "---\ntitel: Impressum\n---\n\nAnschrift.\n",
+        "strategie.md": "---\ntitel: Strategie\n---\n",
+    ]
+
+    private func build(_ texts: [String: String]) throws -> BuiltSite {
+        let site = try BuiltSite(texts: Self.frame.merging(texts) { $1 })
+        #expect(site.problems == [])
+        #expect(site.faults == [])
+        return site
+    }
+
+    /// What of a page is read, with single spaces.
+    private func words(_ html: String) -> String {
+        html.replacing(/<[^>]*>/, with: " ").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    @Test func measuresOfSomePlacesAreNotForTheWholeRegion() throws {
+        var texts = ["a", "b", "c"].reduce(into: [String: String]()) {
+            $0["kommunen/\($1).md"] = "---\nname: Ort \($1)\n---\n"
+        }
+        texts["massnahmen/1.md"] =
+            "---\ntitel: Eigener Stand\nkommunen: alle\nvor_ort: [{kommune: a, status: in Umsetzung}]\n---\n"
+        texts["massnahmen/2.md"] = "---\ntitel: Allein\nkommunen: [a]\n---\n"
+        texts["massnahmen/3.md"] = "---\ntitel: Zu zweit\nkommunen: [a, b]\n---\n"
+        texts["massnahmen/4.md"] = "---\ntitel: Überall\nkommunen: alle\n---\n"
+        texts["massnahmen/5.md"] = "---\ntitel: Alle genannt\nkommunen: [a, b, c]\n---\n"
+        let site = try build(texts)
+        let page = words(site.text("kommunen/a.html"))
+        #expect(
+            page.contains(
+                "1 Maßnahme mit eigenem Stand vor Ort, 1 nur hier, 1 hier und in anderen Kommunen und 2 für die ganze Region"
+            ))
+        let here = try #require(page.firstRange(of: "Was passiert hier"))
+        let shared = try #require(page[here.upperBound...].firstRange(of: "Hier und in anderen Kommunen"))
+        let region = try #require(page[shared.upperBound...].firstRange(of: "Maßnahmen für die ganze Region"))
+        #expect(page[here.upperBound..<shared.lowerBound].contains("Allein"))
+        #expect(page[shared.upperBound..<region.lowerBound].contains("Zu zweit Ort a, Ort b"))
+        #expect(page[region.upperBound...].contains("Alle genannt"))
+        #expect(words(site.text("kommunen/c.html")).contains("Ort c 3 Maßnahmen für die ganze Region"))
+        #expect(words(site.text("bericht.html")).contains("Hier und in anderen Kommunen"))
+    }
+}
