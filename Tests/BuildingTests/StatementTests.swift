@@ -46,4 +46,19 @@ import Testing
         #expect(words(site.text("kommunen/c.html")).contains("Ort c 3 Maßnahmen für die ganze Region"))
         #expect(words(site.text("bericht.html")).contains("Hier und in anderen Kommunen"))
     }
+
+    @Test func whatIsOnlyOnTheAgendaIsNoResolution() throws {
+        let site = try build([
+            "massnahmen/a.md": "---\ntitel: A\nnummer: M-1\n---\n",
+            "sitzungen/s1.md":
+                "---\ntitel: Rat im Mai\ndatum: 2026-05-04\ntagesordnung: [{titel: Start, ergebnis: beschlossen, massnahmen: [M-1]}]\n---\n",
+            "sitzungen/s2.md":
+                "---\ntitel: Rat im Dezember\ndatum: 2026-12-10\ntagesordnung: [{titel: Sachstand, massnahmen: [M-1]}]\n---\n",
+        ])
+        for page in ["massnahmen/a.html", "bericht.html"] {
+            let text = words(site.text(page))
+            #expect(text.contains("Beschlüsse 4. Mai 2026, Rat im Mai : Start beschlossen"), "\(page)")
+            #expect(text.contains("Auf der Tagesordnung 10. Dezember 2026, Rat im Dezember : Sachstand"), "\(page)")
+        }
+    }
 }

@@ -375,6 +375,11 @@ enum Sample {
                 session: Link(title: "4. Sitzung der Verbandsversammlung", url: "session.html"),
                 date: "11. Dezember 2025", title: "Grundsatzbeschluss", paper: "2025/118",
                 result: "einstimmig beschlossen")
+        ],
+        agenda: [
+            ResolutionRow(
+                session: Link(title: "6. Sitzung der Verbandsversammlung", url: "session.html"),
+                date: "17. Dezember 2026", title: "Mehrkosten")
         ], successor: Link(title: "Dorfzentren verstetigen", url: "measure.html", number: "M-21"),
         goals: [Link(title: "In jeder Gemeinde ist ein Haus offen", url: "goal.html", number: "Z-1.1")],
         targetGroups: ["Vereine", "Ältere Menschen"], participationLevel: "Mitwirkung",

@@ -213,7 +213,8 @@ extension Projector {
             !placed.targets(.origin).contains(content.id)
         }
         sheet.origins = measure.record.origin.map { named($0, index) } + led.map { link($0) }
-        sheet.resolutions = resolutions(placed, index)
+        sheet.resolutions = resolutions(placed, decided: true, index)
+        sheet.agenda = resolutions(placed, decided: false, index)
         sheet.successor = measure.record.successor.value.map { named($0, index) }
         sheet.goals = measure.record.goals.map { named($0, index) }
         sheet.stakeholders = involved(measure.record.stakeholders, index)

@@ -38,11 +38,12 @@ extension Projector {
         return sheet
     }
 
-    func resolutions(_ placed: PlacedMeasure, _ index: StrategyIndex) -> [ResolutionRow] {
-        (index.backlinks.resolutions[placed.id] ?? []).map { resolution in
+    /// What sessions decided about a measure, or what they will talk about.
+    func resolutions(_ placed: PlacedMeasure, decided: Bool, _ index: StrategyIndex) -> [ResolutionRow] {
+        (index.backlinks.agendas[placed.id] ?? []).filter { $0.item.isDecided == decided }.map { agenda in
             ResolutionRow(
-                session: link(resolution.session), date: resolution.session.record.date.map(formatter.date),
-                title: resolution.item.title, paper: resolution.item.paper, result: resolution.item.result)
+                session: link(agenda.session), date: agenda.session.record.date.map(formatter.date),
+                title: agenda.item.title, paper: agenda.item.paper, result: agenda.item.result)
         }
     }
 }

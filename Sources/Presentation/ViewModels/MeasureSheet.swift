@@ -39,6 +39,8 @@ package struct MeasureSheet: ViewModel {
     package var decisionNeeded: String?
     package var origins: [Link] = []
     package var resolutions: [ResolutionRow] = []
+    /// As far as nothing is known of a result.
+    package var agenda: [ResolutionRow] = []
     package var successor: Link?
     package var goals: [Link] = []
     package var targetGroups: [String] = []
@@ -171,12 +173,18 @@ package struct MeasureSheet: ViewModel {
         .has("origins", { $0.origins }),
         .list("resolutions", Localized(de: "Beschlüsse über sie", en: "resolutions about it"), { $0.resolutions }),
         .has("resolutions", { $0.resolutions }),
+        .list(
+            "agenda",
+            Localized(
+                de: "Tagesordnungspunkte über sie, von denen kein Ergebnis bekannt ist",
+                en: "agenda items about it of which no result is known"), { $0.agenda }),
+        .has("agenda", { $0.agenda }),
         .flag(
             "has_thread",
             Localized(
-                de: "Es gibt etwas über Herkunft oder Beschlüsse zu sagen",
-                en: "there is something to say about origins or resolutions"),
-            { !$0.origins.isEmpty || !$0.resolutions.isEmpty }),
+                de: "Es gibt etwas über Herkunft, Beschlüsse oder Tagesordnungen zu sagen",
+                en: "there is something to say about origins, resolutions or agendas"),
+            { !$0.origins.isEmpty || !$0.resolutions.isEmpty || !$0.agenda.isEmpty }),
         .object("successor", Localized(de: "Nachfolgerin", en: "successor"), \.successor),
         .list("goals", Localized(de: "Ziele, denen sie dient", en: "goals that it serves"), { $0.goals }),
         .has("goals", { $0.goals }),
@@ -252,7 +260,8 @@ package struct MeasureSheet: ViewModel {
 
     private var hasWork: Bool {
         !dependencies.isEmpty || !expectedResults.isEmpty || !achievements.isEmpty || !nextSteps.isEmpty
-            || outlook != nil || !risks.isEmpty || !origins.isEmpty || !resolutions.isEmpty || reuse != nil
+            || outlook != nil || !risks.isEmpty || !origins.isEmpty || !resolutions.isEmpty || !agenda.isEmpty
+            || reuse != nil
     }
 
     private var hasReferences: Bool { !documents.isEmpty || contact != nil || !sources.isEmpty || asOf != nil }

@@ -1,7 +1,7 @@
 import Diagnostics
 package import Templates
 
-/// What a session decided about a measure.
+/// What a session decided about a measure, or shall talk about.
 package struct ResolutionRow: ViewModel {
     package var session: Link
     package var date: String?

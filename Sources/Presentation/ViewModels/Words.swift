@@ -105,6 +105,7 @@ package struct Words: ViewModel {
         Word("thread", de: "Herkunft und Beschlüsse", en: "Origin and resolutions"),
         Word("origin", de: "Herkunft", en: "Origin"),
         Word("resolutions", de: "Beschlüsse", en: "Resolutions"),
+        Word("on_the_agenda", de: "Auf der Tagesordnung", en: "On the agenda"),
         Word("achievements", de: "Erreicht im Berichtszeitraum", en: "Achieved in the period"),
         Word("expected_results", de: "Erwartete Ergebnisse", en: "Expected results"),
         Word("next_steps", de: "Nächste Schritte", en: "Next steps"),

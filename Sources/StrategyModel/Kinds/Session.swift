@@ -60,6 +60,9 @@ package struct AgendaItem: Record {
 
     package init() {}
 
+    /// Whether it is known what became of it. Before the session it only stands on the agenda.
+    package var isDecided: Bool { result != nil || resolution != nil }
+
     package static let table = Table<AgendaItem>([
         Field(
             "title", "titel", .text, required: true, synonyms: ["betreff"],
@@ -91,11 +94,11 @@ package struct AgendaItem: Record {
         ) { $0.resolution = $1 },
         Field(
             "measures", "massnahmen", .list(.measure),
-            .init(de: "Maßnahmen, über die beschlossen wurde", en: "Measures decided on")
+            .init(de: "Maßnahmen, um die es geht", en: "Measures that it is about")
         ) { $0.measures = $1 },
         Field(
             "strategies", "strategien", .list(.strategy), synonyms: ["strategie", "strategy"],
-            .init(de: "Strategien, über die beschlossen wurde", en: "Strategies decided on")
+            .init(de: "Strategien, um die es geht", en: "Strategies that it is about")
         ) { $0.strategies = $1 },
     ])
 }

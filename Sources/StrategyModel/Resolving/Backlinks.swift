@@ -9,10 +9,10 @@ package final class Backlinks: Sendable {
     package let takingPart: [ContentID: [Content<Participation>]]
     /// Municipalities by the session that decided to take part.
     package let joined: [ContentID: [Content<Municipality>]]
-    /// What sessions decided, by measure, latest first.
-    package let resolutions: [ContentID: [Resolution]]
+    /// Items of sessions, by measure, latest first.
+    package let agendas: [ContentID: [Agenda]]
 
-    package struct Resolution: Sendable {
+    package struct Agenda: Sendable {
         package let session: Content<Session>
         package let item: AgendaItem
     }
@@ -26,10 +26,10 @@ package final class Backlinks: Sendable {
         self.participations = Backlinks.inverse(participations) { $0.ledTo.compactMap(target) }
         takingPart = Backlinks.inverse(participations) { $0.stakeholders.compactMap(target) }
         joined = Backlinks.inverse(municipalities) { $0.decision.flatMap(target).map { [$0] } ?? [] }
-        resolutions = sessions.reduce(into: [:]) { resolutions, session in
+        agendas = sessions.reduce(into: [:]) { agendas, session in
             for item in session.record.agenda {
                 for measure in Set(item.measures.compactMap(target)) {
-                    resolutions[measure, default: []].append(Resolution(session: session, item: item))
+                    agendas[measure, default: []].append(Agenda(session: session, item: item))
                 }
             }
         }
