@@ -61,4 +61,18 @@ import Testing
             #expect(text.contains("Auf der Tagesordnung 10. Dezember 2026, Rat im Dezember : Sachstand"), "\(page)")
         }
     }
+
+    /// Tiles, table and what is said of it.
+    @Test func theStateOfTheWorkAddsUp() throws {
+        let heads = [
+            "status: in Umsetzung\nzeitraum: 2026 bis 2027", "status: in Umsetzung\nzeitraum: 2025 bis 2026-05",
+            "status: Daueraufgabe\nzeitraum: ab 2025", "status: blockiert\nzeitraum: 2026 bis 2027", "status: Idee",
+        ]
+        let measures = heads.enumerated().map { ("massnahmen/\($0).md", "---\ntitel: M \($0)\n\($1)\n---\n") }
+        let site = try build(Dictionary(uniqueKeysWithValues: measures))
+        let page = words(site.text("stand.html"))
+        #expect(page.contains("5 Maßnahmen 2 In Umsetzung 1 Daueraufgabe 0 Abgeschlossen 2/4 Im Plan 1 Im Verzug"))
+        #expect(page.contains("1 Idee, 2 in Umsetzung, 1 Daueraufgabe, 1 blockiert 2 im Plan, 2 gefährdet 1 im Verzug"))
+        #expect(page.contains("Unter Lage zählen Maßnahmen, die nicht zu Ende sind"))
+    }
 }

@@ -146,6 +146,6 @@ struct MoneyTests {
         #expect(sum.planned == Money(cents: 15_000_00))
         #expect(sum.ownShare == Money(cents: 11_000_00))
         #expect(sum.peakStaff == FullTime(hundredths: 50))
-        #expect((sum.onCourse, sum.withCourse, sum.late) == (1, 2, 1))
+        #expect((sum.courses[.onTrack], sum.withCourse, sum.late) == (1, 2, 1))
     }
 }

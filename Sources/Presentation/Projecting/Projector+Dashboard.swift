@@ -23,22 +23,23 @@ extension Projector {
     }
 
     private func keyFigures(_ sum: RollUp, _ index: StrategyIndex) -> [KeyFigure] {
-        let running = sum.statuses.filter { $0.key?.isRunning == true }.values.reduce(0, +)
-        let decisions = index.measures.count { $0.content.record.decisionNeeded != nil }
-        var figures = [
-            KeyFigure(value: formatter.number(sum.count), label: Words.text("measures", language)),
-            KeyFigure(value: formatter.number(running), label: Words.text("running", language)),
-            KeyFigure(value: formatter.number(sum.statuses[.done] ?? 0), label: Words.text("done", language)),
-        ]
+        func figure(_ count: Int, _ word: String) -> KeyFigure {
+            KeyFigure(value: formatter.number(count), label: Words.text(word, language))
+        }
+        var figures = [figure(sum.count, "measures"), figure(sum.statuses[.inProgress] ?? 0, "running")]
+        if let count = sum.statuses[.continuous] {
+            figures.append(figure(count, count == 1 ? "continuous_one" : "continuous"))
+        }
+        figures.append(figure(sum.statuses[.done] ?? 0, "done"))
         if sum.withCourse > 0 {
             figures.append(
                 KeyFigure(
-                    value: phrases.share(sum.onCourse, of: sum.withCourse), label: Words.text("on_course", language)))
+                    value: phrases.share(sum.courses[.onTrack] ?? 0, of: sum.withCourse),
+                    label: Words.text("on_course", language)))
         }
-        figures.append(KeyFigure(value: formatter.number(sum.late), label: Words.text("late", language)))
-        if decisions > 0 {
-            figures.append(KeyFigure(value: formatter.number(decisions), label: Words.text("to_decide", language)))
-        }
+        figures.append(figure(sum.late, "late"))
+        let decisions = index.measures.count { $0.content.record.decisionNeeded != nil }
+        if decisions > 0 { figures.append(figure(decisions, "to_decide")) }
         return figures
     }
 

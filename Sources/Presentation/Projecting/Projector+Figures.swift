@@ -8,7 +8,7 @@ extension Projector {
         var row = RollUpRow(title: title, url: url)
         row.count = formatter.number(sum.count)
         row.summary = sum.count == 0 ? nil : statusSummary(sum.statuses)
-        row.course = sum.withCourse == 0 ? nil : phrases.onCourse(sum.onCourse, of: sum.withCourse)
+        row.course = sum.withCourse == 0 ? nil : phrases.courses(sum.courses)
         row.late = sum.late == 0 ? nil : phrases.late(sum.late)
         guard index?.profile.record.addsUpCosts != false else { return row }
         row.planned = sum.planned.map(formatter.money)

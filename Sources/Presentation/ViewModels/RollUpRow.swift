@@ -24,7 +24,8 @@ package struct RollUpRow: ViewModel {
             "summary", Localized(de: "Wie viele wo stehen, in Worten", en: "how many stand where, in words"),
             \.summary),
         .text(
-            "course", Localized(de: "Wie viele im Plan sind, in Worten", en: "how many are on course, in words"),
+            "course",
+            Localized(de: "Wie viele in welcher Lage sind, in Worten", en: "how many are on which course, in words"),
             \.course),
         .text("late", Localized(de: "Wie viele sich verspäten", en: "how many are late"), \.late),
         .text("planned", Localized(de: "Geplante Kosten", en: "planned cost"), \.planned),

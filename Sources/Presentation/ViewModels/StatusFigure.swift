@@ -14,6 +14,9 @@ package struct StatusFigure: ViewModel {
         .object("figure", Localized(de: "Die Balken", en: "the bars"), \.figure),
         .list("rows", Localized(de: "Die Zeilen der Tabelle", en: "the rows of the table"), { $0.rows }),
         .has("rows", { $0.rows }),
+        .flag(
+            "has_course", Localized(de: "Eine Zeile sagt etwas zur Lage", en: "one of the rows states the health"),
+            { $0.rows.contains { $0.course != nil } }),
         .object("total", Localized(de: "Summe", en: "sum"), \.total),
     ]
 }

@@ -13,8 +13,17 @@ extension Words {
         Word("not_covered", de: "noch nicht gedeckt", en: "not yet covered"),
         Word("late_measures", de: "Maßnahmen im Verzug", en: "Measures that are late"),
         Word("running", de: "In Umsetzung", en: "In progress"),
+        Word("continuous_one", de: "Daueraufgabe", en: "Continuous measure"),
+        Word("continuous", de: "Daueraufgaben", en: "Continuous measures"),
         Word("done", de: "Abgeschlossen", en: "Done"),
-        Word("on_course", de: "Im Plan", en: "On course"),
+        Word("on_course", de: "Im Plan", en: "On track"),
+        Word(
+            "about_health",
+            de:
+                "Unter Lage zählen Maßnahmen, die nicht zu Ende sind und einen Zeitplan oder eine Angabe zu ihrer Lage haben. Was pausiert, blockiert oder im Verzug ist, gilt als gefährdet, wenn nichts anderes angegeben ist.",
+            en:
+                "Health counts measures that are not over and have a plan or a statement of their health. What is paused, blocked or late is at risk unless something else is stated."
+        ),
         Word("to_decide", de: "Zu entscheiden", en: "To be decided"),
         Word("map", de: "Karte", en: "Map"),
     ]

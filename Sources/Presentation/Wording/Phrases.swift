@@ -154,9 +154,10 @@ struct Phrases: Sendable {
         isPublic ? choose("öffentlich", "in public") : choose("nicht öffentlich", "not in public")
     }
 
-    /// `8 von 12 im Plan`.
-    func onCourse(_ count: Int, of all: Int) -> String {
-        choose("\(count) von \(all) im Plan", "\(count) of \(all) on course")
+    /// `8 im Plan, 3 gefährdet`.
+    func courses(_ counts: [Course: Int]) -> String {
+        Course.allCases.compactMap { course in counts[course].map { "\($0) \(course.label[language])" } }.joined(
+            separator: ", ")
     }
 
     func late(_ count: Int) -> String { choose("\(count) im Verzug", "\(count) late") }

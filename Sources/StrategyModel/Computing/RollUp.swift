@@ -9,9 +9,8 @@ package struct RollUp: Sendable, Hashable {
     package let ownShare: Money?
     /// Planned posts, each year's by itself; nil: of no stated year.
     package let staff: [Int?: FullTime]
-    /// How many measures can be on course, and how many are.
-    package let withCourse: Int
-    package let onCourse: Int
+    /// How many are on which course; those that have none are left out.
+    package let courses: [Course: Int]
     /// How many measures are late today.
     package let late: Int
     /// Money by year, what has no year last.
@@ -20,15 +19,12 @@ package struct RollUp: Sendable, Hashable {
     /// A measure that was cancelled, merged or superseded is counted, but its money and staff are not: its successor has them.
     package init(_ measures: MeasureList) {
         var (statuses, staff) = ([Status?: Int](), [Int?: FullTime]())
-        var (withCourse, onCourse, late) = (0, 0, 0)
+        var (courses, late) = ([Course: Int](), 0)
         var (planned, actual, funding, ownShare): (Money?, Money?, Money?, Money?)
         var years: [YearSum] = []
         for placed in measures {
             statuses[placed.status, default: 0] += 1
-            if let course = placed.timeliness.course {
-                withCourse += 1
-                if course == .onTrack { onCourse += 1 }
-            }
+            if let course = placed.timeliness.course { courses[course, default: 0] += 1 }
             if placed.timeliness.isLate { late += 1 }
             guard placed.isCounted else { continue }
             planned.add(placed.finances.planned)
@@ -42,9 +38,11 @@ package struct RollUp: Sendable, Hashable {
         }
         count = measures.count
         (self.statuses, self.staff, self.years) = (statuses, staff, years.sorted())
-        (self.withCourse, self.onCourse, self.late) = (withCourse, onCourse, late)
+        (self.courses, self.late) = (courses, late)
         (self.planned, self.actual, self.funding, self.ownShare) = (planned, actual, funding, ownShare)
     }
+
+    package var withCourse: Int { courses.values.reduce(0, +) }
 
     /// The most posts that any year asks for, with what no year is stated for.
     package var peakStaff: FullTime? {
