@@ -1,19 +1,17 @@
 package import Markup
 
-/// What stands beside a word in the key of the Fahrplan.
-package enum LegendSample: Sendable, Hashable, CaseIterable {
-    case planned, actual, slip, milestone, today
+/// What stands beside a word in the key of the Fahrplan, or of its strips on the home page.
+package enum LegendSample: Sendable, Hashable {
+    case planned, open, actual, slip, milestone, today
+    case stripPlanned, stripActual
 
     package func svg() -> HTML {
         Drawing.decoration(["class": "sample", "width": "36", "height": "16", "viewBox": "0 -8 36 16"]) { drawing in
             switch self {
-            case .planned:
-                drawing.empty(
-                    "rect",
-                    [
-                        "class": "planned", "x": "1", "y": "-6", "width": "34", "height": "12", "fill": "none",
-                        "stroke": Palette.quiet,
-                    ])
+            case .planned: frame([:], in: &drawing)
+            case .open: frame(["stroke-dasharray": "4 3"], in: &drawing)
+            case .stripPlanned: line("strip-planned", "1.5", Palette.quiet, in: &drawing)
+            case .stripActual: line("strip-actual", "5", Palette.ink, in: &drawing)
             case .actual:
                 drawing.empty(
                     "rect", ["class": "actual", "x": "0", "y": "-3", "width": "36", "height": "6", "fill": Palette.ink])
@@ -28,6 +26,23 @@ package enum LegendSample: Sendable, Hashable, CaseIterable {
                     ])
             }
         }
+    }
+
+    private func frame(_ dashes: Attributes, in drawing: inout Drawing) {
+        drawing.empty(
+            "rect",
+            [
+                "class": "planned", "x": "1", "y": "-6", "width": "34", "height": "12", "fill": "none",
+                "stroke": Palette.quiet,
+            ], dashes)
+    }
+
+    private func line(
+        _ name: AttributeValue, _ width: AttributeValue, _ colour: AttributeValue, in drawing: inout Drawing
+    ) {
+        drawing.empty(
+            "line",
+            ["class": name, "x1": "0", "x2": "36", "y1": "0", "y2": "0", "stroke": colour, "stroke-width": width])
     }
 
     private func slip(in drawing: inout Drawing) {

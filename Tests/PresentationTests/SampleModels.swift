@@ -488,6 +488,7 @@ enum Sample {
                 title: field, url: "field.html", count: "\(own.count) Maßnahmen", summary: "1 in Umsetzung, 1 geplant",
                 bar: scale.map { StripChart(bars: own.map(\.bar)).svg(on: $0, today: today) })
         },
+        legend: LegendEntry.strips(in: .german),
         recent: [
             UpdateRow(
                 date: "20. November 2026", text: "Das erste Zentrum hat seit Mai an drei Tagen je Woche geöffnet.",

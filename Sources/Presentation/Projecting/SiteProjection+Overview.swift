@@ -65,6 +65,7 @@ extension SiteProjection {
         let (axis, strips) = projector.strips(index: index)
         overview.axis = axis?.svg()
         overview.strips = strips
+        overview.legend = axis == nil ? [] : LegendEntry.strips(in: site.language)
         overview.recent = recent(index, projector)
         overview.upcoming = projector.upcoming(index)
         overview.decisions = projector.decisions(index)

@@ -16,17 +16,26 @@ package struct LegendEntry: ViewModel {
 
     /// The signs of a schedule.
     static func all(showsToday: Bool, in language: Language) -> [LegendEntry] {
-        LegendSample.allCases.filter { showsToday || $0 != .today }.map {
-            LegendEntry(sample: $0.svg(), title: $0.meaning[language])
-        }
+        entries([.planned, .open, .actual, .slip, .milestone] + (showsToday ? [.today] : []), language)
+    }
+
+    /// The signs of the strips on the home page.
+    static func strips(in language: Language) -> [LegendEntry] {
+        entries([.stripPlanned, .stripActual, .milestone], language)
+    }
+
+    private static func entries(_ samples: [LegendSample], _ language: Language) -> [LegendEntry] {
+        samples.map { LegendEntry(sample: $0.svg(), title: $0.meaning[language]) }
     }
 }
 
 extension LegendSample {
     fileprivate var meaning: Localized {
         switch self {
-        case .planned: Localized(de: "geplant", en: "planned")
-        case .actual: Localized(de: "in Umsetzung oder fertig", en: "in progress or done")
+        case .planned, .stripPlanned: Localized(de: "geplant", en: "planned")
+        case .open: Localized(de: "ohne festes Ende, oder eingestellt", en: "without a set end, or cancelled")
+        case .actual, .stripActual:
+            Localized(de: "tatsächlich, bis zum letzten Stand", en: "actual, up to the latest state")
         case .slip:
             Localized(
                 de: "verschoben: vom ersten zum jetzigen Datum", en: "moved: from the first date to the present one")

@@ -17,6 +17,7 @@ package struct StrategyOverview: ViewModel {
     package var finder: MunicipalityTable?
     package var axis: HTML?
     package var strips = LazyList<FieldStrip>()
+    package var legend: [LegendEntry] = []
     package var recent: [UpdateRow] = []
     package var upcoming: [MilestoneRow] = []
     package var chapters: [Link] = []
@@ -68,6 +69,8 @@ package struct StrategyOverview: ViewModel {
             lazily: { $0.strips }
         ),
         .has("strips", { $0.strips }),
+        .list("legend", Localized(de: "Die Zeichen der Streifen", en: "the signs of the strips"), { $0.legend }),
+        .has("legend", { $0.legend }),
         .list("recent", Localized(de: "Was sich zuletzt geändert hat", en: "what changed last"), { $0.recent }),
         .has("recent", { $0.recent }),
         .list(
