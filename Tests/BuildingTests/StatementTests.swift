@@ -75,4 +75,17 @@ import Testing
         #expect(page.contains("1 Idee, 2 in Umsetzung, 1 Daueraufgabe, 1 blockiert 2 im Plan, 2 gefährdet 1 im Verzug"))
         #expect(page.contains("Unter Lage zählen Maßnahmen, die nicht zu Ende sind"))
     }
+
+    /// A running measure without a date of its state does not look as if its work had ended on the first day.
+    @Test func whatHasOnlyBegunHasNoBarOfWork() throws {
+        let head = "status: in Umsetzung\nzeitraum: 2026 bis 2027\nbegonnen: 2026-02-01"
+        let site = try build([
+            "massnahmen/a.md": "---\ntitel: Ohne Stand\n\(head)\n---\n",
+            "massnahmen/b.md": "---\ntitel: Mit Stand\n\(head)\nstand: 2026-10-01\n---\n",
+            "massnahmen/c.md": "---\ntitel: Nur begonnen\nstatus: in Umsetzung\nbegonnen: 2026-02-01\n---\n",
+        ])
+        func bars(_ page: String) -> Int { site.text(page).ranges(of: "class=\"actual\"").count }
+        #expect(["a", "b", "c"].map { bars("massnahmen/\($0).html") } == [0, 1, 1])
+        #expect(words(site.text("fahrplan.html")).contains("geplant ohne festes Ende, oder eingestellt tatsächlich"))
+    }
 }

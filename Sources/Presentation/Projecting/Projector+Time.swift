@@ -60,10 +60,13 @@ extension Projector {
 
     private func bar(_ measure: Content<Measure>) -> ScheduleBar? {
         let planned = measure.record.period.flatMap { span($0) }
-        let actual = measure.record.started.map {
-            DaySpan(start: CalendarDay($0.first), end: CalendarDay(actualEnd(measure, from: $0)))
-        }
         let marks = measure.record.milestones.compactMap { mark($0) }
+        let actual = measure.record.started.flatMap { start in
+            let end = actualEnd(measure, from: start)
+            // A bar of one day would look as if work had ended there. It stands only where nothing else tells of the start.
+            let isKnown = measure.record.finished != nil || end > start.first || planned == nil && marks.isEmpty
+            return isKnown ? DaySpan(start: CalendarDay(start.first), end: CalendarDay(end)) : nil
+        }
         guard planned != nil || actual != nil || !marks.isEmpty else { return nil }
         return ScheduleBar(
             planned: planned, actual: actual, milestones: marks, isCancelled: measure.record.status == .cancelled)
