@@ -26,7 +26,7 @@ package final class Field<Owner>: Sendable {
         self.row = {
             FieldRow(
                 key: key, german: german, isRequired: required, typeName: type.name, example: type.example,
-                choices: type.choices, help: help, rows: type.rows())
+                choices: type.choices, help: help, isList: type.isList, rows: type.rows())
         }
     }
 

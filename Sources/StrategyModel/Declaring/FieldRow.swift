@@ -9,6 +9,7 @@ package struct FieldRow: Sendable {
     package let example: Localized
     package let choices: [Localized]
     package let help: Localized
+    package let isList: Bool
     /// The fields of a record, if the value is one or a list of them.
     package let rows: [FieldRow]
 

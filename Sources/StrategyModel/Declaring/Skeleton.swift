@@ -32,9 +32,8 @@ package enum Skeleton {
         } else {
             text += Localized(de: "# oder:", en: "# or:")[language] + "\n# \(row.name(language)):\n"
         }
-        let isList = row.example[language] != ""
         for (position, inner) in row.rows.enumerated() {
-            let dash = !isList ? "    " : position == 0 ? "  - " : "    "
+            let dash = !row.isList ? "    " : position == 0 ? "  - " : "    "
             text +=
                 "# \(dash)\(inner.name(language)): \(inner.example[language])  # \(inner.help[language])\(choices(inner, language))\n"
         }

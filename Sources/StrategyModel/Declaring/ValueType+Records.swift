@@ -8,11 +8,20 @@ extension ValueType where Value: Record {
     /// The same as an item of a list.
     static func item(_ name: Localized) -> ValueType { record(name, isItem: true) }
 
-    /// The same, or a single value where a single field says it all: `personal: 0,5 VZÄ`.
+    /// Either of them, or a single value where a single field says it all: `personal: 0,5 VZÄ`.
+    static func record<Short>(
+        _ name: Localized, or short: ValueType<Short>, _ set: @escaping @Sendable (inout Value, Short) -> Void
+    ) -> ValueType { record(name, isItem: false, or: short, set) }
+
     static func item<Short>(
         _ name: Localized, or short: ValueType<Short>, _ set: @escaping @Sendable (inout Value, Short) -> Void
+    ) -> ValueType { record(name, isItem: true, or: short, set) }
+
+    private static func record<Short>(
+        _ name: Localized, isItem: Bool, or short: ValueType<Short>,
+        _ set: @escaping @Sendable (inout Value, Short) -> Void
     ) -> ValueType {
-        let long = record(name, isItem: true)
+        let long = record(name, isItem: isItem)
         return ValueType(
             .init(de: "\(short.name.german) oder \(name.german)", en: "\(short.name.english) or \(name.english)"),
             example: short.example, rows: long.rows

@@ -98,7 +98,7 @@ extension ValueType {
             .init(de: "Liste: \(element.name.german)", en: "list: \(element.name.english)"),
             example: isProse
                 ? element.example : .init(de: "[\(element.example.german)]", en: "[\(element.example.english)]"),
-            choices: element.choices, rows: element.rows
+            choices: element.choices, isList: true, rows: element.rows
         ) { node, reading in
             guard case .sequence(let nodes) = node.content else {
                 if !isProse, case .scalar(let scalar) = node.content,
@@ -133,7 +133,7 @@ extension ValueType {
     }
 
     private func with(choices: [Localized]) -> ValueType {
-        ValueType(name, example: example, choices: choices, rows: rows, read: read)
+        ValueType(name, example: example, choices: choices, isList: isList, rows: rows, read: read)
     }
 }
 

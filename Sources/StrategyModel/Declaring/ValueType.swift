@@ -12,17 +12,20 @@ package struct ValueType<Value>: Sendable {
     let rows: @Sendable () -> [FieldRow]
     /// The words of a choice.
     let choices: [Localized]
+    /// Whether several may stand under one key, each behind a dash.
+    let isList: Bool
     /// Nil if the value cannot be read; then it has been reported.
     let read: @Sendable (Node, inout Reading) -> Value?
 
     init(
-        _ name: Localized, example: Localized, choices: [Localized] = [],
+        _ name: Localized, example: Localized, choices: [Localized] = [], isList: Bool = false,
         rows: @escaping @Sendable () -> [FieldRow] = { [] },
         read: @escaping @Sendable (Node, inout Reading) -> Value?
     ) {
         self.name = name
         self.example = example
         self.choices = choices
+        self.isList = isList
         self.rows = rows
         self.read = read
     }
@@ -30,12 +33,12 @@ package struct ValueType<Value>: Sendable {
     /// The same way of writing, another value; `transform` reports what it refuses.
     func map<Other>(_ transform: @escaping @Sendable (Value, Node, inout Reading) -> Other?) -> ValueType<Other> {
         let read = read
-        return ValueType<Other>(name, example: example, choices: choices, rows: rows) { node, reading in
+        return ValueType<Other>(name, example: example, choices: choices, isList: isList, rows: rows) { node, reading in
             read(node, &reading).flatMap { transform($0, node, &reading) }
         }
     }
 
     func named(_ name: Localized, example: Localized) -> ValueType {
-        ValueType(name, example: example, choices: choices, rows: rows, read: read)
+        ValueType(name, example: example, choices: choices, isList: isList, rows: rows, read: read)
     }
 }

@@ -44,7 +44,7 @@ extension ValueType where Value == [CostLine] {
         return ValueType(
             .init(de: "Geldbetrag oder Liste nach Jahren", en: "amount or list by year"),
             example: .init(de: "240.000 EUR", en: "240,000 EUR"),
-            rows: lines.rows
+            isList: true, rows: lines.rows
         ) { node, reading in
             guard case .scalar = node.content else { return lines.read(node, &reading) }
             guard let total = ValueType<Money>.money.read(node, &reading) else { return nil }

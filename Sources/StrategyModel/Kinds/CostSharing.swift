@@ -57,6 +57,6 @@ extension ValueType where Value == SharingKey {
 extension ValueType where Value == CostSharing {
     /// `nach Einwohnern`, or a group with the parts.
     static var costSharing: ValueType {
-        .item(.init(de: "Kostenteilung", en: "cost sharing"), or: .sharingKey) { $0.key = $1 }
+        .record(.init(de: "Kostenteilung", en: "cost sharing"), or: .sharingKey) { $0.key = $1 }
     }
 }

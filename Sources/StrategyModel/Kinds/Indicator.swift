@@ -42,7 +42,7 @@ package struct Indicator: ContentRecord {
                 .init(de: "Was genau gezählt wird, und wie", en: "What exactly is counted, and how")
             ) { $0.definition = $1 },
             Field(
-                "unit", "einheit", .text(.init(de: "Einheit", en: "unit"), example: .same("%")),
+                "unit", "einheit", .text(.init(de: "Einheit", en: "unit"), example: .same("\"%\"")),
                 .init(de: "Einheit der Werte", en: "Unit of the values")
             ) { $0.unit = $1 },
             Field(
