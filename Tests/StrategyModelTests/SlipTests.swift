@@ -237,4 +237,12 @@ struct SlipTests {
             "sonstiges/b.md": "---\ninhaltsart: Kapitel\ntitel: B\n---\n",
         ]).verify(except: ["missing-strategy"])
     }
+
+    /// A file without lines of dashes shall not get any.
+    @Test(arguments: ["", "herausgeber: A\n"]) func aSiteWithoutATitle(text: String) {
+        let file = SourceFile(path: "site.yaml", shownPath: "site.yaml", bytes: Array(text.utf8))
+        let found = SettingsParser.parse(file).diagnostics
+        #expect(found.map(\.rule.id) == ["missing-field"])
+        #expect(found.map { $0.hint?.german } == ["Schreiben Sie in die Datei: titel: …"])
+    }
 }

@@ -114,10 +114,10 @@ package struct Table<Owner: Record>: Sendable {
     private func reportMissing(
         _ field: Field<Owner>, isFileBare: Bool, at place: Range<Int>, _ reading: inout Reading
     ) {
+        let name = field.name(reading.written)
         reading.report(
-            MissingField.rule, at: place, MissingField.message(field.name(reading.written)),
-            hint: isFileBare
-                ? MissingField.wholeHint(field.name(reading.written)) : MissingField.hint(field.name(reading.written)))
+            MissingField.rule, at: place, MissingField.message(name),
+            hint: MissingField.hint(name, in: reading.file, isFileBare: isFileBare))
     }
 }
 

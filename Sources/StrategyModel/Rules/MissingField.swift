@@ -11,14 +11,16 @@ enum MissingField {
         .init(de: "Die Angabe „\(key)“ fehlt", en: "The field “\(key)” is missing")
     }
 
-    /// For a file without front matter.
-    static func wholeHint(_ key: String) -> Localized {
-        .init(
-            de: "Beginnen Sie die Datei mit drei Zeilen: --- / \(key): … / ---",
-            en: "Begin the file with three lines: --- / \(key): … / ---")
-    }
-
-    static func hint(_ key: String) -> Localized {
-        .init(de: "Ergänzen Sie im Kopf der Datei: \(key): …", en: "Add to the front matter: \(key): …")
+    /// `isFileBare`: it has no front matter.
+    static func hint(_ key: String, in file: SourceFile, isFileBare: Bool) -> Localized {
+        // A file that is data as a whole has no front matter: lines of dashes would make it two.
+        if [".yaml", ".yml"].contains(where: file.path.hasSuffix) {
+            return .init(de: "Schreiben Sie in die Datei: \(key): …", en: "Write into the file: \(key): …")
+        }
+        return isFileBare
+            ? .init(
+                de: "Beginnen Sie die Datei mit drei Zeilen: --- / \(key): … / ---",
+                en: "Begin the file with three lines: --- / \(key): … / ---")
+            : .init(de: "Ergänzen Sie im Kopf der Datei: \(key): …", en: "Add to the front matter: \(key): …")
     }
 }
