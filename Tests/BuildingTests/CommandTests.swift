@@ -201,6 +201,16 @@ private let pipeline = Pipeline(
         try box.write("content/strategy.md")
         #expect(new(.timeline, "plan") == .fine)
         #expect(box.read("content/zeitplaene/plan.md") != nil)
+        #expect(new(.strategy, "zweite") == .trouble)
+        let message =
+            "Neben der Strategie in strategy.md ist kein Platz für eine zweite. Geben Sie zuerst auch der ersten einen "
+            + "eigenen Ordner, mit ihren Kapiteln und Maßnahmen.\n"
+        #expect(listener.errors == message)
+        #expect(box.read("content/zweite/strategie.md") == nil)
+        try box.write("content/zweite/strategy.md")
+        #expect(new(.chapter, "lage") == .trouble)
+        #expect(listener.errors == message)
+        #expect(new(.chapter, "zweite/lage") == .fine)
     }
 
     @Test(arguments: ["site.yaml", "site.yml"])
