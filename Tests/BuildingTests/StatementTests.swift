@@ -88,4 +88,15 @@ import Testing
         #expect(["a", "b", "c"].map { bars("massnahmen/\($0).html") } == [0, 1, 1])
         #expect(words(site.text("fahrplan.html")).contains("geplant ohne festes Ende, oder eingestellt tatsächlich"))
     }
+
+    @Test func costsSayThatTheyAreCosts() throws {
+        let site = try build([
+            "massnahmen/a.md": "---\ntitel: A\nkosten: 1,2 Mio. EUR\n---\n",
+            "massnahmen/b.md": "---\ntitel: B\nkosten: [{jahr: 2026, geplant: 5.000 EUR}]\n---\n",
+        ])
+        #expect(words(site.text("massnahmen/a.html")).contains("Finanzen und Personal Kosten 1.200.000 €"))
+        #expect(words(site.text("bericht.html")).contains("Finanzen und Personal Kosten: 1.200.000 €"))
+        #expect(
+            words(site.text("stand.html")).contains("Ohne Jahr und darum nicht in den Säulen: 1.200.000 € geplant."))
+    }
 }

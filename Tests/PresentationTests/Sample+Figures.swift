@@ -84,6 +84,7 @@ extension Sample {
             figure: Figure(
                 svg: columns.svg(caption) { "\($0 / 100_000) T€" },
                 legend: legend(columns.legend(id: id, actual: "ausgegeben"))),
+            note: "Ohne Jahr und darum nicht in den Säulen: 12.000 € geplant.",
             rows: [
                 YearRow(
                     year: "2025", planned: "220.000 €", actual: "205.000 €", funding: "180.000 €", ownShare: "40.000 €",

@@ -29,7 +29,8 @@ import Testing
     @Test func noDashIsProposedForIt() {
         let text = "---\ntitel: A\nkostenteilung:\n  - schluessel: Einwohner\n---\n"
         let draft = DraftParser.parse(
-            SourceFile(path: "massnahmen/a.md", shownPath: "massnahmen/a.md", bytes: Array(text.utf8)), language: .german)
+            SourceFile(path: "massnahmen/a.md", shownPath: "massnahmen/a.md", bytes: Array(text.utf8)),
+            language: .german)
         #expect(
             draft.diagnostics.map { $0.hint?.german } == [
                 "Schreiben Sie in eigener Zeile, eingerückt: schluessel: …"

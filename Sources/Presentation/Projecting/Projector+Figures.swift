@@ -68,7 +68,15 @@ extension Projector {
         let legend = svg == nil ? [] : columns.legend(id: caption.id, actual: Words.text("actual", language))
         return CostFigure(
             anchor: anchor, figure: Figure(svg: svg, legend: legend.map(LegendEntry.init)),
+            note: svg == nil ? nil : sum.years.first { $0.year == nil }.flatMap(withoutYear),
             rows: sum.years.map { yearRow($0, sum) }, total: sum.years.count > 1 ? totalRow(sum) : nil)
+    }
+
+    /// What has no place among columns of years.
+    private func withoutYear(_ rest: YearSum) -> String? {
+        phrases.withoutYear(
+            planned: rest.planned.map(formatter.money), actual: rest.actual.map(formatter.money),
+            funding: rest.funding.map(formatter.money))
     }
 
     /// All municipalities where they lie. Nil if nobody knows where.

@@ -181,6 +181,18 @@ struct Phrases: Sendable {
             "For each year planned cost by source on the left, actual cost on the right; the table has the amounts.")
     }
 
+    /// Nil if everything has a year.
+    func withoutYear(planned: String?, actual: String?, funding: String?) -> String? {
+        let amounts = [
+            planned.map { choose("\($0) geplant", "\($0) planned") },
+            actual.map { choose("\($0) ausgegeben", "\($0) spent") },
+            funding.map { choose("\($0) Förderung", "\($0) of funding") },
+        ].compactMap { $0 }
+        if amounts.isEmpty { return nil }
+        return choose("Ohne Jahr und darum nicht in den Säulen: ", "Without a year and so not in the columns: ")
+            + amounts.joined(separator: ", ") + "."
+    }
+
     func word(_ shape: StatusShape) -> String {
         Status.allCases.first { $0.shape == shape }?.label[language] ?? choose("ohne Angabe", "not stated")
     }
