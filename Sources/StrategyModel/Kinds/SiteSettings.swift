@@ -38,7 +38,9 @@ package struct SiteSettings: Record {
         ) { $0.contact = $1 },
         Field(
             "state", "bundesland", .text(.init(de: "Text", en: "text"), example: .same("Bayern")),
-            .init(de: "Bundesland, dessen Recht gilt", en: "Federal state whose law holds")
+            .init(
+                de: "Bundesland, dessen Recht gilt; steht auf keiner Seite",
+                en: "Federal state whose law holds; no page shows it")
         ) { $0.state = $1 },
         Field(
             "notice", "hinweis", .text,
