@@ -99,4 +99,23 @@ import Testing
         #expect(
             words(site.text("stand.html")).contains("Ohne Jahr und darum nicht in den Säulen: 1.200.000 € geplant."))
     }
+
+    @Test func onlyWhatWasFoundIsListed() throws {
+        let measure = "---\ntitel: A\nkosten: 10.000 EUR\nfoerderung: [{programm: Bund, betrag: 20.000 EUR}]\n---\n"
+        let found = try build(["massnahmen/a.md": measure]).text("abstimmung.html")
+        #expect(found.ranges(of: "<h2>").count == 1)
+        let none = try build(["massnahmen/a.md": "---\ntitel: A\n---\n"]).text("abstimmung.html")
+        #expect(none.ranges(of: "<h2>").isEmpty)
+        for page in [found, none] { #expect(words(page).contains("Gesucht wird nach Maßnahmen, die")) }
+    }
+
+    @Test func aBlockThatNothingFulfilsSaysSo() throws {
+        let site = try build([
+            "massnahmen/a.md": "---\ntitel: A\nstatus: Idee\n---\n",
+            "kapitel/k.md": "---\ntitel: K\n---\n\n```fahrplan\nmassnahmen wo status = pausiert\n```\n",
+        ])
+        let page = site.text("kapitel/k.html")
+        #expect(words(page).contains("Hierzu gibt es keine Maßnahme."))
+        #expect(!page.contains("<table"))
+    }
 }

@@ -144,7 +144,8 @@ extension Sample {
 
     static func alignment(_ anchor: String, url: String? = nil) -> AlignmentTable {
         AlignmentTable(
-            anchor: anchor, summary: "3 Widersprüche in 2 von 6 Prüfungen.",
+            anchor: anchor, summary: "An 2 Stellen ist noch etwas abzustimmen.",
+            checks: "Gesucht wird nach Maßnahmen, die sich bei der Zeit, beim Geld oder beim Personal widersprechen.",
             groups: [
                 AlignmentGroup(
                     title: "Beginnt vor dem Ende dessen, was sie voraussetzt",
@@ -166,7 +167,6 @@ extension Sample {
                             message: "M-01: 200.000 € Förderung bei 180.000 € Kosten.",
                             about: [Link(title: "Digitaler Dorfplatz", url: "measure.html", number: "M-01")])
                     ]),
-                AlignmentGroup(title: "Mehr Stellen verplant als vorhanden"),
             ], url: url)
     }
 

@@ -65,9 +65,9 @@ extension Projector {
     func alignment(anchor: String, index: StrategyIndex) -> AlignmentTable {
         let byRule = Dictionary(grouping: index.alignment, by: \.rule.id)
         return AlignmentTable(
-            anchor: anchor, summary: phrases.contradictions(index.alignment.count),
-            groups: Alignment.rules.map { rule in
-                AlignmentGroup(title: rule.summary[language], rows: (byRule[rule.id] ?? []).map(alignmentRow))
+            anchor: anchor, summary: phrases.contradictions(index.alignment.count), checks: phrases.alignmentChecks,
+            groups: Alignment.rules.compactMap { rule in
+                byRule[rule.id].map { AlignmentGroup(title: rule.summary[language], rows: $0.map(alignmentRow)) }
             }, url: linker.url(path: linker.addresses.alignment(index.id)))
     }
 

@@ -5,6 +5,7 @@ package import Templates
 package struct AlignmentTable: ViewModel {
     package var anchor: String
     package var summary: String
+    package var checks: String?
     package var groups: [AlignmentGroup] = []
     package var url: String?
 
@@ -15,7 +16,11 @@ package struct AlignmentTable: ViewModel {
             "summary",
             Localized(de: "Wie viel gefunden wurde, in einem Satz", en: "how much was found, in one sentence"),
             \.summary),
-        .list("groups", Localized(de: "Nach Prüfung", en: "by check"), { $0.groups }),
+        .text(
+            "checks", Localized(de: "Wonach gesucht wurde, in einem Satz", en: "what was looked for, in one sentence"),
+            \.checks),
+        .list(
+            "groups", Localized(de: "Was gefunden wurde, nach Prüfung", en: "what was found, by check"), { $0.groups }),
         .has("groups", { $0.groups }),
         .text("url", Localized(de: "Adresse der ganzen Seite", en: "address of the full page"), \.url),
     ]

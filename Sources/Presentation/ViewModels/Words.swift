@@ -49,6 +49,7 @@ package struct Words: ViewModel {
         Word("title", de: "Titel", en: "Title"),
         Word("measure", de: "Maßnahme", en: "Measure"),
         Word("measures", de: "Maßnahmen", en: "Measures"),
+        Word("no_measures", de: "Hierzu gibt es keine Maßnahme.", en: "There is no measure for this."),
         Word("status", de: "Umsetzungsstand", en: "Status"),
         Word("period", de: "Zeitraum", en: "Period"),
         Word("places", de: "Kommunen", en: "Municipalities"),
@@ -220,8 +221,7 @@ package struct Words: ViewModel {
     private static let strategy: [Word] = [
         Word("dashboard", de: "Stand", en: "State"),
         Word("alignment", de: "Abstimmung", en: "Alignment"),
-        Word("all_checks", de: "Alle Prüfungen", en: "All checks"),
-        Word("nothing_found", de: "Kein Widerspruch gefunden.", en: "No contradiction found."),
+        Word("all_checks", de: "Was geprüft wird", en: "What is checked"),
         Word("vision", de: "Vision", en: "Vision"),
         Word("parts", de: "Mehr zur Strategie", en: "More about the strategy"),
         Word("process", de: "Der Weg zur Strategie", en: "The way to the strategy"),

@@ -213,6 +213,14 @@ struct Phrases: Sendable {
         )
     }
 
+    /// Names every rule of `Alignment`.
+    var alignmentChecks: String {
+        choose(
+            "Gesucht wird nach Maßnahmen, die vor dem Ende ihrer Voraussetzungen beginnen, sich im Kreis voraussetzen oder sich so gleichen, dass sie dieselbe sein könnten; nach Förderung, die höher ist als die Kosten oder die Bewilligung oder außerhalb des Förderzeitraums liegt; und nach mehr Personal oder Eigenanteilen, als dafür angegeben sind.",
+            "It looks for measures that start before what they require ends, require each other in a circle or are so alike that they may be the same; for funding above the cost or the grant or outside the period of its programme; and for more staff or own shares than are declared."
+        )
+    }
+
     func dependency(_ kind: DependencyWord) -> String {
         switch kind {
         case .requires: choose("setzt voraus", "requires")
