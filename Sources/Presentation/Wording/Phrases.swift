@@ -67,8 +67,17 @@ struct Phrases: Sendable {
 
     /// `2 abgeschlossen, 3 in Umsetzung`, in the order of `Status`.
     func statuses(_ counts: [(status: Status?, count: Int)]) -> String {
-        counts.map { "\($0.count) \($0.status?.label[language] ?? choose("ohne Angabe", "not stated"))" }.joined(
-            separator: ", ")
+        counts.map { "\($0.count) \(statusWord($0.status, of: $0.count))" }.joined(separator: ", ")
+    }
+
+    /// Most words of a status are the same for one and for several.
+    private func statusWord(_ status: Status?, of count: Int) -> String {
+        switch status {
+        case .idea where count > 1: choose("Ideen", "ideas")
+        case .continuous where count > 1: choose("Daueraufgaben", "continuous")
+        case let status?: status.label[language]
+        case nil: choose("ohne Angabe", "not stated")
+        }
     }
 
     /// `1 Maßnahme mit eigenem Stand vor Ort, 2 nur hier und 4 für die ganze Region`.
