@@ -31,8 +31,8 @@ struct FolderWalk {
     private(set) var diagnostics: [Diagnostic] = []
     /// What is neither read nor entered; that is among the diagnostics.
     private(set) var unreadable: [(path: String, shownPath: String)] = []
-    /// Whether there are links, followed or not: then a file may change by another name.
-    private(set) var hasLinks = false
+    /// Where links lie, followed or not: a file may change by another name, and what a link leads to may come and go.
+    private(set) var links: [String] = []
     private let entering: (String) -> Void
     /// Resolved: a link is followed if it ends in here.
     private let base: String
@@ -142,7 +142,7 @@ struct FolderWalk {
     }
 
     private mutating func follow(_ link: Place, above: [Disk.Identity]) {
-        hasLinks = true
+        links.append(link.location)
         do {
             try enter(link, above: above)
         } catch {

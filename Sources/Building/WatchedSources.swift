@@ -53,6 +53,8 @@ package struct WatchedSources: Sendable {
     private var places: [ExactText: FolderWalk.Found] = [:]
     private var themePlaces: Set<ExactText> = []
     private var assets = AssetMemo()
+    private var contentLinks: [String] = []
+    private var themeLinks: [String] = []
     /// Whether a single file may be read again without looking at the others.
     private var isPlain = false
 
@@ -66,9 +68,9 @@ package struct WatchedSources: Sendable {
         (self.watch, self.now) = (watch, now)
     }
 
-    /// Folders whose own coming and going matters, by the paths that lead to them.
+    /// What matters when it comes and goes, by the paths that lead to it: the folders, and what links in them lead to.
     package var folders: [String] {
-        [contentFolder, themeFolder] + (choice.map { $0.contains("/") ? [$0] : [] } ?? [])
+        [contentFolder, themeFolder] + (choice.map { $0.contains("/") ? [$0] : [] } ?? []) + contentLinks + themeLinks
     }
 
     /// Folders in which every change matters.
@@ -132,7 +134,8 @@ package struct WatchedSources: Sendable {
         value.content = ContentReader.tree(walk, texts: texts)
         places = Dictionary(walk.files.map { ($0.name, $0) }) { first, _ in first }
         if assets.look(walk.files.filter { !$0.isText }, now: time) { value.assetState += 1 }
-        return !walk.hasLinks && value.content.diagnostics.isEmpty
+        contentLinks = walk.links
+        return walk.links.isEmpty && value.content.diagnostics.isEmpty
     }
 
     private mutating func readThemes() throws(Trouble) {
@@ -143,15 +146,29 @@ package struct WatchedSources: Sendable {
             watch(folder)
             folders.insert(folder)
         }
-        if let folder = try? Disk.realPath(themeFolder) { enter(folder) }
+        var links: [String] = []
+        if let folder = try? Disk.realPath(themeFolder) {
+            enter(folder)
+            links = Self.links(in: folder)
+        }
         value.themes = try ThemeReader(themeFolder).read(choice: choice) { folder, shown in
             let walk = FolderWalk(folder, shownAs: shown, entering: enter)
             places.formUnion(walk.files.map(\.name))
+            links += walk.links
             let files = memo.read(walk.files, now: time)
             return Diagnosed(files.value, walk.diagnostics + files.diagnostics)
         }
-        (self.memo, themePlaces, themeFolders) = (memo, places, folders)
+        (self.memo, themePlaces, themeFolders, themeLinks) = (memo, places, folders, links)
         self.memo.forgetAll(but: places.union(self.places.keys))
+    }
+}
+
+extension WatchedSources {
+    /// A theme may lie elsewhere, and what its name leads to be missing for a while.
+    private static func links(in folder: String) -> [String] {
+        let names = (try? Disk.names(in: folder)) ?? []
+        return names.map { Path.joined(folder, String(decoding: $0, as: UTF8.self)) }
+            .filter { (try? Disk.status($0).kind) == .link }
     }
 }
 

@@ -64,6 +64,50 @@ import Testing
             }
         }
 
+        /// Whatever a link leads to, on the way to the content, in it or in the place of a theme: what is read after the
+        /// kernel's news is what a first look finds.
+        @Test func whatLinksLeadTo() throws {
+            let place = try Place()
+            let watcher = try #require(Inotify())
+            for version in ["eins", "zwei"] { try place.write("\(version)/content/a.md", version) }
+            try place.write("eins/content/.texte/b.md", "b")
+            try place.write("anderswo/gestalt/theme.yaml", "colours:\n")
+            try place.link("jetzt", to: "eins")
+            try place.link("eins/content/b.md", to: ".texte/b.md")
+            try place.link("eins/content/c.md", to: ".texte/c.md")
+            try place.link("eins/themes/stadt", to: "../../anderswo/gestalt")
+            var sources = WatchedSources(
+                content: place.at("jetzt/content"), theme: nil, watch: { watcher.watch($0) },
+                now: { Int64(Date().timeIntervalSince1970 * 1e9) })
+            func look(_ change: DiskChange) throws {
+                try sources.refresh(change)
+                watcher.keep(sources.watchedFolders, comingAndGoing: sources.folders)
+                let content = try ContentReader(place.at("jetzt/content")).read()
+                let themes = try ThemeReader(besideContent: place.at("jetzt/content")).read(choice: nil)
+                #expect(sources.value.content == content)
+                #expect(sources.value.themes.value.themes == themes.value.themes)
+            }
+            try look(.everything)
+            let steps: [() throws -> Void] = [
+                { try place.write("eins/content/.texte/b.md", "neu") },
+                { try place.write("eins/content/.texte/c.md", "c") },
+                { try place.move("anderswo/gestalt", to: "anderswo/weg") },
+                { try place.move("anderswo/weg", to: "anderswo/gestalt") },
+                {
+                    try place.link("neu", to: "zwei")
+                    try place.move("neu", to: "jetzt")
+                },
+                { try place.write("zwei/content/a.md", "danach") },
+            ]
+            for step in steps {
+                try step()
+                var change = DiskChange()
+                repeat { change.add(watcher.drain()) } while watcher.isBusy
+                #expect(!change.isEmpty)
+                try look(change)
+            }
+        }
+
         /// An umlaut can be stored as one character or as two: two files, of which a build takes neither.
         @Test func twoFilesOfTheSameName() throws {
             let place = try Place()

@@ -80,7 +80,7 @@
                 state.folders = state.folders.mapValues {
                     Folder(path: $0.path, isSource: folders.contains($0.path))
                 }
-                for place in comingAndGoing.flatMap(Self.places) {
+                for place in comingAndGoing.flatMap({ Self.places(of: $0) }) {
                     if let number = add(place.folder, &state) { state.folders[number]?.names.insert(place.name) }
                 }
                 for (number, folder) in state.folders where !folder.isSource && folder.names.isEmpty {
@@ -102,14 +102,28 @@
             return number
         }
 
-        /// The folders in which a path's last component comes and goes: as it is written, and where its links end.
-        private static func places(of path: String) -> [(folder: String, name: String)] {
-            [path, resolved(path)].compactMap { path in
-                guard let path, let name = path.split(separator: "/").last, name != ".", name != ".." else {
-                    return nil
-                }
-                let above = path.dropLast(name.count + (path.hasSuffix("/") ? 1 : 0))
-                return resolved(above.isEmpty ? "." : String(above)).map { ($0, String(name)) }
+        /// The folders in which what a path leads to comes and goes: itself, every link on the way there, and whatever
+        /// those lead to, be it there or not.
+        private static func places(of path: String, links: Int = 0) -> [(folder: String, name: String)] {
+            let parts = path.split(separator: "/")
+            return parts.indices.flatMap { index -> [(folder: String, name: String)] in
+                let (above, name) = (parts[..<index].joined(separator: "/"), String(parts[index]))
+                let folder = path.hasPrefix("/") ? "/" + above : above.isEmpty ? "." : above
+                let target = link(folder + "/" + name)
+                guard target != nil || index == parts.count - 1, name != ".", name != ".." else { return [] }
+                let own = resolved(folder).map { [(folder: $0, name: name)] } ?? []
+                // As many as the system follows.
+                guard let target, links < 40 else { return own }
+                return own + places(of: target.hasPrefix("/") ? target : folder + "/" + target, links: links + 1)
+            }
+        }
+
+        /// What a link says; nil if none lies there.
+        private static func link(_ path: String) -> String? {
+            withUnsafeTemporaryAllocation(of: CChar.self, capacity: Int(PATH_MAX)) { buffer in
+                guard let base = buffer.baseAddress else { return nil }
+                let count = readlink(path, base, buffer.count)
+                return count > 0 ? String(decoding: UnsafeRawBufferPointer(buffer)[..<count], as: UTF8.self) : nil
             }
         }
 

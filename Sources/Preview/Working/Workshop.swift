@@ -92,12 +92,12 @@ actor Workshop {
         let start = ContinuousClock.now
         publisher?.pause()
         defer { publisher?.resume() }
-        let (before, folders) = (sources.value, sources.watchedFolders)
+        let (before, folders, places) = (sources.value, sources.watchedFolders, sources.folders)
         let (wasStuck, isNewDay) = (isStuck, day != today)
         today = day
         do throws(Trouble) {
             defer {
-                if change.isUnclear || sources.watchedFolders != folders {
+                if change.isUnclear || sources.watchedFolders != folders || sources.folders != places {
                     watcher.keep(sources.watchedFolders, comingAndGoing: sources.folders)
                 }
             }
