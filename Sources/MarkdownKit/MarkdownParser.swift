@@ -26,7 +26,8 @@ package enum MarkdownParser {
     package static let rules: [Rule] = [
         BadAddress.rule, EmptyLink.rule, HeadingJump.rule, HeadingSpace.rule, ImageAlt.rule, LinkAsText.rule,
         LostCell.rule,
-        MissingFootnote.rule, MisspelledBlock.rule, OpenFence.rule, RawHTML.rule, RepeatedFootnote.rule,
+        MissingFootnote.rule, MisspelledBlock.rule,
+        OpenFence.rule, RawHTML.rule, RepeatedFootnote.rule,
         StrayTitle.rule,
         TableHead.rule, UnsafeLink.rule, UnusedFootnote.rule,
     ]

@@ -245,4 +245,71 @@ struct SlipTests {
         #expect(found.map(\.rule.id) == ["missing-field"])
         #expect(found.map { $0.hint?.german } == ["Schreiben Sie in die Datei: titel: …"])
     }
+
+    /// Whoever reads the rest would find everything said twice.
+    @Test func conflictsOfGit() {
+        MarkedSite([
+            "massnahmen/a.md": """
+            ---
+            titel: A
+            <<<<<<< HEAD
+            //<12 merge-conflict | Hier steht noch ein Konflikt von Git zwischen zwei Fassungen | A conflict of Git between two versions still stands here | Behalten Sie eine der Fassungen, und löschen Sie die Zeilen <<<<<<<, ======= und >>>>>>>
+            fortschritt: 40 %
+            =======
+            fortschritt: 50 %
+            >>>>>>> meier
+            ---
+
+            [Fehlt](fehlt.md)
+
+            <<<<<<< HEAD
+            //<12 merge-conflict | Hier steht noch ein Konflikt von Git zwischen zwei Fassungen | A conflict of Git between two versions still stands here
+            Eins
+            ||||||| 2f3a
+            Null
+            =======
+            Zwei
+            >>>>>>> meier
+            """,
+            "kapitel/a.md": """
+            ---
+            titel: A
+            ---
+
+            ```fahrplan
+            <<<<<<< HEAD
+            //<12 merge-conflict | Hier steht noch ein Konflikt von Git zwischen zwei Fassungen | A conflict of Git between two versions still stands here
+            zeitplan
+            =======
+            kommunen
+            >>>>>>> meier
+            ```
+            """,
+            // Who refers to it is not blamed.
+            "massnahmen/b.md": "---\ntitel: B\nsetzt_voraus: [a, M-01]\n---\n",
+        ]).verify()
+    }
+
+    @Test func whatIsNoConflict() {
+        MarkedSite([
+            "kapitel/a.md": """
+            ---
+            titel: A
+            ---
+
+            Eine Überschrift
+            =======
+
+            >>>>>>> zitiert
+
+            ~~~
+            <<<<<<< HEAD
+            =======
+            >>>>>>> meier
+            ~~~
+
+            <<<<<<< nur das
+            """
+        ]).verify(except: ["stray-title"])
+    }
 }

@@ -15,6 +15,10 @@ package enum DraftParser {
         if let diagnostic = NotUTF8.check(file) {
             return Diagnosed(place.kind.map { unreadable(file, $0, place, language) }, [diagnostic])
         }
+        let conflicts = MergeConflict.all(in: file)
+        if !conflicts.isEmpty {
+            return Diagnosed(place.kind.map { unreadable(file, $0, place, language) }, conflicts)
+        }
         let document = FrontMatterReader.markdown(file)
         switch kind(of: place, document.value.frontMatter, file, language) {
         case .failure(let problem): return Diagnosed(nil, [problem.diagnostic])
@@ -34,7 +38,9 @@ package enum DraftParser {
             file, body: document.value.body, isUTF8: true, summary: !kind.hasTeaser(document.value.frontMatter))
         reading.written = kind.language(document.value.frontMatter) ?? language
         let draft = kind.draft(document.value.frontMatter.titled(by: body.value), body.value, place, &reading)
-        let found = document.diagnostics + file.consequencesRemoved(reading.diagnostics, of: document.diagnostics)
+        let found =
+            document.diagnostics
+            + file.consequencesRemoved(reading.diagnostics, of: document.diagnostics)
         return Diagnosed(draft, found + body.diagnostics)
     }
 

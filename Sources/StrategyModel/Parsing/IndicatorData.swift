@@ -20,6 +20,8 @@ enum IndicatorData {
     /// points in them.
     static func read(_ file: SourceFile, language: Language, today: CivilDay) -> Values {
         if let diagnostic = NotUTF8.check(file) { return Values(diagnostics: [diagnostic]) }
+        let conflicts = MergeConflict.all(in: file)
+        if !conflicts.isEmpty { return Values(diagnostics: conflicts) }
         let table = DataTable(file)
         var reading = Reading(file, language: table.isCommaSeparated ? .english : language)
         for mistake in table.mistakes {
@@ -68,7 +70,8 @@ enum IndicatorData {
                 value.date, at: Location(path: file.shownPath, range: range), written: reading.written, today)
         }
         return Values(
-            values: values.map(unmarked), mentions: reading.mentions, diagnostics: reading.diagnostics + future)
+            values: values.map(unmarked), mentions: reading.mentions,
+            diagnostics: reading.diagnostics + future)
     }
 
     /// Marks are places in the indicator's own file, and this is another one.

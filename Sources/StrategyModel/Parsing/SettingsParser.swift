@@ -7,6 +7,8 @@ package enum SettingsParser {
         let read = file.held
         guard let file = read.value else { return Diagnosed(SiteSettings(), read.diagnostics) }
         if let diagnostic = NotUTF8.check(file) { return Diagnosed(SiteSettings(), [diagnostic]) }
+        let conflicts = MergeConflict.all(in: file)
+        if !conflicts.isEmpty { return Diagnosed(SiteSettings(), conflicts) }
         let mapping = FrontMatterReader.yaml(file)
         // Numbers do not stand in it, so any language will do.
         var reading = Reading(file, language: .german)

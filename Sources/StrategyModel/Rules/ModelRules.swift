@@ -4,7 +4,9 @@ package import Diagnostics
 package enum ModelRules {
     package static let all: [Rule] =
         [
-            NotUTF8.rule, MissingSettings.rule, UnplacedFile.rule, NoAddress.rule, FileEnding.rule,
+            NotUTF8.rule, MergeConflict.rule,
+            MissingSettings.rule, UnplacedFile.rule, NoAddress.rule,
+            FileEnding.rule,
             MissingStrategy.rule,
             StrategyPlace.rule,
             MissingImprint.rule, UnknownKey.rule, FieldTwice.rule,
@@ -13,12 +15,14 @@ package enum ModelRules {
             ImpossibleDate.rule,
             EndBeforeStart.rule, InvalidKey.rule, DuplicateID.rule, DuplicateNumber.rule, DuplicateAlias.rule,
             MissingReference.rule,
-            MissingReference.ambiguous, MissingReference.similarName, MissingReference.unpublished, BrokenLink.rule,
+            MissingReference.ambiguous, MissingReference.similarName,
+            MissingReference.unpublished, BrokenLink.rule,
             BrokenLink.anchor, BrokenLink.image,
             BrokenFile.rule, ImageWithoutAlt.rule, UnknownBlock.rule, MeasureDates.contradiction, MeasureDates.outside,
             LocalPlaces.rule,
             FutureFact.rule, MeasureNotices.start, MeasureNotices.end, MeasureNotices.milestone, MeasureNotices.update,
-            MeasureHealth.successor, MeasureHealth.cause, CostSharingSums.rule, OwnParent.rule, IndicatorData.rule,
+            MeasureHealth.successor, MeasureHealth.cause, CostSharingSums.rule, OwnParent.rule,
+            IndicatorData.rule,
             NotJSON.rule,
             NotGeoJSON.rule, NotDegrees.rule,
             UnknownBoundary.rule, UnusedFile.rule,
