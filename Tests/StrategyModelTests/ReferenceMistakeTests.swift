@@ -254,4 +254,35 @@ struct MeasureDateTests {
         marked.verify()
         #expect(marked.diagnostics.allSatisfy { $0.severity == .notice })
     }
+
+    @Test func whatNamesItself() {
+        MarkedSite([
+            "massnahmen/a.md": """
+            ---
+            titel: A
+            nummer: M-01
+            status: ersetzt
+            nachfolgerin: b
+            //            ^ self-reference | Nachfolge im Kreis: M-01 → M-02 → M-01 | A circle of successors: M-01 → M-02 → M-01 | Nennen Sie als Nachfolgerin eine Maßnahme, die weiterläuft
+            ---
+            """,
+            "massnahmen/b.md": "---\ntitel: B\nnummer: M-02\nstatus: ersetzt\nnachfolgerin: M-01\n---\n",
+            "massnahmen/c.md": """
+            ---
+            titel: C
+            nachfolgerin: d
+            synergien: [d, c]
+            //             ^ self-reference | „c“ ist diese Maßnahme selbst | “c” is this measure itself | Nennen Sie eine andere Maßnahme
+            ---
+            """,
+            "massnahmen/d.md": """
+            ---
+            titel: D
+            synergien: c
+            nachfolgerin: d
+            //            ^ self-reference | Nachfolge im Kreis: D → D | A circle of successors: D → D
+            ---
+            """,
+        ]).verify()
+    }
 }

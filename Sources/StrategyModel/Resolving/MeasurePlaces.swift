@@ -10,6 +10,7 @@ final class MeasurePlaces: Sendable {
     private let conditionsOfAll = Lazy<[[Int]]>()
     private let requiring = Lazy<[[Int]]>()
     private let containing = Lazy<[[Int]]>()
+    private let succeeding = Lazy<[[Int]]>()
     private let sharingAims = Lazy<[[Int]]>()
 
     private init(_ measures: [PlacedMeasure]) { self.measures = measures }
@@ -47,10 +48,13 @@ final class MeasurePlaces: Sendable {
     var requiringCircles: [[Int]] { requiring { Circles(conditionsOfAll(conditions)).all } }
 
     /// Measures that are parts of themselves.
-    var containingCircles: [[Int]] {
-        containing {
-            Circles(measures.map { $0.has(.partOf) ? $0.targets(.partOf).compactMap(position) : [] }).all
-        }
+    var containingCircles: [[Int]] { containing { circles(.partOf) } }
+
+    /// Measures that succeed themselves.
+    var succeedingCircles: [[Int]] { succeeding { circles(.successor) } }
+
+    private func circles(_ relation: MeasureRelation) -> [[Int]] {
+        Circles(measures.map { $0.has(relation) ? $0.targets(relation).compactMap(position) : [] }).all
     }
 
     /// Groups of measures that share a goal, a field and their municipalities.

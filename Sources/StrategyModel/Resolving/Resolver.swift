@@ -90,6 +90,7 @@ package struct Resolver: Sendable {
 
     private static func sums(_ relations: Relations) -> [Diagnostic] {
         relations.measures.flatMap { CostSharingSums.check($0, relations) } + OwnParent.check(relations)
+            + SelfReference.check(relations)
     }
 
     private static func overall(_ drafts: [Draft], _ published: [Draft], _ tree: SourceTree) -> [Diagnostic] {

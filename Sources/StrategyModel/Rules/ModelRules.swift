@@ -21,7 +21,7 @@ package enum ModelRules {
             BrokenFile.rule, ImageWithoutAlt.rule, UnknownBlock.rule, MeasureDates.contradiction, MeasureDates.outside,
             LocalPlaces.rule,
             FutureFact.rule, MeasureNotices.start, MeasureNotices.end, MeasureNotices.milestone, MeasureNotices.update,
-            MeasureHealth.successor, MeasureHealth.cause, CostSharingSums.rule, OwnParent.rule,
+            MeasureHealth.successor, MeasureHealth.cause, CostSharingSums.rule, OwnParent.rule, SelfReference.rule,
             IndicatorData.rule,
             NotJSON.rule,
             NotGeoJSON.rule, NotDegrees.rule,
