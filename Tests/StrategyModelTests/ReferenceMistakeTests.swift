@@ -285,4 +285,21 @@ struct MeasureDateTests {
             """,
         ]).verify()
     }
+
+    @Test func allWhereOneIsMeant() {
+        MarkedSite([
+            "kommunen/nord.md": "---\nname: Nord\n---\n", "kommunen/sued.md": "---\nname: Süd\n---\n",
+            "massnahmen/a.md": """
+            ---
+            titel: A
+            kommunen: alle
+            vor_ort:
+              - kommune: alle
+            //           ^^^^ missing-reference | Hier steht „alle“, gemeint sein kann aber nur eine einzelne Kommune | This says “alle”, but only a single municipality can be meant | Nennen Sie eine (es gibt: nord, sued), und für jede weitere einen eigenen Eintrag
+              - kommune: westfalen
+            //           ^^^^^^^^^ missing-reference | „westfalen“ gibt es hier nicht als Kommune | There is no municipality “westfalen” here | Es gibt: nord, sued
+            ---
+            """,
+        ]).verify()
+    }
 }

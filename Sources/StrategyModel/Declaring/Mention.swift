@@ -6,14 +6,14 @@ package struct Mention: Sendable, Hashable {
     package let text: String
     private let start: UInt32
     private let length: UInt16
-    /// Of `kinds` and, in the highest bit, of `mayBeText`.
+    /// Of `kinds` and, in the highest two bits, of `mayBeText` and `isSingle`.
     private let bits: UInt16
 
-    package init(kinds: KindList, text: String, range: Range<Int>, mayBeText: Bool) {
+    package init(kinds: KindList, text: String, range: Range<Int>, mayBeText: Bool, isSingle: Bool = false) {
         self.text = text
         // A text longer than that is marked as far as that: it ends behind the line that a message shows.
         (start, length) = (UInt32(range.lowerBound), UInt16(clamping: range.count))
-        bits = kinds.bits | (mayBeText ? 1 << 15 : 0)
+        bits = kinds.bits | (mayBeText ? 1 << 15 : 0) | (isSingle ? 1 << 14 : 0)
     }
 
     /// What kinds of content may be meant, the likeliest first.
@@ -21,6 +21,9 @@ package struct Mention: Sendable, Hashable {
 
     /// Whether a free text that names no content is fine too.
     package var mayBeText: Bool { bits >> 15 == 1 }
+
+    /// Whether one content is meant, so that `alle` makes no sense.
+    var isSingle: Bool { bits >> 14 & 1 == 1 }
 
     /// UTF-8 byte offsets in the file that holds it.
     package var range: Range<Int> { Int(start)..<Int(start) + Int(length) }

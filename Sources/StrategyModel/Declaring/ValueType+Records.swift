@@ -55,11 +55,12 @@ extension ValueType where Value == Mention {
     }
 
     /// A content of one of these kinds, the likeliest first.
-    static func mention(_ kinds: KindList, _ name: Localized, example: Localized, mayBeText: Bool = false)
-        -> ValueType
-    {
+    static func mention(
+        _ kinds: KindList, _ name: Localized, example: Localized, mayBeText: Bool = false, isSingle: Bool = false
+    ) -> ValueType {
         ValueType<String>.text(name, example: example).map { text, node, reading in
-            let mention = Mention(kinds: kinds, text: text, range: node.range, mayBeText: mayBeText)
+            let mention = Mention(
+                kinds: kinds, text: text, range: node.range, mayBeText: mayBeText, isSingle: isSingle)
             reading.mentions.append(mention)
             return mention
         }

@@ -11,7 +11,8 @@ package struct Companion: Record {
 
     package static let table = Table<Companion>([
         Field(
-            "municipality", "kommune", .municipality, required: true, .init(de: "Die Kommune", en: "The municipality")
+            "municipality", "kommune", .oneMunicipality, required: true,
+            .init(de: "Die Kommune", en: "The municipality")
         ) { $0.municipality = $1 },
         Field(
             "name", "name",

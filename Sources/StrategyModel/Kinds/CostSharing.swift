@@ -16,7 +16,7 @@ package struct CostSharing: Record {
         Field(
             "parts", "anteile",
             .list(
-                .item(.init(de: "Anteil einer Kommune", en: "part of a municipality"), or: .municipality) {
+                .item(.init(de: "Anteil einer Kommune", en: "part of a municipality"), or: .oneMunicipality) {
                     $0.municipality = $1
                 }),
             .init(
@@ -37,7 +37,7 @@ package struct CostSharing: Record {
 
         package static let table = Table<Part>([
             Field(
-                "municipality", "kommune", .municipality, required: true,
+                "municipality", "kommune", .oneMunicipality, required: true,
                 .init(de: "Die Kommune", en: "The municipality")
             ) { $0.municipality = $1 },
             Field(

@@ -112,7 +112,7 @@ package struct Indicator: ContentRecord {
                 "estimated", "geschaetzt", .flag, .init(de: "ja: geschätzt, nicht gemessen", en: "yes: an estimate")
             ) { $0.isEstimated = $1 },
             Field(
-                "municipality", "kommune", .municipality,
+                "municipality", "kommune", .oneMunicipality,
                 .init(de: "Wenn er für eine einzelne Kommune gilt", en: "If it holds for a single municipality")
             ) { $0.municipality = $1 },
         ])
@@ -133,7 +133,7 @@ package struct Indicator: ContentRecord {
                 $0.value = $1
             },
             Field(
-                "municipality", "kommune", .municipality,
+                "municipality", "kommune", .oneMunicipality,
                 .init(de: "Wenn er für eine einzelne Kommune gilt", en: "If it holds for a single municipality")
             ) { $0.municipality = $1 },
         ])

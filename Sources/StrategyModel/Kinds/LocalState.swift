@@ -14,7 +14,8 @@ package struct LocalState: Record {
 
     package static let table = Table<LocalState>([
         Field(
-            "municipality", "kommune", .municipality, required: true, .init(de: "Die Kommune", en: "The municipality")
+            "municipality", "kommune", .oneMunicipality, required: true,
+            .init(de: "Die Kommune", en: "The municipality")
         ) { $0.municipality = $1 },
         Field(
             "status", "status", .status, synonyms: ["umsetzungsstand"],

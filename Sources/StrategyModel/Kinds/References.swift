@@ -6,6 +6,12 @@ extension ValueType where Value == Mention {
         mention(.municipality, .init(de: "Kommune", en: "municipality"), example: .same("ringelai"))
     }
 
+    /// One of them, where `alle` makes no sense.
+    static var oneMunicipality: ValueType {
+        mention(
+            [.municipality], .init(de: "Kommune", en: "municipality"), example: .same("ringelai"), isSingle: true)
+    }
+
     static var field: ValueType {
         mention(.fieldOfAction, .init(de: "Handlungsfeld", en: "field of action"), example: .same("daseinsvorsorge"))
     }

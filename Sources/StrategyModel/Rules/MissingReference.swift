@@ -32,28 +32,48 @@ enum MissingReference {
         _ mention: Mention, of draft: Draft, at location: @autoclosure () -> Location, _ names: Names
     ) -> Diagnostic? {
         let strategy = draft.id.strategy
-        if mention.isAll { return nil }
+        if mention.isAll { return mention.isSingle ? notSingle(mention, location(), names, in: strategy) : nil }
         switch names.answer(mention, in: strategy) {
         case .one: return nil
         case .nobody:
             if names.mayBeUnread(mention.kinds) { return nil }
-            if mention.mayBeText { return similar(mention, location(), names, in: strategy) }
-            let candidates = names.candidates(mention.kinds, in: strategy)
-            let all = draft.content.written == .german ? "alle" : "all"
-            return missing(mention, location(), candidates + (mention.kinds == [.municipality] ? [all] : []))
+            if mention.mayBeText {
+                return similar(mention, location(), names, of: draft)
+            }
+            return missing(mention, location(), hint: hint(mention.text, candidates(mention, names, of: draft)))
         case .several(let ids): return several(mention, location(), ids)
         case .unpublished: return hidden(mention, location())
         }
     }
 
+    private static func candidates(_ mention: Mention, _ names: Names, of draft: Draft) -> [String] {
+        let all = draft.content.written == .german ? "alle" : "all"
+        let mayBeAll = mention.kinds == [.municipality] && !mention.isSingle
+        return names.candidates(mention.kinds, in: draft.id.strategy) + (mayBeAll ? [all] : [])
+    }
+
+    private static func notSingle(
+        _ mention: Mention, _ location: Location, _ names: Names, in strategy: String?
+    ) -> Diagnostic {
+        let list = listed(names.candidates(mention.kinds, in: strategy))
+        return Diagnostic(
+            rule, at: location,
+            .init(
+                de: "Hier steht „\(mention.text)“, gemeint sein kann aber nur eine einzelne Kommune",
+                en: "This says “\(mention.text)”, but only a single municipality can be meant"),
+            hint: .init(
+                de: "Nennen Sie eine\(list.german), und für jede weitere einen eigenen Eintrag",
+                en: "Name one\(list.english), and make an entry of its own for each other"))
+    }
+
     /// A free text that is nearly the id or name of a municipality was meant to be one.
     private static func similar(
-        _ mention: Mention, _ location: @autoclosure () -> Location, _ names: Names, in strategy: String?
+        _ mention: Mention, _ location: @autoclosure () -> Location, _ names: Names, of draft: Draft
     ) -> Diagnostic? {
         let written = identifier(mention.text)
-        guard written.utf8.count > 4, let nearest = names.nearest(to: written, mention.kinds, in: strategy) else {
-            return nil
-        }
+        guard written.utf8.count > 4,
+            let nearest = names.nearest(to: written, mention.kinds, in: draft.id.strategy)
+        else { return nil }
         return Diagnostic(
             similarName, at: location(),
             .init(
@@ -70,14 +90,14 @@ enum MissingReference {
             decoding: NormalForm.key(text).utf8.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: "-") : $0 }, as: UTF8.self)
     }
 
-    private static func missing(_ mention: Mention, _ location: Location, _ candidates: [String]) -> Diagnostic {
+    private static func missing(_ mention: Mention, _ location: Location, hint: Localized) -> Diagnostic {
         let kind = name(of: mention)
         return Diagnostic(
             rule, at: location,
             .init(
                 de: "„\(mention.text)“ gibt es hier nicht als \(kind.german)",
                 en: "There is no \(kind.english) “\(mention.text)” here"),
-            hint: hint(mention.text, candidates))
+            hint: hint)
     }
 
     /// `Kommune oder Akteur`.
@@ -90,11 +110,26 @@ enum MissingReference {
 
     private static func hint(_ text: String, _ candidates: [String]) -> Localized {
         if let nearest = Spelling.nearest(to: identifier(text), among: candidates) {
-            return .init(de: "Meinten Sie „\(nearest)“?", en: "Did you mean “\(nearest)”?")
+            return meant(nearest)
         }
         if candidates.isEmpty { return .init(de: "Es gibt noch keine", en: "There are none yet") }
-        let some = candidates.prefix(12).joined(separator: ", ") + (candidates.count > 12 ? " …" : "")
+        let some = some(candidates)
         return .init(de: "Es gibt: \(some)", en: "There are: \(some)")
+    }
+
+    /// For the middle of a sentence: ` (es gibt: a, b)`.
+    static func listed(_ candidates: [String]) -> Localized {
+        if candidates.isEmpty { return .same("") }
+        let some = some(candidates)
+        return .init(de: " (es gibt: \(some))", en: " (there are: \(some))")
+    }
+
+    private static func some(_ candidates: [String]) -> String {
+        candidates.prefix(12).joined(separator: ", ") + (candidates.count > 12 ? " …" : "")
+    }
+
+    private static func meant(_ name: String) -> Localized {
+        .init(de: "Meinten Sie „\(name)“?", en: "Did you mean “\(name)”?")
     }
 
     private static func several(_ mention: Mention, _ location: Location, _ ids: [ContentID]) -> Diagnostic {
