@@ -114,4 +114,52 @@ struct IndicatorTests {
         #expect(try course("7,5") == .onTrack)
         #expect(try course("5") == .reached)
     }
+
+    @Test func directionAgainstTheTarget() {
+        MarkedSite([
+            "indikatoren/a.md": """
+            ---
+            titel: A
+            richtung: sinken
+            //        ^^^^^^ indicator-direction | Der Wert soll sinken, der Zielwert ist aber größer als der Ausgangswert | The value should go down, but the target is more than the baseline | Schreiben Sie richtung: steigen, oder prüfen Sie beide Werte
+            ausgangswert:
+              datum: 2024
+              wert: 3,5
+            zielwerte:
+              - datum: 2030
+                wert: 40
+              - datum: 2027
+                wert: 3
+            ---
+            """,
+            "indikatoren/b.md": """
+            ---
+            title: B
+            direction: up
+            //         ^^ indicator-direction | Der Wert soll steigen, der Zielwert ist aber kleiner als der Ausgangswert | The value should go up, but the target is less than the baseline | Schreiben Sie direction: down, oder prüfen Sie beide Werte
+            baseline:
+              date: 2024
+              value: 10
+            targets:
+              - date: 2030
+                value: 8
+            ---
+            """,
+            // What it is now is to be held, and the way there may go the other way.
+            "indikatoren/c.md": """
+            ---
+            titel: C
+            richtung: sinken
+            ausgangswert:
+              datum: 2024
+              wert: 10
+            zielwerte:
+              - datum: 2030
+                wert: 10
+              - datum: 2027
+                wert: 12
+            ---
+            """,
+        ]).verify()
+    }
 }

@@ -23,6 +23,10 @@ package struct Indicator: ContentRecord {
 
     package init() {}
 
+    package func check(_ reading: inout StrategyModel.Reading) {
+        IndicatorDirection.check(self, &reading)
+    }
+
     package static let kind = Kind(
         Indicator.self, .indicator, .init(de: "Indikator", en: "indicator"),
         plural: .init(de: "Indikatoren", en: "Indicators"),

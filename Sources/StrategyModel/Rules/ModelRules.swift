@@ -22,6 +22,7 @@ package enum ModelRules {
             LocalPlaces.rule,
             FutureFact.rule, MeasureNotices.start, MeasureNotices.end, MeasureNotices.milestone, MeasureNotices.update,
             MeasureHealth.successor, MeasureHealth.cause, CostSharingSums.rule, OwnParent.rule, SelfReference.rule,
+            IndicatorDirection.rule,
             IndicatorData.rule,
             NotJSON.rule,
             NotGeoJSON.rule, NotDegrees.rule,
