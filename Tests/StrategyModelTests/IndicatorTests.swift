@@ -162,4 +162,33 @@ struct IndicatorTests {
             """,
         ]).verify()
     }
+
+    @Test func twoValuesForOneDate() {
+        var site = MarkedSite([
+            "kommunen/nord.md": "---\nname: Nord\n---\n",
+            "indikatoren/a.md": """
+            ---
+            titel: A
+            daten: a.csv
+            werte:
+              - datum: 2025-06
+                wert: 1
+              - datum: 2025-06
+                wert: 2
+                kommune: nord
+              - datum: 2025-06
+            //         ^^^^^^^ repeated-value | Für dieses Datum gibt es schon einen Wert | There is a value for this date already | Löschen Sie einen der beiden, oder ergänzen Sie die Kommune, für die er gilt
+                wert: 3
+            ---
+            """,
+            "indikatoren/a.csv": """
+            datum;wert;kommune
+            2025-06;4;nord
+            //<7 repeated-value | Für dieses Datum gibt es schon einen Wert | There is a value for this date already
+            2025-07;4;
+            """,
+        ])
+        site.assets = ["indikatoren/a.csv"]
+        site.verify()
+    }
 }

@@ -25,6 +25,7 @@ package struct Indicator: ContentRecord {
 
     package func check(_ reading: inout StrategyModel.Reading) {
         IndicatorDirection.check(self, &reading)
+        RepeatedValue.check(values, &reading)
     }
 
     package static let kind = Kind(

@@ -17,8 +17,10 @@ enum IndicatorData {
     }
 
     /// A file separated by semicolons has numbers as the site's language writes them, one separated by commas has
-    /// points in them.
-    static func read(_ file: SourceFile, language: Language, today: CivilDay) -> Values {
+    /// points in them. `earlier`: what the front matter says.
+    static func read(
+        _ file: SourceFile, after earlier: [Indicator.Reading] = [], language: Language, today: CivilDay
+    ) -> Values {
         if let diagnostic = NotUTF8.check(file) { return Values(diagnostics: [diagnostic]) }
         let conflicts = MergeConflict.all(in: file)
         if !conflicts.isEmpty { return Values(diagnostics: conflicts) }
@@ -64,6 +66,7 @@ enum IndicatorData {
         }
         columns.reportUnknown(columnEntries.filter { !$0.key.isEmpty }, &reading)
         let values = table.mappings.map { columns.read(columns.known(of: $0.mapping), at: $0.range, &reading) }
+        RepeatedValue.check(values, after: earlier, &reading)
         let future = values.compactMap { value -> Diagnostic? in
             guard !value.isEstimated, let range = value.marks["date"] else { return nil }
             return FutureFact.check(

@@ -30,7 +30,8 @@ struct ReadIndicator: Sendable {
         _ language: Language, _ today: CivilDay
     ) {
         (self.position, self.source, self.file) = (position, source, file)
-        let values = IndicatorData.read(file, language: language, today: today)
+        let values = IndicatorData.read(
+            file, after: indicator.record.values, language: language, today: today)
         diagnostics =
             values.diagnostics
             + values.mentions.compactMap { mention in

@@ -23,7 +23,7 @@ package enum ModelRules {
             FutureFact.rule, MeasureNotices.start, MeasureNotices.end, MeasureNotices.milestone, MeasureNotices.update,
             MeasureHealth.successor, MeasureHealth.cause, CostSharingSums.rule, OwnParent.rule, SelfReference.rule,
             IndicatorDirection.rule,
-            IndicatorData.rule,
+            RepeatedValue.rule, IndicatorData.rule,
             NotJSON.rule,
             NotGeoJSON.rule, NotDegrees.rule,
             UnknownBoundary.rule, UnusedFile.rule,
