@@ -312,4 +312,25 @@ struct SlipTests {
             """
         ]).verify(except: ["stray-title"])
     }
+
+    @Test func umlautsThatWereTakenApart() {
+        MarkedSite([
+            "massnahmen/a.md": """
+            ---
+            titel: MitfahrbÃ¤nke fÃ¼r alle
+            //     ^^^^^^^^^^^^^ garbled-text | Die Umlaute in „MitfahrbÃ¤nke“ sind zerstört | The umlauts in “MitfahrbÃ¤nke” are garbled | Gemeint ist wohl „Mitfahrbänke“. Öffnen Sie die Datei noch einmal mit der Zeichenkodierung UTF-8, oder ersetzen Sie in ihr alle solchen Zeichen
+            ---
+
+            GrÃ¶ÃŸe
+            """,
+            "kapitel/a.md": """
+            ---
+            titel: São João, 5 Â und Ã
+            ---
+
+            Die GrÃ¶ÃŸe zÃ¤hlt.
+            //  ^^^^^^^ garbled-text | Die Umlaute in „GrÃ¶ÃŸe“ sind zerstört | The umlauts in “GrÃ¶ÃŸe” are garbled
+            """,
+        ]).verify()
+    }
 }

@@ -26,6 +26,7 @@ package enum DraftParser {
             var draft = draft(file, kind, place, document, language)
             if case .misplaced = place.role { draft.diagnostics.insert(UnplacedFile.diagnostic(file, language), at: 0) }
             if draft.value.id.name.isEmpty { draft.diagnostics.append(NoAddress.diagnostic(file)) }
+            if let diagnostic = GarbledText.check(file) { draft.diagnostics.append(diagnostic) }
             return draft.map(Optional.some)
         }
     }

@@ -74,7 +74,7 @@ enum IndicatorData {
         }
         return Values(
             values: values.map(unmarked), mentions: reading.mentions,
-            diagnostics: reading.diagnostics + future)
+            diagnostics: reading.diagnostics + future + [GarbledText.check(file)].compactMap { $0 })
     }
 
     /// Marks are places in the indicator's own file, and this is another one.

@@ -13,7 +13,7 @@ package enum SettingsParser {
         // Numbers do not stand in it, so any language will do.
         var reading = Reading(file, language: .german)
         reading.written = SiteSettings.table.language(of: mapping.value) ?? .german
-        reading.diagnostics = mapping.diagnostics
+        reading.diagnostics = mapping.diagnostics + [GarbledText.check(file)].compactMap { $0 }
         let settings = SiteSettings.table.read(mapping.value, at: 0..<0, &reading)
         return Diagnosed(settings, reading.diagnostics)
     }

@@ -5,6 +5,7 @@ package enum ModelRules {
     package static let all: [Rule] =
         [
             NotUTF8.rule, MergeConflict.rule,
+            GarbledText.rule,
             MissingSettings.rule, UnplacedFile.rule, NoAddress.rule,
             FileEnding.rule,
             MissingStrategy.rule,
