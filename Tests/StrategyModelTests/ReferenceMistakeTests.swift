@@ -302,4 +302,29 @@ struct MeasureDateTests {
             """,
         ]).verify()
     }
+
+    @Test func textsThatAreMeantAsIDs() {
+        MarkedSite([
+            "akteure/bus.md": "---\nname: Busbetrieb\n---\n",
+            "massnahmen/a.md": """
+            ---
+            titel: A
+            mitwirkende: [buss, Bank, THW, vereine-2]
+            //            ^^^^ similar-name | „buss“ gibt es hier nicht als Kommune oder Akteur | There is no municipality or stakeholder “buss” here
+            //                             ^^^^^^^^^ unknown-id | „vereine-2“ sieht aus wie eine Kennung, aber kein Inhalt hat sie | “vereine-2” looks like an id, but no content has it | Nennen Sie einen Inhalt (es gibt: bus), oder schreiben Sie den Namen aus
+            foerderung:
+              - programm: landesmittel
+            //            ^^^^^^^^^^^^ unknown-id | „landesmittel“ sieht aus wie eine Kennung, aber kein Inhalt hat sie | “landesmittel” looks like an id, but no content has it | Nennen Sie einen Inhalt, oder schreiben Sie den Namen aus
+              - programm: Mittel des Landes
+            ---
+            """,
+            "massnahmen/b.md": """
+            ---
+            title: B
+            partners: [volunteers, non-profits, group-2]
+            //                                  ^^^^^^^ unknown-id | „group-2“ sieht aus wie eine Kennung, aber kein Inhalt hat sie | “group-2” looks like an id, but no content has it
+            ---
+            """,
+        ]).verify()
+    }
 }

@@ -39,6 +39,7 @@ enum MissingReference {
             if names.mayBeUnread(mention.kinds) { return nil }
             if mention.mayBeText {
                 return similar(mention, location(), names, of: draft)
+                    ?? UnknownID.check(mention, at: location(), names, of: draft)
             }
             return missing(mention, location(), hint: hint(mention.text, candidates(mention, names, of: draft)))
         case .several(let ids): return several(mention, location(), ids)
@@ -71,7 +72,8 @@ enum MissingReference {
         _ mention: Mention, _ location: @autoclosure () -> Location, _ names: Names, of draft: Draft
     ) -> Diagnostic? {
         let written = identifier(mention.text)
-        guard written.utf8.count > 4,
+        // A short name is soon like another, but for one that is written as only ids are.
+        guard written.utf8.count > 4 || UnknownID.isID(mention.text, in: draft.content.written),
             let nearest = names.nearest(to: written, mention.kinds, in: draft.id.strategy)
         else { return nil }
         return Diagnostic(

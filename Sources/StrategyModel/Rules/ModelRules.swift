@@ -16,7 +16,7 @@ package enum ModelRules {
             ImpossibleDate.rule,
             EndBeforeStart.rule, InvalidKey.rule, DuplicateID.rule, DuplicateNumber.rule, DuplicateAlias.rule,
             MissingReference.rule,
-            MissingReference.ambiguous, MissingReference.similarName,
+            MissingReference.ambiguous, MissingReference.similarName, UnknownID.rule,
             MissingReference.unpublished, BrokenLink.rule,
             BrokenLink.anchor, BrokenLink.image,
             BrokenFile.rule, ImageWithoutAlt.rule, UnknownBlock.rule, MeasureDates.contradiction, MeasureDates.outside,
