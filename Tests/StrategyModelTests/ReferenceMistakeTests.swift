@@ -303,6 +303,21 @@ struct MeasureDateTests {
         ]).verify()
     }
 
+    @Test func numbersButForHyphensAndZeros() {
+        MarkedSite([
+            "massnahmen/a.md": "---\ntitel: A\nnummer: M-02\n---\n",
+            "massnahmen/b.md": """
+            ---
+            titel: B
+            setzt_voraus: [M02, m 2, M-20]
+            //             ^^^ missing-reference | „M02“ gibt es hier nicht als Maßnahme | There is no measure “M02” here | Meinten Sie „M-02“?
+            //                  ^^^ missing-reference | „m 2“ gibt es hier nicht als Maßnahme | There is no measure “m 2” here | Meinten Sie „M-02“?
+            //                       ^^^^ missing-reference | „M-20“ gibt es hier nicht als Maßnahme | There is no measure “M-20” here | Es gibt: a, b
+            ---
+            """,
+        ]).verify()
+    }
+
     @Test func textsThatAreMeantAsIDs() {
         MarkedSite([
             "akteure/bus.md": "---\nname: Busbetrieb\n---\n",

@@ -7,6 +7,7 @@ final class NameGroup: Sendable {
     private let named: [Draft]
     private let ids: IDs
     private let otherNames = Lazy<[String: [Int]]>()
+    private let numbersAndIDs = Lazy<[String: String]>()
     /// Some have names that are not known.
     let isIncomplete: Bool
 
@@ -51,6 +52,15 @@ final class NameGroup: Sendable {
         if let position = ids.byKey(keys, { $0[key] }) { return answer(drafts[position]) }
         guard let matches = otherNames(positionsByName, { $0[key] }), let first = matches.first else { return nil }
         return matches.count > 1 ? .several(matches.map { named[$0].id }) : answer(named[first])
+    }
+
+    /// The number or id that is the same but for its hyphens, blanks and zeros in front of digits.
+    func spelled(_ name: String) -> String? {
+        numbersAndIDs(
+            {
+                let names = drafts.compactMap(\.caption.number) + drafts.map(\.id.ownName)
+                return Dictionary(names.map { (NormalForm.bare($0), $0) }) { first, _ in first }
+            }, { $0[NormalForm.bare(name)] })
     }
 
     private func positionsByName() -> [String: [Int]] {

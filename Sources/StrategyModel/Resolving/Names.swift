@@ -118,6 +118,15 @@ package final class Names: Sendable {
         return nearest
     }
 
+    /// The content that a mention means but for its hyphens, blanks and zeros, as an author should write it: `M-02` for
+    /// `M2`. Nil if there is none.
+    func spelled(_ mention: Mention, in strategy: String?) -> String? {
+        let owners = strategy == nil ? [nil] : [strategy, nil]
+        return owners.lazy.flatMap { owner in
+            mention.kinds.lazy.compactMap { self[Group(kind: $0, strategy: owner)]?.spelled(mention.text) }
+        }.first
+    }
+
     /// Whether one of these kinds may have a name that nobody knows, for it cannot be read.
     func mayBeUnread(_ kinds: KindList) -> Bool {
         kinds.contains { groups[$0.number].contains(where: \.names.isIncomplete) }

@@ -41,6 +41,9 @@ enum MissingReference {
                 return similar(mention, location(), names, of: draft)
                     ?? UnknownID.check(mention, at: location(), names, of: draft)
             }
+            if let name = names.spelled(mention, in: strategy) {
+                return missing(mention, location(), hint: meant(name))
+            }
             return missing(mention, location(), hint: hint(mention.text, candidates(mention, names, of: draft)))
         case .several(let ids): return several(mention, location(), ids)
         case .unpublished: return hidden(mention, location())

@@ -9,6 +9,18 @@ package enum NormalForm {
         return bytes.withUTF8(german) ?? any(text)
     }
 
+    /// The same without blanks, hyphens, points and zeros in front of digits: `m2` for `M-02`.
+    static func bare(_ text: String) -> String {
+        var bare: [UInt8] = []
+        var isBehindDigit = false
+        for byte in key(text).utf8 where byte != UInt8(ascii: "_") && byte != UInt8(ascii: ".") {
+            let isDigit = (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+            if byte != UInt8(ascii: "0") || isBehindDigit { bare.append(byte) }
+            isBehindDigit = isDigit && (isBehindDigit || byte != UInt8(ascii: "0"))
+        }
+        return String(decoding: bare, as: UTF8.self)
+    }
+
     /// Nil if there is a letter that German does not have, or one that is put together from two.
     private static func german(_ text: UnsafeBufferPointer<UInt8>) -> String? {
         var isGerman = true
