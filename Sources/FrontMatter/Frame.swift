@@ -150,6 +150,9 @@ private struct TextSearch {
     private var words: Int?
     /// Headings, which look like comments, and empty lines directly above.
     private var headings: Int?
+    /// `Hinweis: gilt ab Mai.` below keys in small letters and an empty line, or a whole sentence: text that looks like a key.
+    private var keyLikeText: Int?
+    private var hasSmallKey = false
     private var isBehindEmptyLine = false
 
     init(_ source: Source, in range: Range<Int>) {
@@ -165,8 +168,7 @@ private struct TextSearch {
     /// dashes.
     var textBeforeMarker: Int? { text ?? (isBehindEmptyLine ? words : nil) }
     var textWithoutMarker: Int? {
-        guard let words, let firstText else { return words ?? firstText }
-        return min(words, firstText)
+        [words, firstText, keyLikeText].compactMap { $0 }.min()
     }
 
     private mutating func look(at line: Line, in source: Source) {
@@ -184,10 +186,19 @@ private struct TextSearch {
         defer { headings = nil }
         guard line.indent == 0 else { return }
         if source.looksLikeKey(from: line.content, to: line.end) {
-            if !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(source[line.start]) { (text, words) = (nil, nil) }
+            noteKey(line, isBehindEmptyLine: wasBehindEmptyLine, in: source)
         } else if source.isSentence(line) {
             note(headings ?? line.start, isText: wasBehindEmptyLine || headings != nil)
         }
+    }
+
+    private mutating func noteKey(_ line: Line, isBehindEmptyLine: Bool, in source: Source) {
+        guard (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(source[line.start]) else {
+            (text, words, keyLikeText, hasSmallKey) = (nil, nil, nil, true)
+            return
+        }
+        guard hasSmallKey, isBehindEmptyLine || source.endsSentence(line) else { return }
+        keyLikeText = keyLikeText ?? headings ?? line.start
     }
 
     private mutating func note(_ offset: Int, isText: Bool) {
@@ -233,6 +244,14 @@ extension Source {
             }
         }
         return range.count > 1
+    }
+
+    /// `Mitfahrbänke: Text, erfunden.`
+    fileprivate func endsSentence(_ line: Line) -> Bool {
+        let text = trimmingBlanks(line.content..<line.end)
+        let gaps = text.count { self[$0].isBlank && !isBlankOrEnd($0 + 1) }
+        return gaps > 1
+            && [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")].contains(self[text.upperBound - 1])
     }
 
     /// At least three words and no `key:` before them.

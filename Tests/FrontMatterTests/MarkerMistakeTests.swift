@@ -178,4 +178,41 @@ import Testing
               ---
             """#)
     }
+
+    @Test func missingEndBeforeTextLikeAKey() {
+        expectMistakes(
+            #"""
+              ---
+              titel: Foo
+
+              Hinweis: gilt ab Mai.
+            > ^^^^^^^^^^^^^^^^^^^^^ [missing-end-marker]
+            > de: Vor dem Text „Hinweis: gilt ab Mai.“ fehlt die Zeile ---, mit der die Angaben enden
+            >     Setzen Sie davor eine Zeile, in der nur --- steht
+            > en: The line --- that ends the front matter is missing before the text “Hinweis: gilt ab Mai.”
+            >     Put a line before it that is just ---
+              - eins
+              - zwei
+            """#)
+        expectMistakes(
+            #"""
+              ---
+            > ^^^ [missing-end-marker]
+            > de: Nach dieser Zeile --- fehlt die zweite Zeile ---, mit der die Angaben enden
+            >     Setzen Sie hinter die letzte Angabe eine Zeile, in der nur --- steht
+            > en: The second line ---, which ends the front matter begun here, is missing
+            >     Put a line that is just --- behind the last key
+              Titel: Foo
+
+              Status: geplant
+            """#)
+        expectMistakes(
+            #"""
+              ---
+              titel: Foo
+
+              Hinweis: gilt ab Mai.
+              ---
+            """#)
+    }
 }
