@@ -333,4 +333,17 @@ struct SlipTests {
             """,
         ]).verify()
     }
+
+    @Test func almostAmounts() {
+        func measure(_ amount: String) -> String { "---\ntitel: A\nkosten: \(amount)\n---\n" }
+        func hint(_ amount: String) -> String? {
+            MarkedSite(["massnahmen/a.md": measure(amount)]).diagnostics.first?.hint?.german
+        }
+        #expect(hint("-6.400 EUR") == "Ein Betrag ist nie kleiner als null; schreiben Sie 6.400 EUR")
+        #expect(hint("ca. 6.400") == "Schreiben Sie nur den Betrag, ohne „ca.“: 6.400")
+        #expect(hint("6 400 Euro") == "Schreiben Sie die Zahl ohne Leerzeichen: 6400 Euro")
+        for amount in ["6.400 USD", "rund viel", "jährlich 6.400 EUR", "5.000 bis 6.000 EUR"] {
+            #expect(hint(amount) == "Zum Beispiel 240.000 EUR", "\(amount)")
+        }
+    }
 }

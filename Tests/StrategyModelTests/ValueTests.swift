@@ -195,4 +195,18 @@ struct NameTests {
         #expect(KindName.allCases.map(\.number) == Array(KindName.allCases.indices))
         #expect(Kind.all.map(\.name) == KindName.allCases)
     }
+
+    @Test(arguments: [
+        ("6.400,- €", 640_000), ("6.400,-€", 640_000), ("6.400,– EUR", 640_000), ("6.400,-- Euro", 640_000),
+        ("64 T€", 6_400_000), ("64 TEUR", 6_400_000), ("1,5 T EUR", 150_000),
+    ])
+    func amountsAsFinanceOfficesWriteThem(text: String, cents: Int) {
+        #expect(MoneyReader.money(text, language: .german) == .success(Money(cents: cents)))
+    }
+
+    @Test(arguments: [",- €", "64 T", "6.400,-5 €", "1 Mio. T€", "64 TEUR EUR"])
+    func isNoAmount(text: String) {
+        #expect(MoneyReader.money(text, language: .german) == .failure(.unreadable))
+        #expect(MoneyReader.money("6,400.- EUR", language: .english) == .failure(.unreadable))
+    }
 }

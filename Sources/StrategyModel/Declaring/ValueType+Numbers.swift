@@ -128,9 +128,10 @@ extension ValueType where Value == Money {
         let example = Localized(de: "240.000 EUR", en: "240,000 EUR")
         return ValueType<String>.text(name, example: example).map { text, node, reading in
             let most = Localized(de: "10.000 Mrd. EUR", en: "10,000 billion EUR")[reading.language]
+            let language = reading.language
             return unwrap(
-                MoneyReader.money(text, language: reading.language), text, name, example,
-                limit: .same(most), node.range, &reading)
+                MoneyReader.money(text, language: language), text, name, example,
+                hint: MoneyHint.hint(text, language: language), limit: .same(most), node.range, &reading)
         }
     }
 }
@@ -178,15 +179,16 @@ private func withoutUnit(_ text: String, _ units: [String]) -> String {
 
 private func unwrap<Value>(
     _ result: Result<Value, NumberReader.Failure>, _ text: String, _ name: Localized, _ example: Localized,
-    limit: Localized, _ range: Range<Int>, _ reading: inout Reading
+    hint: @autoclosure () -> Localized? = nil, limit: Localized, _ range: Range<Int>, _ reading: inout Reading
 ) -> Value? {
     switch result {
     case .success(let value): return value
     case .failure(.unreadable):
         reading.report(
             WrongValue.rule, at: range, WrongValue.message(text, isNo: name),
-            hint: .init(
-                de: "Zum Beispiel \(example[reading.language])", en: "For example \(example[reading.language])"))
+            hint: hint()
+                ?? .init(
+                    de: "Zum Beispiel \(example[reading.language])", en: "For example \(example[reading.language])"))
     case .failure(.ambiguous(let whole, let decimal)):
         reading.report(
             AmbiguousNumber.rule, at: range, AmbiguousNumber.message(text),

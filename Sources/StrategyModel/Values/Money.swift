@@ -53,18 +53,20 @@ enum MoneyReader {
             return cents(euros, power: 0)
         }
         var words = text.withSpelledCurrency.parts(at: " ")
-        if let last = words.last?.lowercased(), currencies.contains(last) {
+        let thousands = language == .german ? thousandEuros(&words) : nil
+        if thousands == nil, let last = words.last?.lowercased(), currencies.contains(last) {
             words.removeLast()
-        } else if let first = words.first?.lowercased(), currencies.contains(first) {
+        } else if thousands == nil, let first = words.first?.lowercased(), currencies.contains(first) {
             words.removeFirst()
         }
-        var power = 0
-        if words.count > 1, let last = words.last?.lowercased(),
+        var power = thousands ?? 0
+        if language == .german, let last = words.last { words[words.count - 1] = withoutDash(last) }
+        if power == 0, words.count > 1, let last = words.last?.lowercased(),
             let named = powers[last.hasSuffix(".") ? String(last.dropLast()) : last]
         {
             power = named
             words.removeLast()
-        } else if words.count == 1, words[0].utf8.last.map(NumberReader.isDigit) == false,
+        } else if power == 0, words.count == 1, words[0].utf8.last.map(NumberReader.isDigit) == false,
             let last = words[0].last?.lowercased(), last == "m" || last == "k"
         {
             power = last == "m" ? 6 : 3
@@ -72,6 +74,24 @@ enum MoneyReader {
         }
         guard words.count == 1 else { return .failure(.unreadable) }
         return NumberReader.number(words[0], language: language).flatMap { cents($0, power: power) }
+    }
+
+    /// `64 T€` and `64 TEUR`, as finance offices write thousands: takes the currency off, and gives the power of ten.
+    private static func thousandEuros(_ words: inout [String]) -> Int? {
+        if words.count == 2, words[1].uppercased() == "TEUR" {
+            words.removeLast()
+            return 3
+        }
+        guard words.count == 3, words[1] == "T", currencies.contains(words[2].lowercased()) else { return nil }
+        words.removeLast(2)
+        return 3
+    }
+
+    /// `6.400,-` and `6.400,–`: no cents.
+    private static func withoutDash(_ number: String) -> String {
+        guard let dash = number.firstIndex(of: ","), dash > number.startIndex else { return number }
+        let rest = number[number.index(after: dash)...]
+        return !rest.isEmpty && rest.allSatisfy { "-–—".contains($0) } ? String(number[..<dash]) : number
     }
 
     private static func cents(_ number: DecimalNumber, power: Int) -> Result<Money, NumberReader.Failure> {
