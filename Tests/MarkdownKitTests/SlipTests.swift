@@ -167,4 +167,16 @@ import Testing
                 "empty-link at 0 «[]()»: The address is missing in “[]()” | Write it in the round brackets, such as (https://www.example.org) or (chapter.md)"
             ])
     }
+
+    @Test func headingWithAProtectedSpace() {
+        #expect(
+            problems("##\u{A0}Titel\n") == [
+                "heading-space at 0 «##\u{A0}Titel»: „## Titel“ bleibt Text und wird keine Überschrift | Hinter ## steht ein geschütztes Leerzeichen (U+00A0); ersetzen Sie es durch ein gewöhnliches"
+            ])
+        #expect(
+            problems("###\u{2003}Title\n", .english) == [
+                "heading-space at 0 «###\u{2003}Title»: “### Title” stays text and becomes no heading | Behind ### stands a special space (U+2003); replace it with an ordinary one"
+            ])
+        #expect(problems("##Über\n").first?.hasSuffix("| Schreiben Sie: ## Über") == true)
+    }
 }

@@ -16,7 +16,24 @@ enum HeadingSpace {
             Localized(
                 de: "„\(Quote.short(line))“ bleibt Text und wird keine Überschrift",
                 en: "“\(Quote.short(line))” stays text and becomes no heading"),
-            hint: Localized(de: "Schreiben Sie: \(right)", en: "Write: \(right)"))
+            hint: blank(behind: marks, in: line)
+                ?? Localized(de: "Schreiben Sie: \(right)", en: "Write: \(right)"))
+    }
+
+    /// A blank that only looks like one: the right line would look the same.
+    private static func blank(behind marks: String, in line: String) -> Localized? {
+        guard let sign = line.dropFirst(marks.count).unicodeScalars.first, sign.properties.isWhitespace else {
+            return nil
+        }
+        let digits = String(sign.value, radix: 16, uppercase: true)
+        let code = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+        let isProtected = sign == "\u{A0}" || sign == "\u{202F}"
+        let name = isProtected ? "ein geschütztes Leerzeichen" : "ein besonderes Leerzeichen"
+        return Localized(
+            de: "Hinter \(marks) steht \(name) (\(code)); ersetzen Sie es durch ein gewöhnliches",
+            en:
+                "Behind \(marks) stands a \(isProtected ? "no-break" : "special") space (\(code)); replace it with an ordinary one"
+        )
     }
 
     /// Two to six `#` and a letter: one alone may be a hashtag.
