@@ -27,6 +27,7 @@ package enum MarkdownParser {
         BadAddress.rule, EmptyLink.rule, HeadingJump.rule, HeadingSpace.rule, ImageAlt.rule, LinkAsText.rule,
         LostCell.rule,
         MissingFootnote.rule, MisspelledBlock.rule,
+        OpenBlock.rule,
         OpenFence.rule, RawHTML.rule, RepeatedFootnote.rule,
         StrayTitle.rule,
         TableHead.rule, UnsafeLink.rule, UnusedFootnote.rule,

@@ -106,8 +106,8 @@ import Testing
                 "open-fence at 4 «```»: Der Block „```“ wird nicht geschlossen und reicht bis zum Ende der Datei | Schreiben Sie unter die letzte Zeile des Blocks: ```"
             ])
         #expect(
-            problems("- ~~~~ fahrplan\n  timeline\n  ~~~\n", .english) == [
-                "open-fence at 2 «~~~~ fahrplan»: The block “~~~~ fahrplan” is not closed and reaches to the end of the file | Write below the last line of the block: ~~~~"
+            problems("- ~~~~ swift\n  timeline\n  ~~~\n", .english) == [
+                "open-fence at 2 «~~~~ swift»: The block “~~~~ swift” is not closed and reaches to the end of the file | Write below the last line of the block: ~~~~"
             ])
         #expect(problems("```\na").count == 1)
         #expect(problems("```").count == 1)
@@ -178,5 +178,20 @@ import Testing
                 "heading-space at 0 «###\u{2003}Title»: “### Title” stays text and becomes no heading | Behind ### stands a special space (U+2003); replace it with an ordinary one"
             ])
         #expect(problems("##Über\n").first?.hasSuffix("| Schreiben Sie: ## Über") == true)
+    }
+
+    @Test func openBlock() {
+        let text = "``` fahrplan\nzeitplan\n\n## Mobilität\n\n```fahrplan\nkommunen\n```\n"
+        #expect(
+            problems(text) == [
+                "open-block at 0 «``` fahrplan»: Der Block „``` fahrplan“ wird vor „## Mobilität“ nicht geschlossen | Schreiben Sie unter die letzte Zeile des Blocks: ```"
+            ])
+        #expect(parse(text).value.embeds.map(\.text) == ["zeitplan"])
+        #expect(
+            problems("> ~~~fahrplan\n> timeline\n>\n> This is a text.\n", .english) == [
+                "open-block at 2 «~~~fahrplan»: The block “~~~fahrplan” is not closed before “This is a text.” | Write below the last line of the block: ~~~"
+            ])
+        #expect(problems("```fahrplan\nmeasures\n\nwhere status = done\nand tag = A b c\n```\n") == [])
+        #expect(problems("```\ncode\n\n## A\n```\n") == [])
     }
 }

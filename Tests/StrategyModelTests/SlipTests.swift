@@ -346,4 +346,33 @@ struct SlipTests {
             #expect(hint(amount) == "Zum Beispiel 240.000 EUR", "\(amount)")
         }
     }
+
+    /// The text below is not taken for what the block asks for, and that nothing is left of it is no second mistake.
+    @Test func aBlockThatIsNotClosed() {
+        MarkedSite([
+            "kapitel/a.md": """
+            ---
+            titel: A
+            ---
+
+            ```fahrplan
+            //<11 open-block | Der Block „```fahrplan“ wird vor „## Mobilität“ nicht geschlossen | The block “```fahrplan” is not closed before “## Mobilität” | Schreiben Sie unter die letzte Zeile des Blocks: ```
+            ## Mobilität
+
+            Text.
+            """,
+            "kapitel/b.md": """
+            ---
+            titel: B
+            ---
+
+            ```fahrplan
+            //<11 open-block | Der Block „```fahrplan“ wird vor „Das ist ein Satz.“ nicht geschlossen | The block “```fahrplan” is not closed before “Das ist ein Satz.”
+            zeitpln
+            //<7 fahrplan-block | „zeitpln“ gibt es als Block nicht | There is no block “zeitpln”
+
+            Das ist ein Satz.
+            """,
+        ]).verify()
+    }
 }

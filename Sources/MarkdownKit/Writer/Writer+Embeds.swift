@@ -11,9 +11,9 @@ extension Writer {
         var lines: [Embed.Line] = []
         let words = String(decoding: info.dropFirst("fahrplan".utf8.count), as: UTF8.self)
         addLine(words, within: fenceLine, to: &lines)
-        let content = String(decoding: utf8(cmark_node_get_literal(node)), as: UTF8.self)
-        for (index, line) in content.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            addLine(String(line), within: source.line(fence + 1 + index), to: &lines)
+        // What belongs to the text below is not asked for.
+        for (index, line) in embedLines(node).prefix(text(inEmbed: node)?.count ?? .max).enumerated() {
+            addLine(line, within: source.line(fence + 1 + index), to: &lines)
         }
         let range = lines.first.flatMap { first in
             lines.last.map { first.location.range.lowerBound..<$0.location.range.upperBound }
@@ -22,6 +22,19 @@ extension Writer {
             Embed(
                 text: lines.map(\.text).joined(separator: "\n"), lines: lines,
                 location: source.location(range ?? fenceLine)))
+    }
+
+    /// The first line of a block that cannot belong to it, because the block was not closed; and how many stand before it.
+    func text(inEmbed node: OpaquePointer) -> (line: String, count: Int)? {
+        let lines = embedLines(node)
+        return lines.indices.first { index in
+            OpenBlock.isText(lines[index], behindEmptyLine: index > 0 && lines[index - 1].isEmpty)
+        }.map { (lines[$0], $0) }
+    }
+
+    private func embedLines(_ node: OpaquePointer) -> [String] {
+        let content = String(decoding: utf8(cmark_node_get_literal(node)), as: UTF8.self)
+        return content.split(separator: "\n", omittingEmptySubsequences: false).map { String($0).trimmed }
     }
 
     private func addLine(_ text: String, within line: Range<Int>, to lines: inout [Embed.Line]) {

@@ -17,9 +17,12 @@ extension Writer {
         let start = start(of: node)
         let line = source.trimmed(start..<max(start, source.line(Int(cmark_node_get_start_line(node))).upperBound))
         if !isEmbed(language) { checkSpelling(language, in: line) }
-        guard isOpen(node) else { return }
         let fence = String(repeating: Character(Unicode.Scalar(UInt8(bitPattern: mark))), count: Int(length))
-        report(OpenFence.problem(fence, at: line, of: source))
+        if isEmbed(language), let text = text(inEmbed: node) {
+            report(OpenBlock.problem(fence, before: text.line, at: line, of: source))
+        } else if isOpen(node) {
+            report(OpenFence.problem(fence, at: line, of: source))
+        }
     }
 
     private mutating func checkSpelling(_ language: Slice<UnsafeBufferPointer<UInt8>>, in line: Range<Int>) {

@@ -41,7 +41,8 @@ package enum DraftParser {
         let draft = kind.draft(document.value.frontMatter.titled(by: body.value), body.value, place, &reading)
         let found =
             document.diagnostics
-            + file.consequencesRemoved(reading.diagnostics, of: document.diagnostics)
+            + file.consequencesRemoved(
+                reading.diagnostics, of: document.diagnostics + body.diagnostics.filter { $0.rule.severity == .error })
         return Diagnosed(draft, found + body.diagnostics)
     }
 
