@@ -25,6 +25,7 @@ package enum MarkdownParser {
     /// Everything that can be reported about Markdown, for the reference.
     package static let rules: [Rule] = [
         BadAddress.rule, EmptyLink.rule, HeadingJump.rule, HeadingSpace.rule, ImageAlt.rule, LinkAsText.rule,
+        ListSign.rule,
         LostCell.rule,
         MissingFootnote.rule, MisspelledBlock.rule,
         OpenBlock.rule,

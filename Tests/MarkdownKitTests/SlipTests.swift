@@ -194,4 +194,25 @@ import Testing
         #expect(problems("```fahrplan\nmeasures\n\nwhere status = done\nand tag = A b c\n```\n") == [])
         #expect(problems("```\ncode\n\n## A\n```\n") == [])
     }
+
+    @Test func listsOfAWordProcessor() {
+        #expect(
+            problems("Wir wollen:\n•\tErstens\n•\tZweitens\n•\tDrittens\n") == [
+                "list-sign at 12 «•\tErstens»: „• Erstens“ und die nächste Zeile bleiben Text und werden keine Liste | Schreiben Sie am Anfang jeder Zeile einen Strich und ein Leerzeichen: - Erstens"
+            ])
+        #expect(
+            problems("> – Eins\n\n– Zwei\n\n– Drei\n\n– Vier\n", .english) == [
+                "list-sign at 12 «– Zwei»: “– Zwei” and the next line stay text and become no list | Begin every line with a hyphen and a space: - Zwei"
+            ])
+        #expect(problems("· a\n· b\n\n\u{F0B7}\u{A0}c\n\u{F0B7}\u{A0}d\n").count == 2)
+    }
+
+    @Test(arguments: [
+        "– ein Einschub\nund Text", "•Erstens\n•Zweitens", "- • a\n- • b", "Von 8\n– 10 Uhr", "`• a`\n`• b`",
+        "„a“\n„b“",
+        "    • a\n    • b",
+    ])
+    func isNoListOfAWordProcessor(text: String) {
+        #expect(problems(text + "\n") == [])
+    }
 }

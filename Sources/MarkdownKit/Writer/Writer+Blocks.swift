@@ -78,7 +78,7 @@ extension Writer {
         if let problem = RawHTML.problem(inBlock: range, of: source) { report(problem) }
     }
 
-    private func lines(of node: OpaquePointer) -> ClosedRange<Int> {
+    func lines(of node: OpaquePointer) -> ClosedRange<Int> {
         let first = Int(cmark_node_get_start_line(node))
         return first...max(first, Int(cmark_node_get_end_line(node)))
     }

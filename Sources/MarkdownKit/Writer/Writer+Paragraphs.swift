@@ -4,6 +4,7 @@ extension Writer {
     mutating func startParagraph(_ node: OpaquePointer) {
         block = node
         checkTableHead(node)
+        checkListSigns(node)
         if isTight(node) {
             startSummary(node)
             return
