@@ -55,7 +55,7 @@ struct IndicatorTests {
             datum;wert;geschaetzt
             2030;1;ja
             2031;1;
-            //<4 future-fact | Dieses Datum liegt in der Zukunft | This date lies in the future
+            //<4 future-fact | Dieses Datum liegt in der Zukunft | This date lies in the future | Was erst erreicht werden soll, gehört in zielwerte:; eine Schätzung heißt geschaetzt: ja
             """
         ).verify()
         site("jahr;wert\n2024;1\n").expect([
@@ -190,5 +190,24 @@ struct IndicatorTests {
         ])
         site.assets = ["indikatoren/a.csv"]
         site.verify()
+    }
+
+    @Test func valuesOfADayToCome() {
+        MarkedSite([
+            "indikatoren/a.md": """
+            ---
+            titel: A
+            stand: 2028
+            //     ^^^^ future-fact | Dieses Datum liegt in der Zukunft | This date lies in the future | Was erst geplant ist, gehört in zeitraum: oder geplant:
+            werte:
+              - datum: 2029
+            //         ^^^^ future-fact | Dieses Datum liegt in der Zukunft | This date lies in the future | Was erst erreicht werden soll, gehört in zielwerte:; eine Schätzung heißt geschaetzt: ja
+                wert: 1
+              - datum: 2030
+                wert: 2
+                geschaetzt: ja
+            ---
+            """
+        ]).verify()
     }
 }

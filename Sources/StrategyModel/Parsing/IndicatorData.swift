@@ -70,7 +70,8 @@ enum IndicatorData {
         let future = values.compactMap { value -> Diagnostic? in
             guard !value.isEstimated, let range = value.marks["date"] else { return nil }
             return FutureFact.check(
-                value.date, at: Location(path: file.shownPath, range: range), written: reading.written, today)
+                value.date, at: Location(path: file.shownPath, range: range), written: reading.written, isValue: true,
+                today)
         }
         return Values(
             values: values.map(unmarked), mentions: reading.mentions,
