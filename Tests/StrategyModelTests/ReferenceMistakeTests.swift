@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import StrategyModel
@@ -341,5 +342,29 @@ struct MeasureDateTests {
             ---
             """,
         ]).verify()
+    }
+
+    /// Whoever resolves again proposes what whoever resolves for the first time does.
+    @Test func aNumberThatHasBecomeTheMeantOne() {
+        func drafts(_ number: String) -> [Draft] {
+            [("a", "nummer: \(number)"), ("b", "setzt_voraus: [M02]")].compactMap { name, line in
+                let path = "massnahmen/\(name).md"
+                let text = "---\ntitel: \(name)\n\(line)\n---\n"
+                let file = SourceFile(path: path, shownPath: path, bytes: Array(text.utf8))
+                return DraftParser.parse(file, language: .german).value
+            }
+        }
+        func resolve(_ drafts: [Draft], known: Resolution?) -> Resolution {
+            Resolver.resolve(
+                drafts, settings: SiteSettings(), tree: SourceTree(files: [], assets: []),
+                today: .first(ofMonth: 11, in: 2026), known: known)
+        }
+        func hint(_ resolution: Resolution) -> String? {
+            resolution.diagnostics.first { $0.rule.id == "missing-reference" }?.hint?.german
+        }
+        let old = drafts("M-05")
+        let known = resolve(old, known: nil)
+        #expect(hint(known) == "Es gibt: a, b")
+        #expect(hint(resolve([drafts("M-02")[0], old[1]], known: known)) == "Meinten Sie „M-02“?")
     }
 }

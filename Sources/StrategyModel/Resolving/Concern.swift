@@ -9,17 +9,29 @@ struct Concern {
     init(_ changes: DraftChanges, _ drafts: [Draft]) {
         let renamed = changes.renamed ?? [:]
         isOfAll = changes.renamed == nil
+        let numbers = renamed.compactMapValues(Concern.numbers)
         let mentioning =
-            renamed.isEmpty ? [] : drafts.concurrentMap { $0.mentions(any: renamed) ? ObjectIdentifier($0) : nil }
+            renamed.isEmpty
+            ? []
+            : drafts.concurrentMap { $0.mentions(any: renamed, or: numbers) ? ObjectIdentifier($0) : nil }
         self.drafts = Set(mentioning.compactMap(\.self))
+    }
+
+    /// What a message proposes to whoever writes a number not quite as it is. Nil, as mostly, if there is none.
+    private static func numbers(_ names: Set<String>) -> Set<String>? {
+        let numbers = names.filter(NormalForm.isNumbered)
+        return numbers.isEmpty ? nil : Set(numbers.map(NormalForm.bare))
     }
 }
 
 extension Draft {
-    /// `names`: in their normal form, by kind; mostly there is but one of them.
-    fileprivate func mentions(any names: [KindName: Set<String>]) -> Bool {
+    /// `names`: in their normal form, by kind; mostly there is but one of them. `numbers`: bare.
+    fileprivate func mentions(any names: [KindName: Set<String>], or numbers: [KindName: Set<String>]) -> Bool {
         names.contains { kind, keys in
-            mentions.contains { $0.kinds.contains(kind) && keys.contains($0.key) }
+            mentions.contains { mention in
+                guard mention.kinds.contains(kind) else { return false }
+                return keys.contains(mention.key) || numbers[kind]?.contains(NormalForm.bare(mention.text)) == true
+            }
         }
     }
 }

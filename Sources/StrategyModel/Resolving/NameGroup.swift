@@ -58,7 +58,7 @@ final class NameGroup: Sendable {
     func spelled(_ name: String) -> String? {
         numbersAndIDs(
             {
-                let names = drafts.compactMap(\.caption.number) + drafts.map(\.id.ownName)
+                let names = drafts.compactMap(\.caption.number).filter(NormalForm.isNumbered) + drafts.map(\.id.ownName)
                 return Dictionary(names.map { (NormalForm.bare($0), $0) }) { first, _ in first }
             }, { $0[NormalForm.bare(name)] })
     }

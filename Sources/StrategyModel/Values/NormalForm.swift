@@ -9,6 +9,10 @@ package enum NormalForm {
         return bytes.withUTF8(german) ?? any(text)
     }
 
+    static func isNumbered(_ name: String) -> Bool {
+        name.utf8.contains { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    }
+
     /// The same without blanks, hyphens, points and zeros in front of digits: `m2` for `M-02`.
     static func bare(_ text: String) -> String {
         var bare: [UInt8] = []
