@@ -41,6 +41,8 @@ package struct ReadSources: Sendable {
 /// not plain what changed, everything is looked at again. The value is always what `build` would read.
 package struct WatchedSources: Sendable {
     package private(set) var value = ReadSources()
+    /// Where it may come to be something else though nothing happens in the folders that are watched.
+    package private(set) var turnings: Set<Turning> = []
 
     private let contentFolder: String
     private let themeFolder: String
@@ -48,8 +50,8 @@ package struct WatchedSources: Sendable {
     private let watch: @Sendable (String) -> Void
     private let now: @Sendable () -> Int64
     private var memo = ReadingMemo()
-    private var contentFolders: Set<String> = []
-    private var themeFolders: Set<String> = []
+    private var contentFolders: Set<ExactText> = []
+    private var themeFolders: Set<ExactText> = []
     private var places: [ExactText: FolderWalk.Found] = [:]
     private var themePlaces: Set<ExactText> = []
     private var assets = AssetMemo()
@@ -66,15 +68,17 @@ package struct WatchedSources: Sendable {
         (contentFolder, choice) = (content, theme)
         themeFolder = ThemeReader(besideContent: content).folder
         (self.watch, self.now) = (watch, now)
+        findTurnings()
     }
 
-    /// What matters when it comes and goes, by the paths that lead to it: the folders, and what links in them lead to.
-    package var folders: [String] {
-        [contentFolder, themeFolder] + (choice.map { $0.contains("/") ? [$0] : [] } ?? []) + contentLinks + themeLinks
+    private mutating func findTurnings() {
+        let chosen = choice.map { $0.contains("/") ? [$0] : [] } ?? []
+        turnings = Set(
+            ([contentFolder, themeFolder] + chosen + contentLinks + themeLinks).flatMap { Turning.all(along: $0) })
     }
 
     /// Folders in which every change matters.
-    package var watchedFolders: Set<String> { contentFolders.union(themeFolders) }
+    package var watchedFolders: Set<ExactText> { contentFolders.union(themeFolders) }
 
     /// After a failure the next look is a whole one.
     package mutating func refresh(_ change: DiskChange) throws(Trouble) {
@@ -85,6 +89,7 @@ package struct WatchedSources: Sendable {
         if mayUpdate, try update(change.files) {
             isPlain = value.themes.diagnostics.isEmpty
         } else {
+            defer { findTurnings() }
             let isPlainContent = try readContent()
             try readThemes()
             isPlain = isPlainContent && value.themes.diagnostics.isEmpty
@@ -115,7 +120,10 @@ package struct WatchedSources: Sendable {
         for asset in assets { value.content.value.replace(Asset(asset)) }
         self.assets.replace(assets, now: time)
         if !assets.isEmpty { value.assetState += 1 }
-        if isThemeTouched { try readThemes() }
+        if isThemeTouched {
+            try readThemes()
+            findTurnings()
+        }
         return true
     }
 
@@ -124,10 +132,10 @@ package struct WatchedSources: Sendable {
         let reader = ContentReader(contentFolder)
         let base = try reader.resolved()
         let time = now()
-        var folders: Set<String> = []
+        var folders: Set<ExactText> = []
         let walk = FolderWalk(base, shownAs: Path.withoutTrailingSlash(contentFolder)) { [watch] folder in
             watch(folder)
-            folders.insert(folder)
+            folders.insert(ExactText(folder))
         }
         contentFolders = folders
         let texts = memo.read(walk.files.filter(\.isRead), now: time)
@@ -141,10 +149,10 @@ package struct WatchedSources: Sendable {
     private mutating func readThemes() throws(Trouble) {
         let time = now()
         var (memo, places): (ReadingMemo, Set<ExactText>) = (memo, [])
-        var folders: Set<String> = []
+        var folders: Set<ExactText> = []
         let enter = { [watch] (folder: String) in
             watch(folder)
-            folders.insert(folder)
+            folders.insert(ExactText(folder))
         }
         var links: [String] = []
         if let folder = try? Disk.realPath(themeFolder) {

@@ -11,8 +11,11 @@ import Testing
     @Suite struct WatchingTests {
         private static let names = ["a.md", "b.md", "c.yaml", "bild.png", "ä.md", ".x.md.swp", "a.md~"]
         private static let folders = [
-            "content", "content/eins", "content/eins/zwei", "content/drei", "themes/t", "themes/u",
+            "content", "content/eins", "content/eins/zwei", "content/drei", "content/.texte", "themes/t",
+            "themes/u",
         ]
+
+        private static let targets = ["content/eins/a.md", "content/.texte/a.md", "content/.texte", "themes/u"]
 
         @Test(arguments: 1...6)
         func anythingAtAll(seed: UInt64) throws {
@@ -24,7 +27,7 @@ import Testing
                 content: place.at("content"), theme: nil, watch: { watcher.watch($0) },
                 now: { Int64(Date().timeIntervalSince1970 * 1e9) })
             try sources.refresh(.everything)
-            watcher.keep(sources.watchedFolders, comingAndGoing: sources.folders)
+            watcher.keep(sources.watchedFolders, turnings: sources.turnings)
             for step in 1...150 {
                 for _ in 0...Int.random(in: 0...2, using: &dice) { try? act(in: place, &dice) }
                 var change = DiskChange()
@@ -35,7 +38,7 @@ import Testing
                     try sources.refresh(.everything)
                     change.isUnclear = true
                 }
-                watcher.keep(sources.watchedFolders, comingAndGoing: sources.folders)
+                watcher.keep(sources.watchedFolders, turnings: sources.turnings)
                 let content = try ContentReader(place.at("content")).read()
                 let themes = try ThemeReader(besideContent: place.at("content")).read(choice: nil)
                 #expect(sources.value.content == content, "step \(step)")
@@ -57,11 +60,93 @@ import Testing
             case 7: try place.move(file, to: pick(Self.folders) + "/" + pick(Self.names))
             case 8: try place.move(folder, to: pick(Self.folders) + "/neu")
             case 9: try place.remove(folder == "content" ? "content/drei" : folder)
-            case 10: try place.link(file, to: "../content/eins/a.md")
+            case 10: try place.link(file, to: place.at(pick(Self.targets)))
             case 11: try place.move("content", to: "weg")
             case 12: try place.move("themes", to: "themes2")
             default: try place.move("themes2", to: "themes")
             }
+        }
+
+        /// Every step is noticed, and what is read then is what a first look finds.
+        private func follow(in place: Place, content: String = "content", _ steps: [() throws -> Void]) throws {
+            let watcher = try #require(Inotify())
+            var sources = WatchedSources(
+                content: place.at(content), theme: nil, watch: { watcher.watch($0) },
+                now: { Int64(Date().timeIntervalSince1970 * 1e9) })
+            func look(_ change: DiskChange) throws {
+                try sources.refresh(change)
+                watcher.keep(sources.watchedFolders, turnings: sources.turnings)
+            }
+            try look(.everything)
+            for (number, step) in steps.enumerated() {
+                while watcher.isBusy { try look(watcher.drain()) }
+                #expect(watcher.drain().isEmpty)
+                try step()
+                var change = watcher.drain()
+                #expect(!change.isEmpty || watcher.isBusy, "step \(number)")
+                while watcher.isBusy { change.add(watcher.drain()) }
+                try look(change)
+                let themes = try ThemeReader(besideContent: place.at(content)).read(choice: nil)
+                #expect(try sources.value.content == ContentReader(place.at(content)).read(), "step \(number)")
+                #expect(sources.value.themes.value.themes == themes.value.themes, "step \(number)")
+            }
+        }
+
+        @Test func aLinkOnTheWayToTheContentIsSwitched() throws {
+            let place = try Place()
+            for name in ["v1", "v2"] { try place.write("\(name)/content/a.md", name) }
+            try place.link("cur", to: "v1")
+            func switched(to name: String) throws {
+                try place.link("neu", to: name)
+                try place.move("neu", to: "cur")
+            }
+            try follow(
+                in: place, content: "cur/content",
+                [
+                    { try switched(to: "v2") }, { try place.write("v2/content/a.md", "anders") },
+                    { try switched(to: "v1") }, { try place.save("v1/content/b.md", "neu") },
+                ])
+        }
+
+        @Test func aThemeThatIsALinkGoesAndComesBack() throws {
+            let place = try Place()
+            try place.write("content/a.md", "x")
+            try place.write("draussen/stadt/page.mustache", "x")
+            try place.link("themes/stadt", to: "../draussen/stadt")
+            try follow(
+                in: place,
+                [
+                    { try place.move("draussen/stadt", to: "weg") }, { try place.move("weg", to: "draussen/stadt") },
+                    { try place.write("draussen/stadt/page.mustache", "y") }, { try place.remove("draussen/stadt") },
+                    { try place.write("draussen/stadt/page.mustache", "z") },
+                ])
+        }
+
+        @Test func aTextIsALinkToWhatIsHidden() throws {
+            let place = try Place()
+            try place.write("content/.texte/a.md", "x")
+            try place.link("content/texte/link.md", to: "../.texte/a.md")
+            try follow(
+                in: place,
+                [
+                    { try place.write("content/.texte/a.md", "y") }, { try place.save("content/.texte/a.md", "z") },
+                    { try place.remove("content/.texte") }, { try place.save("content/.texte/a.md", "wieder da") },
+                    { try place.write("content/.texte/a.md", "y") },
+                ])
+        }
+
+        @Test func whereALinkLeadsComesLater() throws {
+            let place = try Place()
+            try place.link("content/a.md", to: ".texte/tief/a.md")
+            try follow(
+                in: place,
+                [
+                    { try place.write("content/.texte/b.md", "x") }, { try place.move("content/.texte", to: "weg") },
+                    {
+                        try place.write("weg/tief/a.md", "x"); try place.move("weg", to: "content/.texte")
+                    },
+                    { try place.write("content/.texte/tief/a.md", "y") },
+                ])
         }
 
         /// Whatever a link leads to, on the way to the content, in it or in the place of a theme: what is read after the
@@ -81,7 +166,7 @@ import Testing
                 now: { Int64(Date().timeIntervalSince1970 * 1e9) })
             func look(_ change: DiskChange) throws {
                 try sources.refresh(change)
-                watcher.keep(sources.watchedFolders, comingAndGoing: sources.folders)
+                watcher.keep(sources.watchedFolders, turnings: sources.turnings)
                 let content = try ContentReader(place.at("jetzt/content")).read()
                 let themes = try ThemeReader(besideContent: place.at("jetzt/content")).read(choice: nil)
                 #expect(sources.value.content == content)

@@ -10,13 +10,21 @@
             var path: String
             /// Whether everything in it matters, or only these names.
             var isSource = false
-            var names: Set<String> = []
+            var names: Set<ExactText> = []
+        }
+
+        /// A file that is being written.
+        private struct Unfinished {
+            /// Until when its end is waited for.
+            let deadline: ContinuousClock.Instant
+            let isTurning: Bool
         }
 
         private struct State {
             var folders: [Int32: Folder] = [:]
-            /// Files that are being written, and until when their end is waited for.
-            var unfinished: [ExactText: ContinuousClock.Instant] = [:]
+            var unfinished: [ExactText: Unfinished] = [:]
+            /// Whether something is watched of which it is not known what happened before.
+            var isNews = false
             /// Whether a folder could not be watched.
             var isIncomplete = false
             var lastLook = ContinuousClock.now
@@ -70,18 +78,21 @@
 
         func watch(_ folder: String) {
             state.withLock { state in
-                guard let number = add(folder, &state) else { return }
+                guard let number = add(folder, isSource: true, &state) else { return }
                 state.folders[number]?.isSource = true
             }
         }
 
-        func keep(_ folders: Set<String>, comingAndGoing: [String]) {
+        func keep(_ folders: Set<ExactText>, turnings: Set<Turning>) {
             state.withLock { state in
-                state.folders = state.folders.mapValues {
-                    Folder(path: $0.path, isSource: folders.contains($0.path))
+                let before = state.folders
+                state.folders = before.mapValues {
+                    Folder(path: $0.path, isSource: folders.contains(ExactText($0.path)))
                 }
-                for place in comingAndGoing.flatMap({ Self.places(of: $0) }) {
-                    if let number = add(place.folder, &state) { state.folders[number]?.names.insert(place.name) }
+                for turning in turnings {
+                    guard let number = add(turning.folder.text, &state) else { continue }
+                    state.folders[number]?.names.insert(turning.name)
+                    if before[number]?.names.contains(turning.name) != true { state.isNews = true }
                 }
                 for (number, folder) in state.folders where !folder.isSource && folder.names.isEmpty {
                     inotify_rm_watch(queue, number)
@@ -90,7 +101,7 @@
             }
         }
 
-        private func add(_ folder: String, _ state: inout State) -> Int32? {
+        private func add(_ folder: String, isSource: Bool = false, _ state: inout State) -> Int32? {
             let number = inotify_add_watch(queue, folder, Self.mask)
             guard number >= 0 else {
                 // A folder that is gone again is reported by the one above it.
@@ -98,51 +109,22 @@
                 return nil
             }
             // The same folder may have a new name.
-            state.folders[number, default: Folder(path: folder)].path = folder
+            if state.folders[number]?.isSource != true || isSource {
+                state.folders[number, default: Folder(path: folder)].path = folder
+            }
             return number
         }
 
-        /// The folders in which what a path leads to comes and goes: itself, every link on the way there, and whatever
-        /// those lead to, be it there or not.
-        private static func places(of path: String, links: Int = 0) -> [(folder: String, name: String)] {
-            let parts = path.split(separator: "/")
-            return parts.indices.flatMap { index -> [(folder: String, name: String)] in
-                let (above, name) = (parts[..<index].joined(separator: "/"), String(parts[index]))
-                let folder = path.hasPrefix("/") ? "/" + above : above.isEmpty ? "." : above
-                let target = link(folder + "/" + name)
-                guard target != nil || index == parts.count - 1, name != ".", name != ".." else { return [] }
-                let own = resolved(folder).map { [(folder: $0, name: name)] } ?? []
-                // As many as the system follows.
-                guard let target, links < 40 else { return own }
-                return own + places(of: target.hasPrefix("/") ? target : folder + "/" + target, links: links + 1)
-            }
-        }
-
-        /// What a link says; nil if none lies there.
-        private static func link(_ path: String) -> String? {
-            withUnsafeTemporaryAllocation(of: CChar.self, capacity: Int(PATH_MAX)) { buffer in
-                guard let base = buffer.baseAddress else { return nil }
-                let count = readlink(path, base, buffer.count)
-                return count > 0 ? String(decoding: UnsafeRawBufferPointer(buffer)[..<count], as: UTF8.self) : nil
-            }
-        }
-
-        private static func resolved(_ path: String) -> String? {
-            guard let resolved = realpath(path, nil) else { return nil }
-            defer { free(resolved) }
-            return String(cString: resolved)
-        }
-
-        var isBusy: Bool { state.withLock { !$0.unfinished.isEmpty } }
+        var isBusy: Bool { state.withLock { !$0.unfinished.isEmpty || $0.isNews } }
 
         func drain() -> DiskChange {
             state.withLock { state in
-                var change = DiskChange()
+                var change = DiskChange(isUnclear: state.isNews)
+                state.isNews = false
                 for event in readEvents() { take(event, &state, &change) }
                 let now = ContinuousClock.now
-                for (file, deadline) in state.unfinished where deadline <= now {
-                    state.unfinished[file] = nil
-                    change.files.insert(file)
+                for (file, writing) in state.unfinished where writing.deadline <= now {
+                    finish(file, isTurning: writing.isTurning, &state, &change)
                 }
                 if state.isIncomplete, now - state.lastLook > Self.interval {
                     state.lastLook = now
@@ -159,20 +141,36 @@
             }
             guard let folder = state.folders[event.watch] else { return }
             if event.has(IN_IGNORED) { state.folders[event.watch] = nil }
-            if event.has(IN_IGNORED | IN_DELETE_SELF | IN_MOVE_SELF | IN_UNMOUNT) || folder.names.contains(event.name) {
+            if event.has(IN_IGNORED | IN_DELETE_SELF | IN_MOVE_SELF | IN_UNMOUNT) {
                 change.isUnclear = true
                 return
             }
-            guard folder.isSource, !event.name.isEmpty, !FileName.isIgnored(event.name) else { return }
+            let isTurning = folder.names.contains(ExactText(event.name))
+            guard isTurning || folder.isSource, !event.name.isEmpty, isTurning || !FileName.isIgnored(event.name) else {
+                return
+            }
             let path = ExactText(folder.path + (folder.path.hasSuffix("/") ? "" : "/") + event.name)
             if event.has(IN_ISDIR) {
                 change.isUnclear = true
             } else if event.has(IN_MODIFY | IN_CREATE), !event.has(IN_CLOSE_WRITE) {
-                if state.unfinished[path] == nil { state.unfinished[path] = .now + Self.patience }
+                if state.unfinished[path] == nil {
+                    state.unfinished[path] = Unfinished(deadline: .now + Self.patience, isTurning: isTurning)
+                }
+            } else if event.has(IN_ATTRIB) {
+                note(path, isTurning: isTurning, &change)
             } else {
-                if !event.has(IN_ATTRIB) { state.unfinished[path] = nil }
-                change.files.insert(path)
+                finish(path, isTurning: isTurning, &state, &change)
             }
+        }
+
+        private func finish(_ path: ExactText, isTurning: Bool, _ state: inout State, _ change: inout DiskChange) {
+            state.unfinished[path] = nil
+            note(path, isTurning: isTurning, &change)
+        }
+
+        /// What lies at a turning may be read by another name.
+        private func note(_ path: ExactText, isTurning: Bool, _ change: inout DiskChange) {
+            if isTurning { change.isUnclear = true } else { change.files.insert(path) }
         }
 
         private func readEvents() -> [Event] {
@@ -207,7 +205,9 @@
         }
 
         func wait(atMost limit: Duration) {
-            let (next, isIncomplete) = state.withLock { ($0.unfinished.values.min(), $0.isIncomplete) }
+            let (next, isIncomplete) = state.withLock {
+                ($0.isNews ? .now : $0.unfinished.values.map(\.deadline).min(), $0.isIncomplete)
+            }
             let patience = next.map { ContinuousClock.now.duration(to: $0) } ?? limit
             let time = max(.zero, min(limit, patience, isIncomplete ? Self.interval : limit))
             var files = [

@@ -1,4 +1,5 @@
 import Building
+import Diagnostics
 import Dispatch
 import Synchronization
 
@@ -12,7 +13,7 @@ final class Polling: DiskWatcher {
     private let bell = DispatchSemaphore(value: 0)
 
     func watch(_ folder: String) {}
-    func keep(_ folders: Set<String>, comingAndGoing: [String]) {}
+    func keep(_ folders: Set<ExactText>, turnings: Set<Turning>) {}
     var isBusy: Bool { false }
 
     func drain() -> DiskChange {

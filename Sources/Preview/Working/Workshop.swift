@@ -46,8 +46,11 @@ actor Workshop {
         Task { [weak self, results = publisher.results] in
             for await result in results { await self?.wrote(result) }
         }
+        watcher.keep([], turnings: sources.turnings)
+        // Nothing has been looked at yet that could have changed since.
+        _ = watcher.drain()
         try sources.refresh(.everything)
-        watcher.keep(sources.watchedFolders, comingAndGoing: sources.folders)
+        watcher.keep(sources.watchedFolders, turnings: sources.turnings)
         build(since: ContinuousClock.now, summary: nil)
     }
 
@@ -92,13 +95,13 @@ actor Workshop {
         let start = ContinuousClock.now
         publisher?.pause()
         defer { publisher?.resume() }
-        let (before, folders, places) = (sources.value, sources.watchedFolders, sources.folders)
+        let (before, folders, turnings) = (sources.value, sources.watchedFolders, sources.turnings)
         let (wasStuck, isNewDay) = (isStuck, day != today)
         today = day
         do throws(Trouble) {
             defer {
-                if change.isUnclear || sources.watchedFolders != folders || sources.folders != places {
-                    watcher.keep(sources.watchedFolders, comingAndGoing: sources.folders)
+                if change.isUnclear || sources.watchedFolders != folders || sources.turnings != turnings {
+                    watcher.keep(sources.watchedFolders, turnings: sources.turnings)
                 }
             }
             try sources.refresh(change)
