@@ -5,8 +5,8 @@ import StrategyModel
 struct AssetMemo: Sendable {
     private struct Look: Sendable {
         let stamp: Disk.Stamp
-        /// When it was first seen with that stamp; the clock of the disk may be another.
-        let since: Int64
+        /// When the first look began that found it unchanged; the clock of the disk may be another.
+        let since: Int64?
         /// As long as a later write might hide behind the stamp.
         let fingerprint: Fingerprint?
     }
@@ -34,8 +34,8 @@ struct AssetMemo: Sendable {
     }
 
     private static func look(_ file: FolderWalk.Found, _ old: Look?, _ now: Int64) -> Look {
-        let since = old.flatMap { $0.stamp == file.stamp ? $0.since : nil } ?? now
-        let isAtRest = ReadingMemo.isSettled(file.stamp, at: since) || now - since > ReadingMemo.rest
+        let since = old.flatMap { $0.stamp == file.stamp ? $0.since ?? now : nil }
+        let isAtRest = ReadingMemo.isSettled(file.stamp, at: now) || since.map { now - $0 > ReadingMemo.rest } ?? false
         let mayHide = !isAtRest && file.size <= largest
         return Look(stamp: file.stamp, since: since, fingerprint: mayHide ? fingerprint(Asset(file)) : nil)
     }

@@ -93,10 +93,11 @@ package final class Asset: Sendable, Hashable {
         self.size = size
     }
 
+    /// Of two that differ only in how an accent is stored, each lies where it lies.
     package static func == (one: Asset, other: Asset) -> Bool {
         one === other
-            || one.path == other.path && one.shownPath == other.shownPath && one.location == other.location
-                && one.size == other.size
+            || one.path == other.path && one.shownPath == other.shownPath && one.size == other.size
+                && ExactText(one.location) == ExactText(other.location)
     }
 
     package func hash(into hasher: inout Hasher) {
